@@ -1,0 +1,180 @@
+"""The JSON lines between the app and its indexer, one message a line.
+
+Adding a message means adding a dataclass to `Request` or `Report`.
+"""
+
+import json
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from indexer.errors import MessageError
+from indexer.records import (
+    Answer,
+    FileProblem,
+    Folder,
+    Mode,
+    Progress,
+    from_plain,
+    to_plain,
+)
+
+MAX_LINE_BYTES = 16 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Look for `text`; a newer number makes older searches irrelevant."""
+
+    number: int
+    text: str
+    limit: int = 50
+    mode: Mode = Mode.HYBRID
+
+
+@dataclass(frozen=True, slots=True)
+class IncludeFolder:
+    """Index this folder and keep watching it."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveFolder:
+    """Take this folder and all that came from it out of the library."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFolders:
+    """Compare every folder with the catalogue now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stop reading and embedding until `Resume`; searching goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on reading and embedding."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListFolders:
+    """Ask for a `FoldersReport`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListProblems:
+    """Ask for a `ProblemsReport`."""
+
+    limit: int = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The indexer is up; sent once, first."""
+
+    version: str
+    model: str
+    """What the model in use calls itself, for people."""
+    dims: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchReport:
+    """What a search found; the answer by words comes first, then the final one."""
+
+    number: int
+    answer: Answer
+    final: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressReport:
+    """Where indexing stands; sent when it changed, at most four times a second."""
+
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class FoldersReport:
+    """The included folders; sent on request and when they changed."""
+
+    folders: tuple[Folder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemsReport:
+    """Files and documents that could not be (fully) indexed, newest first."""
+
+    problems: tuple[FileProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something went wrong that a person should know, in one sentence."""
+
+    summary: str
+    fatal: bool = False
+    """True when the indexer ends because of it."""
+    number: int | None = None
+    """The search it belongs to, if any."""
+
+
+Request: TypeAlias = (
+    Search
+    | IncludeFolder
+    | RemoveFolder
+    | CheckFolders
+    | Pause
+    | Resume
+    | ListFolders
+    | ListProblems
+)
+Report: TypeAlias = (
+    Ready | SearchReport | ProgressReport | FoldersReport | ProblemsReport | Fault
+)
+Message: TypeAlias = Request | Report
+
+MESSAGES: dict[str, type[Message]] = {
+    kind.__name__: kind
+    for kind in (
+        Search,
+        IncludeFolder,
+        RemoveFolder,
+        CheckFolders,
+        Pause,
+        Resume,
+        ListFolders,
+        ListProblems,
+        Ready,
+        SearchReport,
+        ProgressReport,
+        FoldersReport,
+        ProblemsReport,
+        Fault,
+    )
+}
+
+
+def encode(message: Message) -> bytes:
+    """Return a message as one line; names that are not UTF-8 survive as escapes."""
+    body = {"type": type(message).__name__, **to_plain(message)}
+    return json.dumps(body).encode("ascii") + b"\n"
+
+
+def decode(line: bytes) -> Message:
+    """Return the message that a line holds.
+
+    Raises:
+        MessageError: the line is too long, no JSON, or not one of the messages.
+    """
+    if len(line) > MAX_LINE_BYTES:
+        raise MessageError("A message is too long.")
+    try:
+        body: dict[str, Any] = json.loads(line)
+        return from_plain(body, MESSAGES[body.pop("type")])
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise MessageError("A message makes no sense.", str(error)) from error

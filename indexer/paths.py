@@ -1,0 +1,83 @@
+"""Where a library keeps its files."""
+
+import os
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from indexer.errors import StoreError
+
+CACHE_TAG = "Signature: 8a477f597d28d172789f06886806bc55\n"
+"""The line by which back-up tools know a cache (bford.info/cachedir)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryPaths:
+    """The files of the library in `root`."""
+
+    root: Path
+
+    @property
+    def settings(self) -> Path:
+        """The person's choices."""
+        return self.root / "settings.json"
+
+    @property
+    def catalogue(self) -> Path:
+        """The SQLite database that is the truth."""
+        return self.root / "catalogue.sqlite"
+
+    @property
+    def index(self) -> Path:
+        """The folder of search index generations."""
+        return self.root / "index"
+
+    @property
+    def models(self) -> Path:
+        """The folder of model files."""
+        return self.root / "models"
+
+    @property
+    def lock(self) -> Path:
+        """The file whose lock the one writing process holds."""
+        return self.root / "writer.lock"
+
+    @property
+    def log(self) -> Path:
+        """The indexer's log when the app started it."""
+        return self.root / "indexer.log"
+
+    def create(self) -> None:
+        """Make the folders, readable by their owner only.
+
+        Raises:
+            StoreError: the folder cannot be made or others may write to it.
+        """
+        try:
+            for folder in (self.root, self.index, self.models):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_private(self.root)
+            tag = self.root / "CACHEDIR.TAG"
+            if not tag.exists():
+                tag.write_text(CACHE_TAG, "ascii")
+        except OSError as error:
+            raise StoreError(
+                f"The library folder {self.root} cannot be used: {error.strerror}.",
+                str(error),
+            ) from error
+
+
+def default_library() -> Path:
+    """Return the library folder of this person on this computer."""
+    import platformdirs
+
+    return platformdirs.user_data_path("Inkling", appauthor=False)
+
+
+def _make_private(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    mode = stat.S_IMODE(os.stat(folder).st_mode)
+    if mode & 0o077:
+        folder.chmod(0o700)

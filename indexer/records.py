@@ -1,0 +1,310 @@
+"""Everything that flows between stages and processes. Imports nothing of ours.
+
+Paths are `bytes` on the disk side, because a file name is bytes, and `str` with
+surrogate escapes (`os.fsdecode`) wherever they are shown or sent as JSON.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Literal, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+
+class ProblemCode(StrEnum):
+    """Why a file or document could not be (fully) indexed."""
+
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    EMPTY = "empty"
+    SCAN = "scan"
+    UNSUPPORTED = "unsupported"
+    TOO_LARGE = "too_large"
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A problem with one file or document; the others are not affected."""
+
+    code: ProblemCode
+    summary: str
+    """One sentence for the person using the application."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a section stands; a field is None where the format has no such thing."""
+
+    page: int | None = None
+    """Page number from 1."""
+    slide: int | None = None
+    sheet: str | None = None
+    row: int | None = None
+    line: int | None = None
+    """First line of the section, from 1."""
+    headings: tuple[str, ...] = ()
+    """Headings above the section, outermost first."""
+    part: str | None = None
+    """Part of a mail: `body`, `quoted` or `signature`."""
+
+
+class Role(StrEnum):
+    """What a section is for."""
+
+    BODY = "body"
+    ASIDE = "aside"
+    """Kept for words and left out of meaning: quoted mail, signatures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A run of text that shares one place in its document."""
+
+    text: str
+    place: Place = Place()
+    role: Role = Role.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """The headers of a mail that people search and sort by."""
+
+    sender: str = ""
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    subject: str = ""
+    date: str = ""
+    """ISO 8601 with offset, or empty where the mail has no usable date."""
+    message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What one file, or one member of a container, says."""
+
+    kind: str
+    """`text`, `markdown`, `html`, `code`, `pdf`, `docx`, `mail` or `other`."""
+    title: str = ""
+    """From the document itself, never from the file name; may be empty."""
+    member: str | None = None
+    """Name inside the container, levels separated by `/`; None for the file itself."""
+    sections: tuple[Section, ...] = ()
+    mail: Mail | None = None
+    metadata: dict[str, str] = field(default_factory=dict)
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that an extractor found in one file; its first document is the file."""
+
+    documents: tuple[Document, ...]
+    problem: Problem | None = None
+    """Set when the file as a whole could not be read, or not fully."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """What the file system says about a file; equal stamps mean unchanged."""
+
+    device: int
+    inode: int
+    size: int
+    mtime_ns: int
+    ctime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A regular file below a root, as a scan or `settle` saw it."""
+
+    path: bytes
+    """Absolute."""
+    stamp: FileStamp
+
+
+class ChangeKind(StrEnum):
+    """What happened to a file since the catalogue last saw it."""
+
+    READ = "read"
+    """New or changed: read it."""
+    MOVE = "move"
+    """The same content under another path: rename the row."""
+    STAMP = "stamp"
+    """Only the stamp changed and the content is the same: remember the stamp."""
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """One step that makes the catalogue equal to the disk."""
+
+    kind: ChangeKind
+    path: bytes
+    stamp: FileStamp | None = None
+    previous_path: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A passage: the unit that is embedded and found."""
+
+    text: str
+    place: Place
+    title: str
+    """What the model reads as title: document title and headings."""
+    document: int
+    """Ordinal of its document in the file."""
+    embeds: bool = True
+    """False for text that is kept for words only."""
+
+
+Reason = Literal["words", "meaning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a passage worth marking; offsets in characters."""
+
+    start: int
+    end: int
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What spoke for a hit, each 0 to 1; 0 where the leg did not find it."""
+
+    meaning: float = 0.0
+    words: float = 0.0
+    name: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that matches a query."""
+
+    text: str
+    place: Place
+    score: float
+    signals: Signals
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A document with its best hits, best first."""
+
+    rank: int
+    path: str
+    member: str | None
+    title: str
+    kind: str
+    score: float
+    modified: float
+    """Seconds since the epoch."""
+    hits: tuple[Hit, ...]
+    more: int = 0
+    """How many further passages of the document matched."""
+
+
+class Mode(StrEnum):
+    """Which legs a search uses."""
+
+    HYBRID = "hybrid"
+    MEANING = "meaning"
+    WORDS = "words"
+
+
+class Confidence(StrEnum):
+    """How far the results can be trusted to be about the query."""
+
+    STRONG = "strong"
+    POSSIBLE = "possible"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """Milliseconds spent on a query."""
+
+    embed: float = 0.0
+    search: float = 0.0
+    total: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a search found."""
+
+    query: str
+    mode: Mode
+    confidence: Confidence
+    took: Took
+    results: tuple[Result, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where indexing stands; counts of the whole library."""
+
+    state: Literal["starting", "indexing", "ready", "paused", "failed"]
+    files: int = 0
+    """Files in the catalogue."""
+    waiting: int = 0
+    """Files found and not yet read."""
+    passages: int = 0
+    embedded: int = 0
+    """Passages that can be found by meaning."""
+    to_embed: int = 0
+    """Passages that still wait for their vector."""
+    problems: int = 0
+    files_per_second: float = 0.0
+    passages_per_second: float = 0.0
+    current: str = ""
+    """Path of the file in hand, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """A problem together with the file it belongs to."""
+
+    path: str
+    member: str | None
+    code: ProblemCode
+    summary: str
+    since: float
+    """Seconds since the epoch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder the person included."""
+
+    path: str
+    files: int = 0
+    problems: int = 0
+    online: bool = True
+    """False while the folder cannot be reached; its results stay."""
+    watched: bool = True
+    """False where changes are noticed by checking, not at once."""
+    exclude: tuple[str, ...] = ()
+
+
+def to_plain(record: object) -> Any:
+    """Return a record as dicts, lists and scalars, ready for `json.dumps`."""
+    return msgspec.to_builtins(record, str_keys=True)
+
+
+def from_plain(plain: object, kind: type[T]) -> T:
+    """Return plain data as a checked record of `kind`.
+
+    Raises:
+        ValueError: a field is missing, unknown to the type or of the wrong type.
+    """
+    return msgspec.convert(plain, kind)

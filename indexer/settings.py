@@ -1,0 +1,71 @@
+"""What a person can choose for one library; a complete valid value or an error."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from indexer.errors import SettingsError
+
+DIMENSIONS = (768, 512, 256, 128)
+"""Matryoshka sizes that EmbeddingGemma was trained for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices that outlive a run."""
+
+    model: str = "starter"
+    """Name of the embedding model in use, as `models list` shows it."""
+    dims: int = 256
+    """Matryoshka size for models that have the dial; others keep their width."""
+    threads: int = 0
+    """Threads for embedding; 0 chooses by the processor."""
+    extractors: int = 2
+    """Extractor processes, each reading one file at a time."""
+
+    def __post_init__(self) -> None:
+        if self.dims not in DIMENSIONS:
+            choices = ", ".join(map(str, DIMENSIONS))
+            raise SettingsError(f"The number of dimensions must be one of {choices}.")
+        if not 0 <= self.threads <= 256:
+            raise SettingsError("The number of threads must be between 0 and 256.")
+        if not 1 <= self.extractors <= 16:
+            raise SettingsError("The number of extractors must be between 1 and 16.")
+
+    @classmethod
+    def load(cls, file: Path) -> "Settings":
+        """Return the stored settings, or the defaults where there are none.
+
+        Raises:
+            SettingsError: the file cannot be read or holds something else.
+        """
+        try:
+            stored = json.loads(file.read_text("utf-8"))
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValueError) as error:
+            raise SettingsError(_unreadable(file), str(error)) from error
+        known = {field.name: type(field.default) for field in fields(cls)}
+        if not isinstance(stored, dict) or any(
+            type(value) is not known.get(name, type(value))
+            for name, value in stored.items()
+        ):
+            raise SettingsError(_unreadable(file))
+        return cls(**{name: stored[name] for name in known if name in stored})
+
+    def save(self, file: Path) -> None:
+        """Write the settings; a crash leaves either the old file or the new one."""
+        partial = file.with_suffix(".partial")
+        with partial.open("w", encoding="utf-8") as stream:
+            json.dump(asdict(self), stream, indent=2)
+            stream.flush()
+            os.fsync(stream.fileno())
+        partial.replace(file)
+
+
+def _unreadable(file: Path) -> str:
+    return (
+        f"The settings file {file} cannot be read. "
+        "Move it away to start with the default settings."
+    )
