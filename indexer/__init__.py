@@ -14,3 +14,5 @@ generation  one directory of the search index: the words leg, or the meaning
 hit         a passage that matches; a result is a document with its best hits
 problem     why a document could not be (fully) indexed, in a person's words
 """
+
+__version__ = "0.1.0"

@@ -6,6 +6,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import platformdirs
+
 from indexer.errors import StoreError
 
 CACHE_TAG = "Signature: 8a477f597d28d172789f06886806bc55\n"
@@ -70,8 +72,6 @@ class LibraryPaths:
 
 def default_library() -> Path:
     """Return the library folder of this person on this computer."""
-    import platformdirs
-
     return platformdirs.user_data_path("Inkling", appauthor=False)
 
 

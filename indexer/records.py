@@ -50,7 +50,7 @@ class Place:
     headings: tuple[str, ...] = ()
     """Headings above the section, outermost first."""
     part: str | None = None
-    """Part of a mail: `body`, `quoted` or `signature`."""
+    """Part of a mail: `headers`, `body`, `quoted` or `signature`."""
 
 
 class Role(StrEnum):
@@ -135,8 +135,6 @@ class ChangeKind(StrEnum):
     """New or changed: read it."""
     MOVE = "move"
     """The same content under another path: rename the row."""
-    STAMP = "stamp"
-    """Only the stamp changed and the content is the same: remember the stamp."""
     REMOVE = "remove"
 
 
@@ -249,11 +247,14 @@ class Answer:
     results: tuple[Result, ...]
 
 
+ProgressState = Literal["starting", "indexing", "ready", "paused", "failed"]
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """Where indexing stands; counts of the whole library."""
 
-    state: Literal["starting", "indexing", "ready", "paused", "failed"]
+    state: ProgressState
     files: int = 0
     """Files in the catalogue."""
     waiting: int = 0
@@ -296,7 +297,7 @@ class Folder:
     exclude: tuple[str, ...] = ()
 
 
-def to_plain(record: object) -> Any:
+def to_plain(record: object) -> Any:  # noqa: ANN401 - plain data of any shape
     """Return a record as dicts, lists and scalars, ready for `json.dumps`."""
     return msgspec.to_builtins(record, str_keys=True)
 

@@ -1,0 +1,1 @@
+"""Choosing which folders are searched."""

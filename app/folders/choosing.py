@@ -1,0 +1,46 @@
+"""The two questions about folders: which one, and whether to forget one."""
+
+from PySide6.QtCore import QCoreApplication, QDir, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app.search.file_names import shown
+from indexer.records import Folder
+
+
+def ask_for_folder(parent: QWidget) -> str:
+    """Let a person choose a folder; empty when they change their mind."""
+    title = _tr("Choose a folder to search")
+    return QDir.toNativeSeparators(
+        QFileDialog.getExistingDirectory(parent, title, QDir.homePath())
+    )
+
+
+def confirm_removal(parent: QWidget, folder: Folder) -> bool:
+    """Ask before a folder is forgotten, and say what that means."""
+    box = removal_question(parent, folder)
+    box.exec()
+    role = box.buttonRole(box.clickedButton())
+    box.deleteLater()
+    return role == QMessageBox.ButtonRole.DestructiveRole
+
+
+def removal_question(parent: QWidget, folder: Folder) -> QMessageBox:
+    """Return the question, ready to be asked."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(_tr("Remove folder"))
+    box.setText(_tr("Stop searching this folder?\n{path}").format(path=shown(folder.path)))
+    box.setInformativeText(
+        _tr(
+            "Inkling forgets the text of its {count} files. "
+            "The files themselves stay as they are."
+        ).format(count=box.locale().toString(folder.files))
+    )
+    box.addButton(_tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    return box
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Folders", text)

@@ -1,0 +1,122 @@
+"""The list of included folders."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.folders.choosing import ask_for_folder, confirm_removal
+from app.search.file_names import shown
+from indexer.records import Folder
+
+FOLDER_ROLE = Qt.ItemDataRole.UserRole
+NUMBERS = (1, 2)
+"""Columns that hold numbers."""
+
+
+class FoldersDialog(QDialog):
+    """Shows the folders; adding and removing is asked of whoever listens.
+
+    Signals:
+        include_wanted: a folder was chosen.
+        remove_wanted: a folder was confirmed to be forgotten.
+    """
+
+    include_wanted = Signal(str)
+    remove_wanted = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        ask: Callable[[QWidget], str] = ask_for_folder,
+        confirm: Callable[[QWidget, Folder], bool] = confirm_removal,
+    ) -> None:
+        super().__init__(parent)
+        self._ask, self._confirm = ask, confirm
+        self.setWindowTitle(self.tr("Folders"))
+        self.list = QTreeWidget()
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAccessibleName(self.tr("Folders that are searched"))
+        self.list.setHeaderLabels(
+            [self.tr("Folder"), self.tr("Files"), self.tr("Problems"), self.tr("State")]
+        )
+        self.list.currentItemChanged.connect(self._offer_removal)
+        self._add = QPushButton(self.tr("&Add folder…"))
+        self._add.clicked.connect(self.add)
+        self._remove = QPushButton(self.tr("&Remove…"))
+        self._remove.clicked.connect(self.remove)
+        self._lay_out()
+        self.show_folders(())
+
+    def show_folders(self, folders: Sequence[Folder]) -> None:
+        """Replace the list."""
+        chosen = self.selected()
+        self.list.clear()
+        for folder in folders:
+            item = QTreeWidgetItem(self._columns(folder))
+            item.setData(0, FOLDER_ROLE, folder)
+            for column in NUMBERS:
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+            self.list.addTopLevelItem(item)
+            if chosen and folder.path == chosen.path:
+                self.list.setCurrentItem(item)
+        for column in range(1, self.list.columnCount()):
+            self.list.resizeColumnToContents(column)
+        self._offer_removal()
+
+    def selected(self) -> Folder | None:
+        """Return the folder in hand."""
+        item = self.list.currentItem()
+        folder = item.data(0, FOLDER_ROLE) if item else None
+        return folder if isinstance(folder, Folder) else None
+
+    def add(self) -> None:
+        """Ask for a folder and announce it."""
+        if path := self._ask(self):
+            self.include_wanted.emit(path)
+
+    def remove(self) -> None:
+        """Announce that the folder in hand goes, once the person has agreed."""
+        folder = self.selected()
+        if folder and self._confirm(self, folder):
+            self.remove_wanted.emit(folder.path)
+
+    def _columns(self, folder: Folder) -> list[str]:
+        numbers = [self.locale().toString(n) for n in (folder.files, folder.problems)]
+        return [shown(folder.path), *numbers, self._state(folder)]
+
+    def _state(self, folder: Folder) -> str:
+        if not folder.online:
+            return self.tr("cannot be reached; its results stay")
+        if not folder.watched:
+            return self.tr("checked now and then")
+        return self.tr("watched")
+
+    def _offer_removal(self) -> None:
+        self._remove.setEnabled(self.selected() is not None)
+
+    def _lay_out(self) -> None:
+        self.resize(720, 360)
+        self.list.setColumnWidth(0, 360)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        about = QLabel(
+            self.tr("Inkling searches these folders and notices when files change.")
+        )
+        about.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self._add, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (about, self.list, buttons):
+            layout.addWidget(widget)

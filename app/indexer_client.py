@@ -1,0 +1,216 @@
+"""The app's side of the indexer: one child process, spoken to in JSON lines."""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QIODevice,
+    QObject,
+    QProcess,
+    QTimer,
+    Signal,
+)
+
+from indexer.errors import MessageError
+from indexer.messages import (
+    MAX_LINE_BYTES,
+    CheckFolders,
+    Fault,
+    FoldersReport,
+    IncludeFolder,
+    ListFolders,
+    ListProblems,
+    Message,
+    ProblemsReport,
+    ProgressReport,
+    Ready,
+    RemoveFolder,
+    Request,
+    Search,
+    SearchReport,
+    decode,
+    encode,
+)
+
+RESTART_PAUSES_S = (1.0, 3.0, 10.0)
+STEADY_MS = 60_000
+"""After this long without a crash, earlier crashes no longer count."""
+MAX_LOG_BYTES = 4 << 20
+
+logger = logging.getLogger(__name__)
+
+
+class IndexerClient(QObject):
+    """Owns the indexer process; methods return at once, signals say what happened.
+
+    A child that dies is started again after growing pauses, and given up after the
+    last one. Requests made meanwhile wait; the newest search is asked again.
+
+    Signals:
+        ready: the indexer is up, also after a restart.
+        answered: an answer to the newest search; older ones are dropped.
+        restarting: the indexer died; the number is the pause in seconds.
+        faulted: something a person should know; fatal when the indexer stays down.
+    """
+
+    ready = Signal(Ready)
+    answered = Signal(SearchReport)
+    progressed = Signal(ProgressReport)
+    folders_changed = Signal(FoldersReport)
+    problems_listed = Signal(ProblemsReport)
+    restarting = Signal(float)
+    faulted = Signal(Fault)
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        log: Path,
+        pauses_s: Sequence[float] = RESTART_PAUSES_S,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pauses_s = pauses_s
+        self._crashes = 0
+        self._ended = False
+        self._newest_search = 0
+        self._search: Search | None = None
+        self._waiting: list[Request] = []
+        self._log = log
+        self._process = QProcess(self)
+        self._process.setProgram(command[0])
+        self._process.setArguments(list(command[1:]))
+        self._process.readyReadStandardOutput.connect(self._read_messages)
+        self._process.finished.connect(self._recover)
+        self._process.errorOccurred.connect(self._handle_error)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self.start)
+        self._steady = QTimer(self, singleShot=True, interval=STEADY_MS)
+        self._steady.timeout.connect(self._forget_crashes)
+
+    def start(self) -> None:
+        """Start the indexer and hand over what has been asked so far."""
+        self._process.setStandardErrorFile(str(self._log), _log_mode(self._log))
+        self._process.start()
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            return
+        held, self._waiting = self._waiting, []
+        for request in [*held, *filter(None, [self._search])]:
+            self._send(request)
+
+    def search(self, text: str) -> None:
+        """Ask for results; older replies are dropped. Empty text asks for nothing."""
+        self._newest_search += 1
+        self._search = Search(self._newest_search, text) if text else None
+        if self._search and self._is_up():
+            self._send(self._search)
+
+    def include_folder(self, path: str) -> None:
+        """Have a folder indexed and watched."""
+        self._send(IncludeFolder(path))
+
+    def remove_folder(self, path: str) -> None:
+        """Have a folder, and all that came from it, forgotten."""
+        self._send(RemoveFolder(path))
+
+    def list_folders(self) -> None:
+        """Ask for the folders; `folders_changed` answers."""
+        self._send(ListFolders())
+
+    def list_problems(self) -> None:
+        """Ask for the problems; `problems_listed` answers."""
+        self._send(ListProblems())
+
+    def check_folders(self) -> None:
+        """Have every folder compared with the catalogue now."""
+        self._send(CheckFolders())
+
+    def close(self, patience_ms: int = 5000) -> None:
+        """End the indexer: closing its input asks politely, then it is stopped."""
+        self._ended = True
+        self._pause.stop()
+        self._steady.stop()
+        if not self._is_up():
+            return
+        self._process.closeWriteChannel()
+        if not self._process.waitForFinished(patience_ms):
+            self._process.terminate()
+            if not self._process.waitForFinished(1000):
+                self._process.kill()
+                self._process.waitForFinished(1000)
+
+    def _is_up(self) -> bool:
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
+    def _send(self, request: Request) -> None:
+        if self._is_up():
+            self._process.write(encode(request))
+        elif not self._ended:
+            self._waiting.append(request)
+
+    def _read_messages(self) -> None:
+        while self._process.canReadLine():
+            line = self._process.readLine().data()
+            try:
+                self._announce(decode(bytes(line)))
+            except MessageError as error:
+                logger.warning("The indexer sent a line without sense: %s", error)
+        if self._process.bytesAvailable() > MAX_LINE_BYTES:
+            logger.error("The indexer sent a line without end; it is stopped")
+            self._process.kill()
+
+    def _announce(self, message: Message) -> None:
+        match message:
+            case Ready():
+                self._steady.start()
+                self.ready.emit(message)
+            case SearchReport(number=number) if number == self._newest_search:
+                self.answered.emit(message)
+            case ProgressReport():
+                self.progressed.emit(message)
+            case FoldersReport():
+                self.folders_changed.emit(message)
+            case ProblemsReport():
+                self.problems_listed.emit(message)
+            case Fault(number=None) | Fault(number=self._newest_search):
+                self._ended = self._ended or message.fatal
+                self.faulted.emit(message)
+            case _:
+                logger.debug("Dropped a %s", type(message).__name__)
+
+    def _handle_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._recover()
+
+    def _recover(self) -> None:
+        self._steady.stop()
+        if self._ended:
+            return
+        if self._crashes >= len(self._pauses_s):
+            self._give_up()
+            return
+        pause_s = self._pauses_s[self._crashes]
+        self._crashes += 1
+        logger.warning("The indexer ended; starting it again in %s s", pause_s)
+        self.restarting.emit(pause_s)
+        self._pause.start(int(pause_s * 1000))
+
+    def _give_up(self) -> None:
+        self._ended = True
+        logger.error("The indexer ended too often and stays down")
+        sentence = QCoreApplication.translate(
+            "IndexerClient",
+            "The indexer stopped several times in a row. Its log may tell why: {log}",
+        )
+        self.faulted.emit(Fault(sentence.format(log=self._log), fatal=True))
+
+    def _forget_crashes(self) -> None:
+        self._crashes = 0
+
+
+def _log_mode(log: Path) -> QIODevice.OpenModeFlag:
+    """Start the log afresh when it has grown too large."""
+    if log.exists() and log.stat().st_size > MAX_LOG_BYTES:
+        return QIODevice.OpenModeFlag.Truncate
+    return QIODevice.OpenModeFlag.Append

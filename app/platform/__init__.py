@@ -1,0 +1,1 @@
+"""What differs between desktops, behind one seam each."""

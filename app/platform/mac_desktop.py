@@ -1,0 +1,24 @@
+"""Opens files on macOS, which passes no network filter on to children."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QProcess
+
+OPEN = "/usr/bin/open"
+
+
+class MacDesktop:
+    """Asks the system's own `open` command; there is no shell in between."""
+
+    def open(self, path: str, failed: Callable[[], None]) -> None:
+        """Open a file in its program."""
+        self._ask([path], failed)
+
+    def show(self, path: str, failed: Callable[[], None]) -> None:
+        """Show a file in the Finder."""
+        self._ask(["-R", path], failed)
+
+    def _ask(self, arguments: list[str], failed: Callable[[], None]) -> None:
+        started, _ = QProcess.startDetached(OPEN, arguments)
+        if not started:
+            failed()

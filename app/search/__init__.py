@@ -1,0 +1,1 @@
+"""The search window: box, results and the line that tells how indexing goes."""

@@ -1,0 +1,82 @@
+"""The search box."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+PAUSE_MS = 120
+MAX_QUERY = 2000
+LIST_KEYS = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+)
+
+
+class SearchBar(QLineEdit):
+    """Announces the query when typing pauses; the focus stays here.
+
+    Signals:
+        query_changed: the query, without spaces around it.
+        chosen: Enter was pressed on a query that has been announced before.
+        stepped: a key that moves the selection of the list.
+        copy_wanted: the person copies while no text of the box is selected.
+    """
+
+    query_changed = Signal(str)
+    chosen = Signal()
+    stepped = Signal(Qt.Key)
+    copy_wanted = Signal()
+
+    def __init__(self, pause_ms: int = PAUSE_MS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._announced = ""
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self._pause.timeout.connect(self._announce)
+        self.textChanged.connect(self._wait)
+        self.returnPressed.connect(self._choose)
+        self.setMaxLength(MAX_QUERY)
+        self.setTextMargins(4, 2, 4, 2)
+        self.setClearButtonEnabled(True)
+        self.setPlaceholderText(self.tr("Search your files by meaning"))
+        self.setAccessibleName(self.tr("Search"))
+
+    @property
+    def query(self) -> str:
+        """What was announced last."""
+        return self._announced
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in LIST_KEYS:
+            self.stepped.emit(Qt.Key(event.key()))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        elif (
+            event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText()
+        ):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _wait(self) -> None:
+        """Announce after a pause; an empty box at once."""
+        if self.text():
+            self._pause.start()
+        else:
+            self._announce()
+
+    def _choose(self) -> None:
+        if self.text().strip() == self._announced:
+            self.chosen.emit()
+        else:
+            self._announce()
+
+    def _announce(self) -> None:
+        self._pause.stop()
+        query = self.text().strip()
+        if query != self._announced:
+            self._announced = query
+            self.query_changed.emit(query)

@@ -1,0 +1,51 @@
+"""What was searched and how much was found, in one line."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.search.result_text import passages_in
+from app.search.situation import Situation
+from indexer.records import Answer, Confidence
+
+
+def count_text(situation: Situation) -> str:
+    """Return "18 passages in 11 files · 41 ms", and what limits the results."""
+    if situation.answer is None:
+        return ""
+    parts = [_found(situation.answer), _took(situation.answer)]
+    if situation.final:
+        parts.insert(0, _trust(situation.answer.confidence))
+    if situation.indexing:
+        parts.append(_tr("not all files have been read yet"))
+    return " · ".join(filter(None, parts))
+
+
+def _found(answer: Answer) -> str:
+    passages = sum(passages_in(result) for result in answer.results)
+    files = len(answer.results)
+    if passages == 1:
+        return _tr("1 passage in 1 file")
+    text = _tr("{passages} passages in 1 file")
+    if files > 1:
+        text = _tr("{passages} passages in {files} files")
+    return text.format(passages=_number(passages), files=_number(files))
+
+
+def _took(answer: Answer) -> str:
+    return _tr("{time} ms").format(time=_number(max(round(answer.took.total), 1)))
+
+
+def _trust(confidence: Confidence) -> str:
+    match confidence:
+        case Confidence.POSSIBLE:
+            return _tr("Possibly related")
+        case Confidence.NONE:
+            return _tr("What came nearest, not closely related")
+    return ""
+
+
+def _number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Count", text)

@@ -1,0 +1,112 @@
+"""Says why there are no results, and offers one thing to do about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.icons import application_icon
+from app.search.situation import Empty
+
+ICON_SIZE = 56
+
+
+class EmptyState(QWidget):
+    """A title, a sentence and perhaps a button.
+
+    Signals:
+        action_wanted: the button was pressed; the value tells in which state.
+    """
+
+    action_wanted = Signal(Empty)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = Empty.STARTING
+        self._icon = QLabel()
+        self._icon.setPixmap(application_icon().pixmap(ICON_SIZE, ICON_SIZE))
+        self._title, self._sentence = QLabel(), QLabel()
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        self._title.setFont(font)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._ask)
+        self._lay_out()
+        self.show_state(self._state)
+
+    def show_state(self, state: Empty, detail: str = "") -> None:
+        """Show the words for a state; `detail` replaces its sentence."""
+        self._state = state
+        title, sentence, action = self._words(state)
+        self._title.setText(title)
+        self._sentence.setText(detail or sentence)
+        self._sentence.setVisible(bool(detail or sentence))
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+
+    def _words(self, state: Empty) -> tuple[str, str, str]:
+        """Return title, sentence and button, each perhaps empty."""
+        match state:
+            case Empty.NO_FOLDER | Empty.NOTHING_TYPED:
+                return self._before_search(state)
+            case Empty.STARTING | Empty.RESTARTING | Empty.DOWN:
+                return self._about_service(state)
+        return self._after_search(state)
+
+    def _before_search(self, state: Empty) -> tuple[str, str, str]:
+        if state is Empty.NO_FOLDER:
+            return (
+                self.tr("Inkling searches the folders you choose."),
+                self.tr("Everything stays on this computer."),
+                self.tr("Choose folders…"),
+            )
+        return (
+            self.tr("What are you looking for?"),
+            self.tr("Describe it in your own words; the words in the file may differ."),
+            "",
+        )
+
+    def _about_service(self, state: Empty) -> tuple[str, str, str]:
+        if state is Empty.STARTING:
+            return self.tr("Starting…"), "", ""
+        if state is Empty.RESTARTING:
+            return (
+                self.tr("Searching continues in a moment."),
+                self.tr("The indexer ended and is being started again."),
+                "",
+            )
+        return self.tr("Searching is not possible now."), "", self.tr("Quit")
+
+    def _after_search(self, state: Empty) -> tuple[str, str, str]:
+        if state is Empty.SEARCHING:
+            return self.tr("Searching…"), "", ""
+        if state is Empty.NOTHING_YET:
+            return (
+                self.tr("Nothing found so far."),
+                self.tr("Not all files have been read yet."),
+                "",
+            )
+        if state is Empty.NOTHING_FOUND:
+            return (
+                self.tr("Nothing found in these folders."),
+                self.tr("Other words may help, or another folder."),
+                self.tr("Which folders?"),
+            )
+        return (
+            self.tr("Nothing closely related."),
+            self.tr("These folders seem to hold nothing about this."),
+            self.tr("Show what came nearest"),
+        )
+
+    def _ask(self) -> None:
+        self.action_wanted.emit(self._state)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        for label in (self._icon, self._title, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(label is not self._icon)
+            layout.addWidget(label)
+        layout.addSpacing(8)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)

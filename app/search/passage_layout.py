@@ -1,0 +1,114 @@
+"""Lays a marked passage out on the lines of a row."""
+
+import unicodedata
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from app.search.colours import Pair, RowColours
+from app.search.excerpt import Excerpt
+from indexer.records import Mark
+
+ELLIPSIS = "…"
+STRONG = ("L", "R", "AL")
+"""Bidirectional classes of letters."""
+
+
+def passage_layout(
+    passage: Excerpt, font: QFont, widths: Sequence[float], colours: RowColours
+) -> QTextLayout:
+    """Return the passage on one line a width, cut with an ellipsis where it ends.
+
+    Each passage runs in the direction of its own text.
+    """
+    room = QFontMetricsF(font).horizontalAdvance(ELLIPSIS)
+    trial = _laid_out(passage, font, [*widths[:-1], widths[-1] - room], colours)
+    fits = _end_of(trial)
+    units = _utf16(passage.text)
+    if fits >= len(units) // 2:
+        return trial
+    kept = units[: fits * 2].decode("utf-16-le", "ignore").rstrip()
+    cut = Excerpt(kept + ELLIPSIS, _clipped(passage.marks, len(kept)))
+    return _laid_out(cut, font, widths, colours)
+
+
+def _laid_out(
+    passage: Excerpt, font: QFont, widths: Sequence[float], colours: RowColours
+) -> QTextLayout:
+    layout = QTextLayout(passage.text, font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if runs_from_right(passage.text):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(passage, colours))
+    layout.beginLayout()
+    spacing = QFontMetricsF(font).lineSpacing()
+    for number, width in enumerate(widths):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0, number * spacing))
+    layout.endLayout()
+    return layout
+
+
+def runs_from_right(text: str) -> bool:
+    """Tell the direction of a text by its first letter that has one."""
+    directions = map(unicodedata.bidirectional, text)
+    return next((d for d in directions if d in STRONG), "L") != "L"
+
+
+def _formats(passage: Excerpt, colours: RowColours) -> list[QTextLayout.FormatRange]:
+    """Return the marks as formats; words lie over the sentence they stand in."""
+    ordered = sorted(passage.marks, key=lambda mark: mark.reason)
+    return [
+        _format(
+            passage.text,
+            mark,
+            colours.words if mark.reason == "words" else colours.meaning,
+        )
+        for mark in ordered
+    ]
+
+
+def _format(text: str, mark: Mark, pair: Pair) -> QTextLayout.FormatRange:
+    marked = QTextLayout.FormatRange()
+    marked.start = _units(text[: mark.start])
+    marked.length = _units(text[mark.start : mark.end])
+    look = QTextCharFormat()
+    look.setForeground(pair.text)
+    look.setBackground(pair.background)
+    marked.format = look
+    return marked
+
+
+def _clipped(marks: Sequence[Mark], length: int) -> tuple[Mark, ...]:
+    inside = (mark for mark in marks if mark.start < length)
+    return tuple(Mark(m.start, min(m.end, length), m.reason) for m in inside)
+
+
+def _end_of(layout: QTextLayout) -> int:
+    """Return how much of the text found room, in UTF-16 units as Qt counts."""
+    count = layout.lineCount()
+    if not count:
+        return 0
+    last = layout.lineAt(count - 1)
+    return last.textStart() + last.textLength()
+
+
+def _units(text: str) -> int:
+    return len(_utf16(text)) // 2
+
+
+def _utf16(text: str) -> bytes:
+    return text.encode("utf-16-le", "surrogatepass")

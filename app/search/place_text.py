@@ -1,0 +1,55 @@
+"""A place in a document, in the few letters of a row or in spoken words."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.search.file_names import shown
+from indexer.records import Place
+
+
+def place_text(place: Place) -> str:
+    """Return where a passage stands, short: "p. 37", "§ Payment", "line 118"."""
+    if place.page is not None:
+        return _tr("p. {number}").format(number=_number(place.page))
+    if place.slide is not None:
+        return _tr("slide {number}").format(number=_number(place.slide))
+    if place.sheet is not None:
+        return _sheet(place.sheet, place.row)
+    return _place_in_text(place)
+
+
+def spoken_place(place: Place) -> str:
+    """Return the same for a screen reader, without abbreviations."""
+    if place.page is not None:
+        return _tr("page {number}").format(number=_number(place.page))
+    if place.slide is None and place.sheet is None and place.headings:
+        heading = " › ".join(map(shown, place.headings))
+        return _tr("under {heading}").format(heading=heading)
+    return place_text(place)
+
+
+def _place_in_text(place: Place) -> str:
+    if place.headings:
+        return _tr("§ {heading}").format(heading=shown(place.headings[-1]))
+    if place.line is not None and place.line > 1:
+        return _tr("line {number}").format(number=_number(place.line))
+    match place.part:
+        case "quoted":
+            return _tr("quoted mail")
+        case "signature":
+            return _tr("signature")
+    return ""
+
+
+def _sheet(sheet: str, row: int | None) -> str:
+    if row is None:
+        return shown(sheet)
+    sentence = _tr("{sheet}, row {number}")
+    return sentence.format(sheet=shown(sheet), number=_number(row))
+
+
+def _number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Place", text)

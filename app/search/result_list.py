@@ -1,0 +1,119 @@
+"""The list of results and what can be done with the row in hand."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from typing_extensions import override
+
+from app.search.result_delegate import ResultDelegate
+from app.search.result_model import ResultModel
+from app.search.result_text import quotation
+from indexer.records import Result
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ResultList(QListView):
+    """Shows results; the selection follows the document, not the row.
+
+    Signals:
+        open_wanted: the person wants to see the file itself.
+        folder_wanted: the person wants to see the file in its folder.
+        copied: a sentence that tells what the clipboard holds.
+    """
+
+    open_wanted = Signal(Result)
+    folder_wanted = Signal(Result)
+    copied = Signal(str)
+
+    def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._results = model
+        self._query: str | None = None
+        self._held: Result | None = None
+        self.setModel(model)
+        self.setItemDelegate(ResultDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Results"))
+        self._add_actions()
+        model.modelAboutToBeReset.connect(self._hold_selection)
+        model.modelReset.connect(self._restore_selection)
+        self.activated.connect(self.open_selected)
+
+    def selected(self) -> Result | None:
+        """Return the result in hand."""
+        return self._results.result(self.currentIndex().row())
+
+    def step(self, key: Qt.Key) -> None:
+        """Move the selection as a key of the search box asks."""
+        page = max(self.viewport().height() // max(self.sizeHintForRow(0), 1), 1)
+        steps = {
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+        }
+        last = self._results.rowCount() - 1
+        row = min(max(self.currentIndex().row() + steps[key], 0), last)
+        self.setCurrentIndex(self._results.index(row))
+
+    def open_selected(self) -> None:
+        """Ask for the file in hand to be opened."""
+        if result := self.selected():
+            self.open_wanted.emit(result)
+
+    def show_selected_in_folder(self) -> None:
+        """Ask for the folder of the file in hand."""
+        if result := self.selected():
+            self.folder_wanted.emit(result)
+
+    def copy_passage(self) -> None:
+        """Put the passage in hand and its source on the clipboard."""
+        if result := self.selected():
+            QGuiApplication.clipboard().setText(quotation(result))
+            self.copied.emit(self.tr("Passage copied"))
+
+    def copy_path(self) -> None:
+        """Put the path of the file in hand on the clipboard."""
+        if result := self.selected():
+            QGuiApplication.clipboard().setText(result.path)
+            self.copied.emit(self.tr("Path copied"))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and not event.modifiers():
+            self.open_selected()
+        else:
+            super().keyPressEvent(event)
+
+    def _add_actions(self) -> None:
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        opening = QAction(self.tr("&Open"), self)
+        opening.triggered.connect(self.open_selected)
+        folder = QAction(self.tr("Show in &folder"), self)
+        folder.setShortcuts(
+            [QKeySequence(f"Ctrl+{key}") for key in ("Return", "Enter")]
+        )
+        folder.triggered.connect(self.show_selected_in_folder)
+        passage = QAction(self.tr("&Copy passage"), self)
+        passage.setShortcut(QKeySequence.StandardKey.Copy)
+        passage.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        passage.triggered.connect(self.copy_passage)
+        path = QAction(self.tr("Copy &path"), self)
+        path.setShortcut("Ctrl+Shift+C")
+        path.triggered.connect(self.copy_path)
+        self.addActions([opening, folder, passage, path])
+
+    def _hold_selection(self) -> None:
+        self._held, self._query = self.selected(), self._results.query
+
+    def _restore_selection(self) -> None:
+        row = 0
+        if self._held and self._query == self._results.query:
+            row = self._results.row_of(self._held.path, self._held.member)
+        self.setCurrentIndex(self._results.index(row) if row >= 0 else QModelIndex())

@@ -1,0 +1,74 @@
+"""What the search window has to show, decided without any widget."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from indexer.records import Answer, Confidence
+
+
+class Service(Enum):
+    """How the indexer process is."""
+
+    STARTING = auto()
+    UP = auto()
+    RESTARTING = auto()
+    DOWN = auto()
+
+
+class Empty(Enum):
+    """Why there is no list of results to show."""
+
+    STARTING = auto()
+    RESTARTING = auto()
+    DOWN = auto()
+    NO_FOLDER = auto()
+    NOTHING_TYPED = auto()
+    SEARCHING = auto()
+    NOTHING_YET = auto()
+    """Nothing found, and not all files have been read."""
+    NOTHING_FOUND = auto()
+    NOT_RELATED = auto()
+    """Only passages that are far from the query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """All that decides between the results and a reason for their absence."""
+
+    service: Service = Service.STARTING
+    folders: int | None = None
+    """None until the indexer has told."""
+    indexing: bool = False
+    query: str = ""
+    answer: Answer | None = None
+    """The answer in the list, perhaps still to the query before."""
+    final: bool = False
+    """Whether the answer includes what was found by meaning."""
+    nearest_wanted: bool = False
+    """The person asked to see what is not closely related."""
+
+    def empty(self) -> Empty | None:
+        """Return why no results are shown; None to show them."""
+        if self.service is Service.DOWN:
+            return Empty.DOWN
+        if self.query and self.answer and self.answer.results:
+            doubtful = self.final and self.answer.confidence is Confidence.NONE
+            return Empty.NOT_RELATED if doubtful and not self.nearest_wanted else None
+        return self._without_service() or self._without_results()
+
+    def _without_service(self) -> Empty | None:
+        match self.service:
+            case Service.STARTING:
+                return Empty.STARTING
+            case Service.RESTARTING:
+                return Empty.RESTARTING
+        return None
+
+    def _without_results(self) -> Empty:
+        if self.folders == 0:
+            return Empty.NO_FOLDER
+        if not self.query:
+            return Empty.NOTHING_TYPED
+        if not self.final:
+            return Empty.SEARCHING
+        return Empty.NOTHING_YET if self.indexing else Empty.NOTHING_FOUND

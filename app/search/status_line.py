@@ -1,0 +1,105 @@
+"""How indexing goes, in one line at the bottom of the window."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from indexer.records import Progress
+
+BAR_STEPS = 1000
+BAR_WIDTH = 120
+
+
+class StatusLine(QWidget):
+    """Progress as text and a slim bar, and a badge when files had problems.
+
+    Signals:
+        problems_wanted: the badge was pressed.
+    """
+
+    problems_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, BAR_STEPS)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(BAR_WIDTH)
+        self._bar.setMaximumHeight(self.fontMetrics().xHeight())
+        self._bar.setAccessibleName(self.tr("Indexing progress"))
+        self._badge = QPushButton()
+        self._badge.setFlat(True)
+        self._badge.clicked.connect(self.problems_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 2, 8, 2)
+        for widget in (self._text, self._bar):
+            layout.addWidget(widget)
+        layout.addStretch()
+        layout.addWidget(self._badge)
+        self.show_progress(Progress("starting"))
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show where indexing stands."""
+        self._text.setText(self._words(progress))
+        busy = progress.state == "indexing"
+        self._bar.setVisible(busy)
+        self._bar.setValue(round(BAR_STEPS * done_share(progress)))
+        self._badge.setVisible(progress.problems > 0)
+        self._badge.setText(self._problems(progress.problems))
+
+    def _words(self, progress: Progress) -> str:
+        match progress.state:
+            case "starting":
+                return self.tr("Starting…")
+            case "ready" if not progress.files:
+                return self.tr("No files yet")
+            case "ready":
+                return self._joined(self.tr("Up to date"), self._files(progress.files))
+            case "paused":
+                return self._joined(self.tr("Paused"), self._files(progress.files))
+            case "failed":
+                return self.tr("Indexing has stopped")
+        return self._joined(self._reading(progress), self._meaning(progress))
+
+    def _reading(self, progress: Progress) -> str:
+        if not progress.waiting:
+            return self._files(progress.files)
+        files = max(progress.files, progress.waiting)
+        return self.tr("Reading {done} of {files} files").format(
+            done=_number(files - progress.waiting), files=_number(files)
+        )
+
+    def _meaning(self, progress: Progress) -> str:
+        if not progress.to_embed:
+            return ""
+        if progress.to_embed == 1:
+            return self.tr("1 passage waits for meaning")
+        count = _number(progress.to_embed)
+        return self.tr("{count} passages wait for meaning").format(count=count)
+
+    def _files(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 file")
+        return self.tr("{count} files").format(count=_number(count))
+
+    def _problems(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 problem")
+        return self.tr("{count} problems").format(count=_number(count))
+
+    def _joined(self, *parts: str) -> str:
+        return " · ".join(filter(None, parts))
+
+
+def done_share(progress: Progress) -> float:
+    """Return how much is done, 0 to 1: reading first, then meaning."""
+    if progress.waiting:
+        files = max(progress.files, progress.waiting)
+        return 1 - progress.waiting / files
+    passages = progress.embedded + progress.to_embed
+    return progress.embedded / passages if passages else 1.0
+
+
+def _number(value: int) -> str:
+    return QLocale().toString(value)

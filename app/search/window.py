@@ -1,0 +1,220 @@
+"""The search window: shows what it is told and announces what people do."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QStatusBar,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.search.bar import SearchBar
+from app.search.count_text import count_text
+from app.search.empty_state import EmptyState
+from app.search.notice import Notice
+from app.search.result_list import ResultList
+from app.search.result_model import ResultModel
+from app.search.situation import Empty, Service, Situation
+from app.search.status_line import StatusLine
+from indexer.messages import FoldersReport, ProgressReport, SearchReport
+from indexer.records import Progress
+
+MESSAGE_MS = 4000
+
+
+class SearchWindow(QMainWindow):
+    """Box on top, results or a reason for their absence below, progress at the end.
+
+    Signals:
+        query_changed: typing paused on this query; empty when the box was cleared.
+        add_folder_wanted, folders_wanted, check_wanted, problems_wanted: menu choices.
+    """
+
+    query_changed = Signal(str)
+    add_folder_wanted = Signal()
+    folders_wanted = Signal()
+    check_wanted = Signal()
+    problems_wanted = Signal()
+
+    def __init__(self, geometry: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._geometry = geometry
+        self._situation = Situation()
+        self.bar = SearchBar()
+        self.model = ResultModel(self)
+        self.results = ResultList(self.model)
+        self.empty = EmptyState()
+        self.notice = Notice()
+        self.status = StatusLine()
+        self._count = QLabel()
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._add_menus()
+        self._connect()
+        self._restore_geometry()
+        self._render()
+
+    @property
+    def situation(self) -> Situation:
+        """What the window has been told so far."""
+        return self._situation
+
+    def show_ready(self) -> None:
+        """The indexer is up."""
+        self._change(service=Service.UP)
+
+    def show_restarting(self) -> None:
+        """The indexer died and will be started again."""
+        self._change(service=Service.RESTARTING)
+
+    def show_down(self, sentence: str) -> None:
+        """The indexer stays down, for this reason."""
+        self._change(service=Service.DOWN)
+        self.status.show_progress(Progress("failed"))
+        self.empty.show_state(Empty.DOWN, sentence)
+
+    def show_folders(self, report: FoldersReport) -> None:
+        """Know how many folders are searched."""
+        self._change(folders=len(report.folders))
+
+    def show_progress(self, report: ProgressReport) -> None:
+        """Show where indexing stands."""
+        self.status.show_progress(report.progress)
+        self._change(indexing=report.progress.state == "indexing")
+
+    def show_answer(self, report: SearchReport) -> None:
+        """Show what was found; by words first, then the final order."""
+        if not self._situation.query:
+            return
+        self.model.show(report.answer)
+        self._change(answer=report.answer, final=report.final)
+
+    def tell(self, sentence: str) -> None:
+        """Say something for a few seconds in the status bar."""
+        self.statusBar().showMessage(sentence, MESSAGE_MS)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._geometry.setValue("geometry", self.saveGeometry())
+        self._geometry.setValue("splitter", self.splitter.saveState())
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Inkling"))
+        self._stack.addWidget(self.results)
+        self._stack.addWidget(self.empty)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self._stack)
+        self.splitter.setChildrenCollapsible(False)
+        top = QWidget()
+        layout = QVBoxLayout(top)
+        for widget in (self.bar, self.notice, self._count):
+            layout.addWidget(widget)
+        font = self.bar.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        self.bar.setFont(font)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self.splitter, 1)
+        self.setCentralWidget(page)
+        bar = QStatusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self.status, 1)
+        self.setStatusBar(bar)
+
+    def _add_menus(self) -> None:
+        library = self.menuBar().addMenu(self.tr("&Library"))
+        self._add(library, self.tr("&Add folder…"), self.add_folder_wanted)
+        self._add(library, self.tr("&Folders…"), self.folders_wanted)
+        check = self._add(library, self.tr("&Check folders now"), self.check_wanted)
+        check.setShortcut("F5")
+        self._add(library, self.tr("&Problems…"), self.problems_wanted)
+        library.addSeparator()
+        quitting = library.addAction(self.tr("&Quit"))
+        quitting.setMenuRole(QAction.MenuRole.QuitRole)
+        quitting.setShortcut("Ctrl+Q")
+        quitting.triggered.connect(self.close)
+        chosen = self.menuBar().addMenu(self.tr("&Result"))
+        chosen.addActions(self.results.actions())
+        focus = QAction(self.tr("Go to the search box"), self)
+        focus.setShortcut("Ctrl+L")
+        focus.triggered.connect(self._focus_bar)
+        self.addAction(focus)
+
+    def _add(self, menu: QMenu, text: str, wanted: SignalInstance) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(wanted)
+        return action
+
+    def _connect(self) -> None:
+        self.bar.query_changed.connect(self._take_query)
+        self.bar.stepped.connect(self.results.step)
+        self.bar.chosen.connect(self._open_chosen)
+        self.bar.copy_wanted.connect(self.results.copy_passage)
+        self.results.copied.connect(self.tell)
+        self.empty.action_wanted.connect(self._act)
+        self.status.problems_wanted.connect(self.problems_wanted)
+
+    def _take_query(self, query: str) -> None:
+        answer = self._situation.answer if query else None
+        if answer is None:
+            self.model.show(None)
+        final = self._situation.final and answer is not None
+        self._change(query=query, answer=answer, final=final, nearest_wanted=False)
+        self.query_changed.emit(query)
+
+    def _open_chosen(self) -> None:
+        """Open the row in hand, unless the rows still answer the query before."""
+        if self.model.query == self.bar.query and self._situation.empty() is None:
+            self.results.open_selected()
+
+    def _act(self, state: Empty) -> None:
+        match state:
+            case Empty.NO_FOLDER:
+                self.add_folder_wanted.emit()
+            case Empty.NOTHING_FOUND:
+                self.folders_wanted.emit()
+            case Empty.NOT_RELATED:
+                self._change(nearest_wanted=True)
+            case Empty.DOWN:
+                self.close()
+
+    def _change(self, **told: object) -> None:
+        before = self._situation
+        self._situation = replace(before, **told)  # type: ignore[arg-type]
+        if self._situation != before:
+            self._render()
+
+    def _render(self) -> None:
+        empty = self._situation.empty()
+        if empty is not None:
+            self.empty.show_state(empty)
+        self._stack.setCurrentWidget(self.results if empty is None else self.empty)
+        self._count.setText("" if empty else count_text(self._situation))
+        self._count.setVisible(not empty)
+
+    def _focus_bar(self) -> None:
+        self.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.selectAll()
+
+    def _restore_geometry(self) -> None:
+        self.resize(980, 660)
+        for name, restore in (
+            ("geometry", self.restoreGeometry),
+            ("splitter", self.splitter.restoreState),
+        ):
+            stored = self._geometry.value(name)
+            if isinstance(stored, QByteArray):
+                restore(stored)

@@ -1,0 +1,1 @@
+"""Pages about the library: what could not be read, and why."""

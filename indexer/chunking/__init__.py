@@ -1,0 +1,1 @@
+"""Cuts documents into passages: the units that are embedded and found."""

@@ -1,0 +1,192 @@
+"""The command line: parses, installs the network filter, runs one command."""
+
+import argparse
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TypeAlias
+
+from indexer import __version__
+from indexer.errors import InklingError, LibraryInUseError, UsageError
+from indexer.offline import forbid_network, scrub_environment
+from indexer.paths import default_library
+from indexer.records import Mode
+
+Command: TypeAlias = Callable[[argparse.Namespace], int]
+
+DONE, FAILED, WRONG_USAGE, IN_USE, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code.
+
+    0 done; 1 failed, with a sentence on standard error; 2 wrong usage; 3 the library
+    is written by another process; 130 interrupted before it was done.
+    """
+    scrub_environment()
+    forbid_network()
+    parsed = _parser().parse_args(arguments, argparse.Namespace(data=None, json=False))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        return _run(parsed)
+    except UsageError as error:
+        return _say(error, WRONG_USAGE)
+    except LibraryInUseError as error:
+        return _say(error, IN_USE)
+    except InklingError as error:
+        return _say(error, FAILED)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python must not try to flush it.
+        sys.stderr.close()
+        return DONE
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    module, _, function = parsed.command.partition(":")
+    run: Command = getattr(import_module(f"indexer.commands.{module}"), function)
+    if parsed.data is None:
+        parsed.data = default_library()
+    return run(parsed)
+
+
+def _say(error: InklingError, code: int) -> int:
+    sys.stderr.write(f"inkling: {error.summary}\n")
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="the library to work on (default: yours on this computer)",
+    )
+    shared.add_argument(
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="print JSON instead of text",
+    )
+    parser = argparse.ArgumentParser(
+        prog="inkling",
+        parents=[shared],
+        description="Finds things in your own files and mail by meaning.",
+    )
+    parser.add_argument("--version", action="version", version=f"Inkling {__version__}")
+    commands = Commands(parser, shared)
+    _add_indexing(commands)
+    _add_searching(commands)
+    _add_library(commands)
+    _add_models(commands)
+    return parser
+
+
+class Commands:
+    """Adds commands to a parser; each names its `module:function` to run."""
+
+    def __init__(
+        self, parser: argparse.ArgumentParser, shared: argparse.ArgumentParser
+    ) -> None:
+        self._shared = shared
+        self._group = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(self, name: str, runs: str, says: str) -> argparse.ArgumentParser:
+        """Return the parser of a command, for its own arguments."""
+        command = self._group.add_parser(
+            name, parents=[self._shared], help=says, description=says
+        )
+        command.set_defaults(command=runs)
+        return command
+
+    def family(self, name: str, says: str) -> "Commands":
+        """Return a group of commands that share their first word."""
+        parser = self._group.add_parser(name, help=says, description=says)
+        return Commands(parser, self._shared)
+
+
+def _add_indexing(commands: Commands) -> None:
+    index = commands.add(
+        "index", "index:index", "include folders, read what changed, and end"
+    )
+    index.add_argument("paths", nargs="*", metavar="PATH", help="folders to include")
+    _add_exclude(index)
+    index.add_argument(
+        "--until",
+        choices=("words", "meaning"),
+        default="meaning",
+        help="end when new files are found by words, or by meaning too",
+    )
+    commands.add("watch", "watch:watch", "keep the library equal to the disk")
+    commands.add("serve", "serve:serve", "the indexer as a child of the app")
+
+
+def _add_searching(commands: Commands) -> None:
+    search = commands.add("search", "search:search", "find by meaning and by words")
+    search.add_argument("query", nargs="?", metavar="QUERY")
+    search.add_argument("--batch", metavar="FILE", help="a query a line: text or JSON")
+    search.add_argument("--limit", type=int, default=10, metavar="N")
+    search.add_argument("--mode", choices=[*Mode], default=Mode.HYBRID.value)
+    search.add_argument(
+        "--dims", type=int, metavar="N", help="compare all vectors at this size"
+    )
+    extract = commands.add("extract", "extract:extract", "show what is read in a file")
+    extract.add_argument("file", nargs="?", metavar="FILE")
+    extract.add_argument("--batch", metavar="LIST", help="a path a line")
+    extract.add_argument("--password", metavar="P")
+    commands.add("tour", "tour:tour", "index the samples and show three searches")
+
+
+def _add_library(commands: Commands) -> None:
+    folders = commands.family("folders", "the included folders")
+    folders.add("list", "library:list_folders", "show the included folders")
+    add = folders.add("add", "library:add_folder", "include a folder")
+    add.add_argument("folder", metavar="FOLDER")
+    _add_exclude(add)
+    remove = folders.add("remove", "library:remove_folder", "take a folder out")
+    remove.add_argument("folder", metavar="FOLDER")
+    commands.add("status", "library:status", "how much the library holds")
+    problems = commands.add(
+        "problems", "library:problems", "what could not be indexed, and why"
+    )
+    problems.add_argument("--limit", type=int, default=1000, metavar="N")
+    commands.add(
+        "rebuild", "library:rebuild", "build the search index anew from the catalogue"
+    )
+    commands.add("doctor", "doctor:doctor", "versions, limits, proof of privacy")
+
+
+def _add_models(commands: Commands) -> None:
+    models = commands.family("models", "the embedding models")
+    models.add("list", "models:list_models", "show the models of the library")
+    add = models.add("add", "models:add_model", "copy a model file into the library")
+    add.add_argument("file", metavar="FILE")
+    add.add_argument(
+        "--trust", action="store_true", help="take a file that is not a known one"
+    )
+    check = models.add("check", "models:check_model", "tell whether a file can be used")
+    check.add_argument("file", metavar="FILE")
+    use = models.add("use", "models:use_model", "embed with another model")
+    use.add_argument("name", metavar="NAME")
+    dims = commands.add("dims", "models:dims", "show or change the size of the vectors")
+    dims.add_argument("size", nargs="?", type=int, metavar="N")
+    embed = commands.add("embed", "models:embed", "lines in, vectors out")
+    kind = embed.add_mutually_exclusive_group(required=True)
+    kind.add_argument("--query", action="store_true", help="lines are queries")
+    kind.add_argument("--document", action="store_true", help="lines are passages")
+    embed.add_argument("--dims", type=int, metavar="N")
+
+
+def _add_exclude(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--exclude",
+        nargs="+",
+        default=[],
+        metavar="GLOB",
+        help="patterns to leave out, as in a .gitignore file",
+    )

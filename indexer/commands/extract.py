@@ -1,0 +1,127 @@
+"""`extract`: what the sandboxed reader makes of files, without a library."""
+
+import argparse
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from indexer.commands.output import print_json, print_line
+from indexer.errors import DocumentError, UnreadableError, UsageError
+from indexer.extracting.kinds import kind_by_name
+from indexer.extracting.pool import ExtractorPool
+from indexer.records import Document, Extraction, Mail, Problem, to_plain
+from indexer.settings import Settings
+from indexer.watching.root import Root
+from indexer.watching.safe_open import open_file
+
+
+def extract(arguments: argparse.Namespace) -> int:
+    """Print the documents of one file, or of each file that a list names."""
+    if (arguments.file is None) == (arguments.batch is None):
+        raise UsageError("Give either a file or --batch LIST.")
+    with ExtractorPool(Settings().extractors) as extractors:
+        if arguments.batch is not None:
+            return _extract_list(extractors, Path(arguments.batch))
+        path = os.fsencode(arguments.file)
+        if not Path(arguments.file).exists():
+            raise UsageError(f"There is no file {arguments.file}.")
+        extraction = _extract(extractors, path, arguments.password)
+    if arguments.json:
+        print_json(extraction_json(path, extraction))
+    else:
+        _show(extraction)
+    return 0
+
+
+def extraction_json(path: bytes, extraction: Extraction) -> dict[str, Any]:
+    """Return an extraction in the shape that the command line promises."""
+    first = extraction.documents[0]
+    return {
+        "path": os.fsdecode(os.path.join(os.getcwdb(), path)),
+        "kind": first.kind,
+        "title": first.title,
+        "metadata": first.metadata,
+        "documents": [_document_json(document) for document in extraction.documents],
+        "problem": _problem_json(extraction.problem),
+    }
+
+
+def _extract_list(extractors: ExtractorPool, listing: Path) -> int:
+    try:
+        lines = sys.stdin.buffer.read() if str(listing) == "-" else listing.read_bytes()
+    except OSError as error:
+        raise UsageError(f"The file {listing} cannot be read.") from error
+    paths = [line for line in lines.split(b"\n") if line.strip()]
+    with ThreadPoolExecutor(Settings().extractors) as threads:
+        jobs = threads.map(lambda path: _extract(extractors, path, None), paths)
+        for path, extraction in zip(paths, jobs, strict=True):
+            print_json(extraction_json(path, extraction))
+    return 0
+
+
+def _extract(
+    extractors: ExtractorPool, path: bytes, password: str | None
+) -> Extraction:
+    """Read one file; whatever is wrong with it stands in the extraction."""
+    full = os.path.realpath(path)
+    name = os.fsdecode(os.path.basename(full))
+    try:
+        root = Root.at(os.path.dirname(full))
+        with (
+            open_file(root, full) as opened,
+            os.fdopen(os.dup(opened.descriptor), "rb") as content,
+        ):
+            return extractors.extract(name, content, opened.stamp.size, password)
+    except DocumentError as error:
+        return Extraction((Document(kind_by_name(name)),), error.problem)
+    except (OSError, UsageError) as error:
+        missing = UnreadableError("This file is not there.", str(error))
+        return Extraction((Document(kind_by_name(name)),), missing.problem)
+
+
+def _document_json(document: Document) -> dict[str, Any]:
+    return {
+        "member": document.member,
+        "kind": document.kind,
+        "title": document.title,
+        "mail": _mail_json(document.mail),
+        "metadata": document.metadata,
+        "sections": [
+            {
+                "text": section.text,
+                "place": {
+                    name: value
+                    for name, value in to_plain(section.place).items()
+                    if value
+                },
+            }
+            for section in document.sections
+        ],
+        "problem": _problem_json(document.problem),
+    }
+
+
+def _mail_json(mail: Mail | None) -> dict[str, Any] | None:
+    if mail is None:
+        return None
+    plain: dict[str, Any] = to_plain(mail)
+    return {"from": plain.pop("sender"), **plain}
+
+
+def _problem_json(problem: Problem | None) -> dict[str, str] | None:
+    return None if problem is None else to_plain(problem)
+
+
+def _show(extraction: Extraction) -> None:
+    for document in extraction.documents:
+        print_line(f"== {document.member or 'file'} ({document.kind}) {document.title}")
+        if document.mail:
+            print_line(f"{document.mail.sender}: {document.mail.subject}")
+        for section in document.sections:
+            print_line(section.text)
+        if document.problem:
+            print_line(document.problem.summary)
+    if extraction.problem:
+        print_line(extraction.problem.summary)

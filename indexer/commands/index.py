@@ -1,0 +1,96 @@
+"""`index`: include folders, make the library equal to the disk once, and end."""
+
+import argparse
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from indexer.commands.output import ProgressLine, print_json, print_line
+from indexer.errors import UsageError
+from indexer.library import Library, open_library
+from indexer.pipeline import Tally
+
+
+def index(arguments: argparse.Namespace) -> int:
+    """Index the given folders, or all included ones where none is given."""
+    started = time.monotonic()
+    folders = [Path(path) for path in arguments.paths]
+    for folder in folders:
+        if not folder.is_dir():
+            raise UsageError(f"There is no folder {folder}.")
+    with open_library(arguments.data) as library:
+        for folder in folders:
+            library.include(folder, arguments.exclude)
+        if not library.catalogue.roots():
+            raise UsageError("No folder is included yet. Try: inkling index FOLDER")
+        with _progress(library):
+            library.reconcile(folders)
+            read = time.monotonic() - started
+            if arguments.until == "meaning":
+                library.embed_all()
+            library.pipeline.tidy()
+        summary = _summary(library.pipeline.tally, read, time.monotonic() - started)
+    if arguments.json:
+        print_json(summary)
+    else:
+        print_line(_sentence(summary))
+    return 0
+
+
+@contextmanager
+def _progress(library: Library) -> Iterator[None]:
+    """Show how far indexing is while it runs."""
+    tally = library.pipeline.tally
+    line = ProgressLine(
+        lambda: (
+            f"{tally.files} files read, {tally.waiting} waiting; "
+            f"{tally.embedded} of {tally.passages} passages have a meaning"
+        )
+    )
+    ended = threading.Event()
+
+    def show() -> None:
+        while not ended.wait(ProgressLine.SECONDS):
+            line.update()
+
+    thread = threading.Thread(target=show, name="progress")
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
+        line.clear()
+
+
+def _summary(tally: Tally, read_seconds: float, seconds: float) -> dict[str, Any]:
+    embed_seconds = max(seconds - read_seconds, 1e-9)
+    return {
+        "files": tally.files,
+        "documents": tally.documents,
+        "passages": tally.passages,
+        "embedded": tally.embedded,
+        "reused": tally.reused,
+        "problems": tally.problems,
+        "skipped": tally.skipped,
+        "removed": tally.removed,
+        "bytes": tally.read_bytes,
+        "seconds": round(seconds, 3),
+        "rates": {
+            "files_per_s": round(tally.files / read_seconds, 1),
+            "mb_per_s": round(tally.read_bytes / 1e6 / read_seconds, 2),
+            "tokens_per_s": round(tally.tokens / embed_seconds, 1),
+        },
+    }
+
+
+def _sentence(summary: dict[str, Any]) -> str:
+    return (
+        f"{summary['files']} files read, {summary['skipped']} unchanged, "
+        f"{summary['removed']} removed; {summary['passages']} passages, of which "
+        f"{summary['embedded']} embedded and {summary['reused']} known before; "
+        f"{summary['problems']} problems; {summary['seconds']:.1f} s"
+    )

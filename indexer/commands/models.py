@@ -1,0 +1,155 @@
+"""`models`, `dims` and `embed`: the embedding model and its dial."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from indexer.commands.output import print_json, print_line
+from indexer.embedding.llama_engine import LlamaEngine
+from indexer.embedding.model_file import ModelFile
+from indexer.embedding.models import KnownModel, ModelShelf
+from indexer.embedding.processor import default_threads
+from indexer.embedding.vectors import cut
+from indexer.errors import UsageError
+from indexer.library import open_library
+from indexer.paths import LibraryPaths
+from indexer.settings import Settings
+from indexer.storing import generations
+from indexer.storing.outbox import Leg
+
+LINES_TOGETHER = 64
+
+
+def list_models(arguments: argparse.Namespace) -> int:
+    """Print the models of the library and which one is in use."""
+    paths = LibraryPaths(arguments.data)
+    paths.create()
+    used = Settings.load(paths.settings).model
+    models = ModelShelf(paths.models).list()
+    if arguments.json:
+        print_json({"models": [_model_json(model, used) for model in models]})
+        return 0
+    for model in models:
+        mark = "*" if model.name == used else " "
+        sizes = "/".join(map(str, model.dimensions))
+        print_line(
+            f"{mark} {model.name}: {model.title}, {model.languages}, {sizes} "
+            f"dimensions, {model.file.bytes / 1e6:.0f} MB"
+        )
+    return 0
+
+
+def add_model(arguments: argparse.Namespace) -> int:
+    """Copy a model file into the library."""
+    paths = LibraryPaths(arguments.data)
+    paths.create()
+    model = ModelShelf(paths.models).add(Path(arguments.file), trust=arguments.trust)
+    if arguments.json:
+        print_json(_model_json(model, Settings.load(paths.settings).model))
+    else:
+        print_line(f"Added {model.name}. Use it with: inkling models use {model.name}")
+    return 0
+
+
+def check_model(arguments: argparse.Namespace) -> int:
+    """Print what a model file says it is, or why it cannot be used."""
+    file = ModelShelf(LibraryPaths(arguments.data).models).check(Path(arguments.file))
+    if arguments.json:
+        print_json(_file_json(file))
+    else:
+        print_line(
+            f"{file.name}: {file.architecture}, {file.width} dimensions, "
+            f"{file.quantisation}, {file.bytes / 1e6:.0f} MB, sha256 {file.sha256}"
+        )
+    return 0
+
+
+def use_model(arguments: argparse.Namespace) -> int:
+    """Choose the model for the next indexing."""
+    with open_library(arguments.data) as library:
+        model = library.use_model(arguments.name)
+    if arguments.json:
+        print_json(_model_json(model, model.name))
+    else:
+        print_line(f"{model.title} is used from the next run of: inkling index")
+    return 0
+
+
+def dims(arguments: argparse.Namespace) -> int:
+    """Print the size of the vectors, or change it without embedding anything."""
+    if arguments.size is None:
+        with open_library(arguments.data, writable=False) as library:
+            generation = generations.serving(library.catalogue, Leg.MEANING)
+            sizes = library.model.dimensions
+            size = generation.dims if generation else library.dims
+    else:
+        with open_library(arguments.data) as library:
+            library.set_dims(arguments.size)
+            sizes, size = library.model.dimensions, library.dims
+    if arguments.json:
+        print_json({"dims": size, "choices": list(sizes)})
+    else:
+        choices = ", ".join(map(str, sizes))
+        print_line(f"{size} dimensions (this model offers {choices})")
+    return 0
+
+
+def embed(arguments: argparse.Namespace) -> int:
+    """Print the vector of each line of standard input, prompts applied."""
+    paths = LibraryPaths(arguments.data)
+    paths.create()
+    settings = Settings.load(paths.settings)
+    model = ModelShelf(paths.models).known(settings.model)
+    size = arguments.dims or model.file.width
+    if not 1 <= size <= model.file.width:
+        raise UsageError(f"This model makes vectors of {model.file.width} dimensions.")
+    if size != model.file.width and not model.file.matryoshka:
+        raise UsageError(
+            f"The model {model.title} has no dial: its vectors keep their "
+            f"{model.file.width} dimensions."
+        )
+    with LlamaEngine(
+        model.file, threads=settings.threads or default_threads()
+    ) as engine:
+        batch: list[str] = []
+        for line in sys.stdin.buffer:
+            batch.append(line.decode("utf-8", "replace").rstrip("\r\n"))
+            if len(batch) == LINES_TOGETHER:
+                _embed(engine, batch, size, as_query=arguments.query)
+                batch = []
+        _embed(engine, batch, size, as_query=arguments.query)
+    return 0
+
+
+def _embed(engine: LlamaEngine, lines: list[str], size: int, *, as_query: bool) -> None:
+    if as_query:
+        rows = [engine.embed_query(line) for line in lines]
+    else:
+        rows = list(engine.embed_documents([("", line) for line in lines]))
+    for row in rows:
+        print_json({"dims": size, "vector": cut(row, size).tolist()})
+
+
+def _model_json(model: KnownModel, used: str) -> dict[str, Any]:
+    return {
+        "name": model.name,
+        "title": model.title,
+        "languages": model.languages,
+        "dimensions": list(model.dimensions),
+        "in_use": model.name == used,
+        **_file_json(model.file),
+    }
+
+
+def _file_json(file: ModelFile) -> dict[str, Any]:
+    return {
+        "file": str(file.path),
+        "architecture": file.architecture,
+        "width": file.width,
+        "context": file.context,
+        "quantisation": file.quantisation,
+        "matryoshka": file.matryoshka,
+        "bytes": file.bytes,
+        "sha256": file.sha256,
+    }

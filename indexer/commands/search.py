@@ -1,0 +1,127 @@
+"""`search`: one query, or a file of them."""
+
+import argparse
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from indexer.commands.output import print_json, print_line
+from indexer.errors import UsageError
+from indexer.library import Library, open_library
+from indexer.records import Answer, Hit, Mode, Place, Result, to_plain
+
+MOST_RESULTS = 1000
+
+
+def search(arguments: argparse.Namespace) -> int:
+    """Print what answers the query, or each query of a file."""
+    if (arguments.query is None) == (arguments.batch is None):
+        raise UsageError("Give either a query or --batch FILE.")
+    if not 1 <= arguments.limit <= MOST_RESULTS:
+        raise UsageError(f"--limit must be between 1 and {MOST_RESULTS}.")
+    with open_library(arguments.data, writable=False) as library:
+        if arguments.batch is not None:
+            for identity, query in _batch(Path(arguments.batch)):
+                answer = _answer(library, query, arguments)
+                print_json(answer_json(answer, identity))
+            return 0
+        answer = _answer(library, arguments.query, arguments)
+    if arguments.json:
+        print_json(answer_json(answer))
+    else:
+        _show(answer)
+    return 0
+
+
+def answer_json(answer: Answer, identity: object = None) -> dict[str, Any]:
+    """Return an answer in the shape that the command line promises."""
+    body: dict[str, Any] = {} if identity is None else {"_id": identity}
+    took = answer.took
+    body |= {
+        "query": answer.query,
+        "mode": answer.mode,
+        "confidence": answer.confidence,
+        "took_ms": {"embed": took.embed, "search": took.search, "total": took.total},
+        "results": [_result_json(result) for result in answer.results],
+    }
+    return body
+
+
+def place_words(place: Place) -> str:
+    """Return a place in a few words, or nothing where the file has no places."""
+    parts = []
+    if place.page is not None:
+        parts.append(f"p. {place.page}")
+    if place.slide is not None:
+        parts.append(f"slide {place.slide}")
+    if place.sheet is not None:
+        row = f", row {place.row}" if place.row is not None else ""
+        parts.append(f"sheet {place.sheet}{row}")
+    if place.headings:
+        parts.append("§ " + " > ".join(place.headings))
+    if place.line is not None:
+        parts.append(f"line {place.line}")
+    return ", ".join(parts)
+
+
+def _answer(library: Library, query: str, arguments: argparse.Namespace) -> Answer:
+    return library.search(
+        query, mode=Mode(arguments.mode), limit=arguments.limit, dims=arguments.dims
+    )
+
+
+def _batch(file: Path) -> Iterator[tuple[object, str]]:
+    """Yield `(id or None, query)` of each line: plain text, or JSON with `text`."""
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"The file {file} cannot be read as text.") from error
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        if not line.lstrip().startswith("{"):
+            yield None, line
+            continue
+        try:
+            item = json.loads(line)
+            yield (
+                item.get("_id"),
+                str(item["text"] if "text" in item else item["query"]),
+            )
+        except (ValueError, KeyError) as error:
+            raise UsageError(f"Line {number} of {file} has no text.") from error
+
+
+def _result_json(result: Result) -> dict[str, Any]:
+    best = result.hits[0]
+    return {
+        "rank": result.rank,
+        "path": result.path,
+        "member": result.member,
+        "title": result.title,
+        "kind": result.kind,
+        "score": result.score,
+        **_hit_json(best),
+        "signals": to_plain(best.signals),
+        "also": [_hit_json(hit) | {"score": hit.score} for hit in result.hits[1:]],
+    }
+
+
+def _hit_json(hit: Hit) -> dict[str, Any]:
+    place = {name: value for name, value in to_plain(hit.place).items() if value}
+    marks = [[mark.start, mark.end, mark.reason] for mark in hit.marks]
+    return {"place": place, "passage": hit.text, "highlights": marks}
+
+
+def _show(answer: Answer) -> None:
+    print_line(f"{answer.confidence} · {answer.took.total:.0f} ms")
+    for result in answer.results:
+        best = result.hits[0]
+        inside = f" › {result.member}" if result.member else ""
+        place = place_words(best.place)
+        print_line()
+        print_line(f"{result.rank}. {os.path.basename(result.path)}{inside}  {place}")
+        print_line(f"   {result.path}")
+        print_line(f"   {' '.join(best.text.split())[:300]}")

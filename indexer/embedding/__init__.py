@@ -1,0 +1,1 @@
+"""From passages to vectors: model files, prompts and the llama.cpp engine."""

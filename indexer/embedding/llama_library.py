@@ -1,0 +1,38 @@
+"""Loads llama.cpp once, quiet and polite, and frees what it made."""
+
+import ctypes
+import functools
+import logging
+import os
+from types import ModuleType
+
+logger = logging.getLogger(__name__)
+
+_LEVELS = {3: logging.INFO, 4: logging.WARNING}
+"""What llama.cpp calls a warning or an error; all else is for debugging."""
+
+
+@functools.cache
+def load_library() -> ModuleType:
+    """Return llama.cpp's C interface; what it prints goes to the log.
+
+    Must come before anything else loads OpenMP: idle threads then sleep. Spinning
+    ones cost two thirds of the speed as soon as another process is busy.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    from llama_cpp import llama_cpp
+
+    library: ModuleType = llama_cpp
+    library.llama_backend_init()
+    library.llama_log_set(_SINK, None)
+    return library
+
+
+def _log(level: int, text: bytes, _: object) -> None:
+    line = text.decode("utf-8", "replace").strip()
+    if line:
+        logger.log(_LEVELS.get(level, logging.DEBUG), "llama.cpp: %s", line)
+
+
+# A constant, because llama.cpp has one sink for all models and calls it to the end.
+_SINK = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p)(_log)

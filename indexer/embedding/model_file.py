@@ -1,0 +1,189 @@
+"""What a model file says it is, and whether Inkling can run it."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from indexer.embedding.gguf_header import GgufHeader, Tensor, read_header
+from indexer.embedding.prompts import Family
+from indexer.errors import ModelError
+
+GEMMA = "gemma-embedding"
+ARCHITECTURES = {
+    GEMMA: Family.GEMMA,
+    "bert": Family.OTHER,
+    "nomic-bert": Family.OTHER,
+    "nomic-bert-moe": Family.OTHER,
+    "jina-bert-v2": Family.OTHER,
+    "modern-bert": Family.OTHER,
+}
+"""Architectures that turn a text into one vector."""
+
+STARTER_NAME = "all-MiniLM-L6-v2"
+"""`general.name` of the models that are prompted as the starter is."""
+
+_POOLINGS = {0: "none", 1: "mean", 2: "cls", 3: "last", 4: "rank"}
+_GET_DENSE = (
+    "Get a file that was converted with its dense modules, such as the newer "
+    'embeddinggemma-300M-Q8_0.gguf of "ggml-org" (334 MB).'
+)
+_TYPE_NAMES = {
+    0: "F32",
+    1: "F16",
+    2: "Q4_0",
+    3: "Q4_1",
+    6: "Q5_0",
+    7: "Q5_1",
+    8: "Q8_0",
+    12: "Q4_K",
+    13: "Q5_K",
+    14: "Q6_K",
+    30: "BF16",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """A model file that passed every check that its header allows."""
+
+    path: Path
+    name: str
+    """What the file calls itself, for people."""
+    architecture: str
+    family: Family
+    width: int
+    """Numbers in a full vector."""
+    context: int
+    """Tokens the model was made for."""
+    vocabulary: int
+    pooling: str
+    quantisation: str
+    """Type of most of its weights, as `Q8_0`."""
+    bytes: int
+    sha256: str
+
+    @property
+    def matryoshka(self) -> bool:
+        """Whether its vectors may be cut shorter."""
+        return self.family is Family.GEMMA
+
+
+def inspect(path: Path, *, sha256: str = "") -> ModelFile:
+    """Return what a model file is; reads its header, and all of it for the hash.
+
+    Args:
+        path: the file.
+        sha256: the hash when it is known already, which saves reading the file.
+
+    Raises:
+        ModelError: it is no model file, incomplete, or not one that Inkling can run.
+    """
+    header = read_header(path)
+    architecture = str(header.values.get("general.architecture", ""))
+    if architecture not in ARCHITECTURES:
+        raise ModelError(
+            f"{path.name} is not an embedding model that Inkling can run: "
+            f'its architecture is "{architecture or "missing"}".'
+        )
+    width = _number(header, f"{architecture}.embedding_length", path)
+    pooling = _POOLINGS.get(_pooling(header, architecture), "unknown")
+    _check_shapes(header, width, path)
+    if architecture == GEMMA:
+        _check_gemma(header, width, pooling, path)
+    elif pooling not in ("mean", "cls", "last"):
+        raise ModelError(f"{path.name} does not say how to make one vector of a text.")
+    name = str(header.values.get("general.name", "")) or path.stem
+    starter = architecture == "bert" and name == STARTER_NAME
+    return ModelFile(
+        path=path,
+        name=name,
+        architecture=architecture,
+        family=Family.MINILM if starter else ARCHITECTURES[architecture],
+        width=width,
+        context=_number(header, f"{architecture}.context_length", path),
+        vocabulary=header.tensors["token_embd.weight"].shape[1],
+        pooling=pooling,
+        quantisation=_quantisation(header),
+        bytes=header.bytes,
+        sha256=sha256 or hash_file(path),
+    )
+
+
+def hash_file(path: Path) -> str:
+    """Return the SHA-256 of a file in hexadecimal.
+
+    Raises:
+        ModelError: the file cannot be read.
+    """
+    try:
+        with open(path, "rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise ModelError(
+            f"The model file {path} cannot be read: {reason}.", str(error)
+        ) from error
+
+
+def _number(header: GgufHeader, key: str, path: Path) -> int:
+    value = header.values.get(key)
+    if type(value) is not int or not 1 <= value <= 1 << 20:
+        raise ModelError(
+            f"The model file {path.name} is damaged: its header makes no sense.",
+            f"{key} is {value!r}",
+        )
+    return value
+
+
+def _pooling(header: GgufHeader, architecture: str) -> int:
+    value = header.values.get(f"{architecture}.pooling_type", 0)
+    return value if isinstance(value, int) else -1
+
+
+def _check_shapes(header: GgufHeader, width: int, path: Path) -> None:
+    table = header.tensors.get("token_embd.weight", Tensor((0,), 0, 0))
+    tokens = header.lengths.get("tokenizer.ggml.tokens", 0)
+    if table.shape != (width, tokens) or tokens == 0:
+        raise ModelError(
+            f"The model file {path.name} contradicts itself: its vocabulary table does "
+            f"not fit its width of {width}. Get another file.",
+            f"token_embd is {table.shape}, {tokens} tokens",
+        )
+
+
+def _check_gemma(header: GgufHeader, width: int, pooling: str, path: Path) -> None:
+    if pooling != "mean":
+        raise ModelError(
+            f"{path.name} averages its vectors the wrong way "
+            f'(pooling is "{pooling}", EmbeddingGemma needs "mean"). {_GET_DENSE}'
+        )
+    up = header.tensors.get("dense_2.weight")
+    down = header.tensors.get("dense_3.weight")
+    if up is None or down is None or f"{GEMMA}.dense_2_feat_out" not in header.values:
+        raise ModelError(
+            f"{path.name} lacks the last two layers of EmbeddingGemma (the dense "
+            f"modules), so its vectors would be wrong. {_GET_DENSE}"
+        )
+    inner = up.shape[-1]
+    said = tuple(
+        header.values.get(f"{GEMMA}.{layer}_feat_{end}")
+        for layer in ("dense_2", "dense_3")
+        for end in ("in", "out")
+    )
+    fits = up.shape == (width, inner) and down.shape == (inner, width)
+    if not fits or said != (width, inner, inner, width):
+        raise ModelError(
+            f"The model file {path.name} contradicts itself: its dense layers do not "
+            f"fit its width of {width}. {_GET_DENSE}",
+            f"dense_2 is {up.shape}, dense_3 is {down.shape}, said {said}",
+        )
+
+
+def _quantisation(header: GgufHeader) -> str:
+    kinds = [
+        tensor.kind
+        for name, tensor in header.tensors.items()
+        if name.startswith("blk.") and len(tensor.shape) > 1
+    ]
+    most = max(set(kinds), key=kinds.count, default=-1)
+    return _TYPE_NAMES.get(most, f"type {most}")

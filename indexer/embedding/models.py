@@ -1,0 +1,222 @@
+"""The models that a library can embed with: the starter, and files a person added."""
+
+import errno
+import hashlib
+import json
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from indexer.embedding.model_file import ModelFile, inspect
+from indexer.embedding.prompts import Family
+from indexer.embedding.starter import ensure_starter
+from indexer.errors import DiskFullError, ModelError
+from indexer.settings import DIMENSIONS
+
+STARTER = "starter"
+SPARE_BYTES = 64 << 20
+"""What must stay free beside a copied model."""
+BLOCK_BYTES = 4 << 20
+
+_TITLES = {Family.GEMMA: "EmbeddingGemma", Family.MINILM: "Starter (MiniLM)"}
+_LANGUAGES = {Family.GEMMA: "more than 100 languages", Family.MINILM: "English"}
+
+
+@dataclass(frozen=True, slots=True)
+class KnownModel:
+    """One model on the shelf, as a person chooses it."""
+
+    name: str
+    """What `settings.model` holds."""
+    title: str
+    languages: str
+    dimensions: tuple[int, ...]
+    """Sizes the dial offers, largest first; one for a model without the dial."""
+    file: ModelFile
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """What was true of a file when its hash was computed."""
+
+    sha256: str
+    size: int
+    mtime_ns: int
+
+
+class ModelShelf:
+    """The model files in one folder, each beside a small file with its hash."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def list(self) -> tuple[KnownModel, ...]:
+        """Return the starter, then all usable added models by name.
+
+        Raises:
+            ModelError: the starter cannot be prepared.
+        """
+        return (self.known(STARTER), *self._added())
+
+    def known(self, name: str) -> KnownModel:
+        """Return what a person should know about a model.
+
+        Raises:
+            ModelError: there is no such model, or its file is damaged.
+        """
+        return _described(name, self.find(name))
+
+    def find(self, name: str) -> ModelFile:
+        """Return the checked file of a model, converting the starter at first use.
+
+        Raises:
+            ModelError: there is no such model, or its file is damaged.
+        """
+        if name == STARTER:
+            file = ensure_starter(self._folder)
+        else:
+            file = self._file(name)
+            if name not in self._names():
+                names = ", ".join((STARTER, *self._names()))
+                raise ModelError(
+                    f'There is no model named "{name}". There are: {names}.'
+                )
+        return self._inspect(file)
+
+    def add(self, source: Path, *, trust: bool) -> KnownModel:
+        """Copy a model file onto the shelf and return it.
+
+        Model files are close to code, so one that is not on the shelf yet is taken
+        only when the person trusts where it came from.
+
+        Raises:
+            ModelError: the file cannot be used, is not trusted, or its name is taken.
+            DiskFullError: there is no room for the copy.
+        """
+        checked = inspect(source)
+        name = _name_from(source)
+        for other in self._added():
+            if other.file.sha256 == checked.sha256:
+                return other
+        if name == STARTER or name in self._names():
+            raise ModelError(
+                f'There is another model named "{name}". Rename the file and try again.'
+            )
+        if not trust:
+            raise ModelError(
+                f"{source.name} is not on the list of known model files. If you trust "
+                "where it came from, repeat the command with --trust."
+            )
+        self._copy(checked, self._file(name))
+        return self.known(name)
+
+    def check(self, file: Path) -> ModelFile:
+        """Return what a file says it is, without running or keeping it.
+
+        Raises:
+            ModelError: it is no model file, incomplete, or not one Inkling can run.
+        """
+        return inspect(file)
+
+    def _names(self) -> tuple[str, ...]:
+        found = (path.stem for path in self._folder.glob("*.gguf"))
+        return tuple(sorted(name for name in found if name != STARTER))
+
+    def _added(self) -> Iterator[KnownModel]:
+        for name in self._names():
+            try:
+                yield self.known(name)
+            except ModelError:
+                continue
+
+    def _file(self, name: str) -> Path:
+        return self._folder / f"{name}.gguf"
+
+    def _inspect(self, file: Path) -> ModelFile:
+        """Check a file, and hash it only when it is not the one hashed before."""
+        stamp = _read_stamp(file)
+        status = file.stat()
+        if stamp and (stamp.size, stamp.mtime_ns) == (
+            status.st_size,
+            status.st_mtime_ns,
+        ):
+            return inspect(file, sha256=stamp.sha256)
+        checked = inspect(file)
+        if stamp and stamp.sha256 != checked.sha256 and file.stem != STARTER:
+            raise ModelError(
+                f'The file of the model "{file.stem}" was changed. Add it again.'
+            )
+        _write_stamp(file, checked.sha256)
+        return checked
+
+    def _copy(self, checked: ModelFile, target: Path) -> None:
+        partial = target.with_suffix(".partial")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            if shutil.disk_usage(self._folder).free < checked.bytes + SPARE_BYTES:
+                raise _disk_full(target)
+            if _copy_hashed(checked.path, partial) != checked.sha256:
+                raise ModelError(f"{checked.path.name} changed while it was copied.")
+            partial.replace(target)
+            _write_stamp(target, checked.sha256)
+        except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise _disk_full(target) from error
+            raise ModelError(
+                f"{checked.path.name} cannot be copied to {self._folder}: "
+                f"{error.strerror}.",
+                str(error),
+            ) from error
+        finally:
+            partial.unlink(missing_ok=True)
+
+
+def _described(name: str, file: ModelFile) -> KnownModel:
+    sizes = tuple(size for size in DIMENSIONS if size < file.width)
+    return KnownModel(
+        name=name,
+        title=_TITLES.get(file.family, file.name),
+        languages=_LANGUAGES.get(file.family, "see where the model came from"),
+        dimensions=(file.width, *sizes) if file.matryoshka else (file.width,),
+        file=file,
+    )
+
+
+def _name_from(source: Path) -> str:
+    """Return a name that is easy to type: small letters, digits, dots and dashes."""
+    return re.sub(r"[^a-z0-9.]+", "-", source.stem.lower()).strip("-.") or "model"
+
+
+def _copy_hashed(source: Path, target: Path) -> str:
+    digest = hashlib.sha256()
+    with open(source, "rb") as reading, open(target, "wb") as writing:
+        while block := reading.read(BLOCK_BYTES):
+            digest.update(block)
+            writing.write(block)
+        writing.flush()
+        os.fsync(writing.fileno())
+    return digest.hexdigest()
+
+
+def _read_stamp(file: Path) -> _Stamp | None:
+    try:
+        return _Stamp(**json.loads(file.with_suffix(".json").read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _write_stamp(file: Path, sha256: str) -> None:
+    status = file.stat()
+    stamp = _Stamp(sha256, status.st_size, status.st_mtime_ns)
+    partial = file.with_suffix(".json.partial")
+    partial.write_text(json.dumps(asdict(stamp)), "utf-8")
+    partial.replace(file.with_suffix(".json"))
+
+
+def _disk_full(target: Path) -> DiskFullError:
+    return DiskFullError(
+        f"There is not enough free space in {target.parent} for the model."
+    )

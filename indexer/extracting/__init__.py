@@ -1,0 +1,1 @@
+"""Bytes in, `Document` records out, in child processes that may die."""

@@ -1,0 +1,33 @@
+"""What a reader is given besides the bytes, and what it gives back."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from indexer.extracting.limits import Limits
+from indexer.records import Document, Problem, Section
+
+Piece: TypeAlias = Document | Section | Problem
+"""Readers yield a document without sections, then its sections; then the next.
+
+A problem belongs to the document before it. A `DocumentError` that a reader raises
+belongs to the document it was asked to read; what it yielded before stays.
+"""
+
+
+def _no_beat() -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The circumstances in which one file is read."""
+
+    limits: Limits = field(default_factory=Limits)
+    password: str | None = None
+    beat: Callable[[], None] = _no_beat
+    """Called by readers in long work that yields nothing, to show progress."""
+    read_member: "Callable[[bytes, str, Context], Iterator[Piece]] | None" = None
+    """Reads a document inside this one; its problems are yielded, never raised."""
+    depth: int = 0
+    """How many containers stand around the content."""

@@ -1,0 +1,137 @@
+"""Bytes to text, in any encoding that people's files are in."""
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+from indexer.extracting.kinds import wide_encoding
+
+SAMPLE_BYTES = 16_384
+"""How much of a file in an old encoding the guess is made from."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_ESCAPES = (
+    (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
+    (re.compile(rb"\x1b\$[@B]|\x1b\$\([DOPQ]|\x1b\([JI]"), "iso2022_jp_ext"),
+    (re.compile(rb"~\{[!-w][!-~](?:[!-w][!-~])*~\}"), "hz"),
+)
+_ALIASES = {
+    # What pages and mails call by these names is the wider set in practice.
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "iso8859-9": "cp1254",
+    "iso2022_jp": "iso2022_jp_ext",
+    "tis-620": "cp874",
+    "big5": "big5hkscs",
+}
+_FOREIGN = re.compile(rb"[\x80-\xff]")
+_WINDOWS = {
+    0xDC00 + byte: bytes([byte]).decode("cp1252", "replace")
+    for byte in range(0x80, 0x100)
+}
+_STRAY = re.compile("[\udc80-\udcff]")
+
+
+def decode(content: bytes, declared: str | None = None) -> str:
+    """Return the text of some bytes, newlines plain and NULs dropped.
+
+    Byte order marks and valid UTF-8 win over what is declared, because they cannot
+    be right by accident; a guess comes last. Never fails: a byte that fits nowhere
+    becomes U+FFFD.
+    """
+    text = _decode(content, declared)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\x00", "") if "\x00" in text else text
+
+
+def known_encoding(label: str | None) -> str | None:
+    """Return Python's name of a declared character set, None where it has none."""
+    if not label:
+        return None
+    try:
+        found = codecs.lookup(label.strip(" \t\r\n\"';,").replace("_", "-")[:40])
+    except (LookupError, ValueError):
+        return None
+    if not found._is_text_encoding or found.name in _NOT_CHARSETS:
+        return None
+    return _ALIASES.get(found.name, found.name)
+
+
+_NOT_CHARSETS = {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "mbcs"}
+
+
+def _decode(content: bytes, declared: str | None) -> str:
+    for mark, wide in _MARKS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(wide, "replace")
+    encoding = known_encoding(declared)
+    if encoding in ("utf-7", "hz"):
+        return content.decode(encoding, "replace")
+    if b"\x1b" in content or b"~{" in content:
+        shifted = _shifted(content)
+        if shifted is not None:
+            return shifted
+    if b"\x00" in content[:8192] and (guess := wide_encoding(content[:8192])):
+        return content.decode(guess, "replace")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_old(content, encoding)
+
+
+def _shifted(content: bytes) -> str | None:
+    """Return text in one of the encodings that switch sets within seven bits."""
+    for pattern, encoding in _ESCAPES:
+        if pattern.search(content):
+            try:
+                return content.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+    return None
+
+
+def _decode_old(content: bytes, declared: str | None) -> str:
+    mixed = content.decode("utf-8", "surrogateescape")
+    strays = len(_STRAY.findall(mixed))
+    foreign = len(_FOREIGN.findall(content))
+    if strays * 4 < foreign:
+        return mixed.translate(_WINDOWS)
+    for encoding in (declared, guessed_encoding(content)):
+        if encoding is not None and encoding != "utf-8":
+            text = content.decode(encoding, "replace")
+            if text.count("\ufffd") * 50 <= foreign:
+                return text
+    return content.decode("cp1252", "replace")
+
+
+def guessed_encoding(content: bytes) -> str | None:
+    """Return the likely encoding of text that is not UTF-8, None for no idea."""
+    best = from_bytes(_telling_lines(content), cp_exclusion=["utf_7"]).best()
+    if best is None:
+        return None
+    return known_encoding(best.encoding)
+
+
+def _telling_lines(content: bytes) -> bytes:
+    """Return lines with bytes beyond ASCII, as many as a guess needs."""
+    lines: list[bytes] = []
+    size = 0
+    for line in content[: 64 * SAMPLE_BYTES].splitlines(keepends=True):
+        if _FOREIGN.search(line):
+            lines.append(line[:SAMPLE_BYTES])
+            size += len(lines[-1])
+            if size >= SAMPLE_BYTES:
+                break
+    return b"".join(lines) or content[:SAMPLE_BYTES]

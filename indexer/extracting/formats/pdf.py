@@ -1,0 +1,145 @@
+"""PDF: a section a page, with the headings of the outline."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from indexer.errors import (
+    DamagedError,
+    EmptyError,
+    EncryptedError,
+    ScanError,
+    TooLargeError,
+)
+from indexer.extracting.context import Context, Piece
+from indexer.extracting.formats.titles import sane_title
+from indexer.records import Document, Place, Section
+
+if TYPE_CHECKING:
+    import pymupdf
+
+_FIELDS = {"author": "author", "subject": "subject", "keywords": "keywords"}
+
+
+def quiet_library() -> None:
+    """Load the library and keep it from printing."""
+    import pymupdf
+
+    pymupdf.TOOLS.mupdf_display_errors(on=False)
+    pymupdf.TOOLS.mupdf_display_warnings(on=False)
+    pymupdf.no_recommend_layout()
+
+
+def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # noqa: ARG001
+    """Yield a document and a section for each page with text.
+
+    Raises:
+        DocumentError: protected, damaged, a scan, or without text; the pages that
+            could be read were yielded before.
+    """
+    quiet_library()
+    with _opened(content) as pdf:
+        if pdf.needs_pass and not pdf.authenticate(context.password or ""):
+            raise EncryptedError
+        metadata = pdf.metadata or {}
+        yield Document(
+            "pdf",
+            sane_title(metadata.get("title")),
+            metadata={
+                field: value
+                for field, key in _FIELDS.items()
+                if (value := metadata.get(key))
+            },
+        )
+        yield from _pages(pdf, context)
+
+
+def _opened(content: bytes) -> "pymupdf.Document":
+    import pymupdf
+
+    try:
+        return pymupdf.open(stream=content, filetype="pdf")
+    except (RuntimeError, ValueError) as error:
+        raise DamagedError(detail=str(error)) from error
+
+
+def _pages(pdf: "pymupdf.Document", context: Context) -> Iterator[Piece]:
+    outline = _Outline(pdf)
+    texts = broken = 0
+    count = pdf.page_count
+    for number in range(1, min(count, context.limits.pages) + 1):
+        text = _page_text(pdf, number, context)
+        context.beat()
+        if text is None:
+            broken += 1
+        elif text.strip():
+            texts += 1
+            yield Section(text, Place(page=number, headings=outline.at(number)))
+    if broken:
+        raise DamagedError(_unread(broken))
+    if count > context.limits.pages:
+        raise TooLargeError(
+            f"Only the first {context.limits.pages:,} pages are searchable."
+        )
+    if not texts:
+        raise _without_text(pdf, count)
+
+
+def _unread(broken: int) -> str:
+    pages = "One page" if broken == 1 else f"{broken:,} pages"
+    return f"This file is damaged: {pages} could not be read."
+
+
+def _page_text(pdf: "pymupdf.Document", number: int, context: Context) -> str | None:
+    """Return the text of a page, None where it cannot be read."""
+    import pymupdf
+
+    flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_DEHYPHENATE
+    try:
+        blocks = pdf.load_page(number - 1).get_text("blocks", flags=flags)
+    except (RuntimeError, ValueError, IndexError):
+        return None
+    texts = (str(block[4]).strip("\n") for block in blocks if block[6] == 0)
+    return "\n\n".join(text for text in texts if text)[: context.limits.page_characters]
+
+
+def _without_text(
+    pdf: "pymupdf.Document", count: int
+) -> ScanError | EmptyError | DamagedError:
+    if not count:
+        return DamagedError("This file is damaged: no page could be found in it.")
+    for index in range(min(count, 20)):
+        try:
+            if pdf.get_page_images(index):
+                return ScanError()
+        except (RuntimeError, ValueError):
+            return DamagedError()
+    return DamagedError() if pdf.is_repaired else EmptyError()
+
+
+class _Outline:
+    """The headings in force on each page, told in ascending order."""
+
+    def __init__(self, pdf: "pymupdf.Document") -> None:
+        try:
+            entries = pdf.get_toc(simple=True)[:20_000]
+        except (RuntimeError, ValueError, TypeError, IndexError, AttributeError):
+            entries = []
+        # Within one page the order of the outline is the order of reading.
+        self._entries = sorted(entries, key=lambda entry: int(entry[2]))
+        self._next = 0
+        self._path: list[tuple[int, str]] = []
+
+    def at(self, page: int) -> tuple[str, ...]:
+        """Return the heading path at the first heading on a page, or before it."""
+        told: tuple[str, ...] | None = None
+        while self._next < len(self._entries) and self._entries[self._next][2] <= page:
+            level, heading, of_page = self._entries[self._next]
+            self._next += 1
+            self._path = [one for one in self._path if one[0] < level]
+            self._path.append((level, str(heading)))
+            if of_page == page and told is None:
+                told = self._headings()
+        return self._headings() if told is None else told
+
+    def _headings(self) -> tuple[str, ...]:
+        return tuple(heading for _, heading in self._path)

@@ -1,0 +1,57 @@
+"""How much time, memory and text one file may cost."""
+
+from dataclasses import dataclass
+
+MIB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on one file; beyond them the text found so far is kept and said so."""
+
+    file_bytes: int = 200 * MIB
+    """Larger files are not opened."""
+    idle_seconds: float = 10.0
+    """Time without progress after which the child is killed."""
+    total_seconds: float = 60.0
+    """Time for one file after which the child is killed, progress or not."""
+    start_seconds: float = 30.0
+    """Time for a fresh child to say that it is ready."""
+    memory_bytes: int = 1024 * MIB
+    """Address space of a child where the system limits it, else resident memory."""
+
+    files_per_process: int = 200
+    """A child is replaced after this many files."""
+    resident_bytes: int = 400 * MIB
+    """A child that holds more than this between two files is replaced."""
+
+    text_characters: int = 20_000_000
+    sections: int = 20_000
+    documents: int = 1_000
+    """Documents in one file: the file itself and its attachments, at all levels."""
+    answer_bytes: int = 96 * MIB
+    """All records about one file together, as they travel."""
+
+    pages: int = 10_000
+    page_characters: int = 1_000_000
+    html_characters: int = 5_000_000
+    """Of one page or one part of a mail."""
+    markdown_characters: int = 2_000_000
+    """Longer Markdown is read without its headings."""
+
+    zip_members: int = 10_000
+    zip_bytes: int = 200 * MIB
+    """Sum of the unpacked sizes."""
+    zip_ratio: int = 200
+    """Unpacked to packed, for members above 10 MiB."""
+    tree_bytes: int = 4 * MIB
+    """XML above this size is streamed and never held as a whole tree."""
+
+    mail_parts: int = 1_000
+    mail_part_bytes: int = 25 * MIB
+    mail_header_bytes: int = 64 * 1024
+    """One header field; the rest of it is dropped."""
+    mail_headers: int = 2_000
+    mail_addresses: int = 500
+    depth: int = 50
+    """Parts within parts, and messages within messages."""

@@ -1,0 +1,1 @@
+"""Readers of mail: one message, and what is attached to it."""

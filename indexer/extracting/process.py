@@ -1,0 +1,245 @@
+"""One extractor process, seen from the indexer: it may hang, lie or die."""
+
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO, BinaryIO
+
+from indexer.errors import (
+    DocumentError,
+    ExtractorCrashError,
+    MessageError,
+    TooLargeError,
+    UnreadableError,
+)
+from indexer.extracting.answer import AnswerBuilder
+from indexer.extracting.limits import MIB, Limits
+from indexer.extracting.memory import resident_bytes
+from indexer.extracting.protocol import (
+    MAX_FRAME_BYTES,
+    Request,
+    decode_record,
+    encode_request,
+    read_frame,
+    write_frame,
+)
+from indexer.extracting.watchdog import Watchdog
+from indexer.records import Extraction
+
+WORKER_ARGUMENT = "extract-worker"
+"""By which the frozen program knows that it is to be an extractor."""
+
+_ENVIRONMENT = ("SYSTEMROOT", "WINDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+
+
+def command() -> list[str]:
+    """Return the command line that starts an extractor."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORKER_ARGUMENT]
+    return [sys.executable, "-I", "-m", "indexer.extracting.worker"]
+
+
+class ExtractorProcess:
+    """Reads files in a child, one at a time, and replaces the child when it fails.
+
+    Not thread-safe, except for `stop`.
+    """
+
+    def __init__(
+        self, limits: Limits | None = None, command_line: Sequence[str] = ()
+    ) -> None:
+        self._limits = limits or Limits()
+        self._command = list(command_line) or command()
+        self._child: subprocess.Popen[bytes] | None = None
+        self._files = 0
+        self._stopped = False
+        self._swap = threading.Lock()
+
+    @property
+    def pid(self) -> int | None:
+        """The process id of the child, None while there is none."""
+        return None if self._child is None else self._child.pid
+
+    def extract(
+        self, name: str, content: BinaryIO, password: str | None = None
+    ) -> Extraction:
+        """Return what a file says.
+
+        Where the child fails after it has told something, what it told is kept and
+        the failure is the extraction's problem.
+
+        Raises:
+            DocumentError: the child failed before it told anything, or `content`
+                cannot be read or is too large.
+        """
+        child = self._ready_child()
+        answer = AnswerBuilder(self._limits)
+        with Watchdog(child.pid, child.kill, self._limits) as watchdog:
+            failure = self._converse(
+                child, watchdog, answer, (Request(name, password), content)
+            )
+        failure = watchdog.verdict or failure
+        if failure is None:
+            self._retire_if_worn(child)
+            return answer.extraction()
+        self.close()
+        return _partial(answer, failure)
+
+    def stop(self) -> None:
+        """End the child for good, from any thread; a file in hand then fails."""
+        with self._swap:
+            self._stopped = True
+            if self._child is not None:
+                self._child.kill()
+
+    def close(self) -> None:
+        """End the child, if there is one; the next file gets a fresh one."""
+        with self._swap:
+            child, self._child = self._child, None
+        if child is None:
+            return
+        child.kill()
+        for stream in (child.stdin, child.stdout):
+            with contextlib.suppress(OSError):
+                if stream is not None:
+                    stream.close()
+        child.wait()
+
+    def _converse(
+        self,
+        child: subprocess.Popen[bytes],
+        watchdog: Watchdog,
+        answer: AnswerBuilder,
+        question: tuple[Request, BinaryIO],
+    ) -> DocumentError | None:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        try:
+            self._ask(child.stdin, watchdog, *question)
+            _listen(child.stdout, watchdog, answer)
+        except DocumentError as error:
+            return error
+        except MessageError as error:
+            # What a child that breaks the protocol said before is worth nothing.
+            answer.discard()
+            return ExtractorCrashError(detail=error.summary)
+        except (OSError, EOFError) as error:
+            return ExtractorCrashError(detail=str(error))
+        return None
+
+    def _ask(
+        self, pipe: IO[bytes], watchdog: Watchdog, request: Request, content: BinaryIO
+    ) -> None:
+        write_frame(pipe, encode_request(request))
+        sent = 0
+        while piece := _read(content):
+            sent += len(piece)
+            if sent > self._limits.file_bytes:
+                raise too_large(self._limits)
+            write_frame(pipe, piece)
+            watchdog.progress()
+        write_frame(pipe, b"")
+        pipe.flush()
+        watchdog.progress()
+
+    def _ready_child(self) -> subprocess.Popen[bytes]:
+        """Return a child that waits for a request, a fresh one where needed.
+
+        Raises:
+            ExtractorCrashError: a fresh child did not come up.
+        """
+        if self._child is not None and self._child.poll() is not None:
+            self.close()
+        if self._child is not None:
+            return self._child
+        self._files = 0
+        return self._start()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        with self._swap:
+            if self._stopped:
+                raise ExtractorCrashError(detail="The reader was stopped.")
+            child = self._child = _spawn(self._command)
+        assert child.stdout is not None
+        patience = Limits(
+            idle_seconds=self._limits.start_seconds,
+            total_seconds=self._limits.start_seconds,
+            memory_bytes=self._limits.memory_bytes,
+        )
+        with Watchdog(child.pid, child.kill, patience):
+            try:
+                body = read_frame(child.stdout)
+                ready = body is not None and decode_record(body).ready
+            except (MessageError, OSError):
+                ready = False
+        if not ready:
+            self.close()
+            raise ExtractorCrashError(detail="The reader did not start.")
+        return child
+
+    def _retire_if_worn(self, child: subprocess.Popen[bytes]) -> None:
+        self._files += 1
+        held = resident_bytes(child.pid) or 0
+        if (
+            self._files >= self._limits.files_per_process
+            or held > self._limits.resident_bytes
+        ):
+            self.close()
+
+
+def too_large(limits: Limits) -> TooLargeError:
+    """Return the error for a file beyond the size limit."""
+    return TooLargeError(
+        f"This file is larger than {limits.file_bytes // MIB} MB and was not read; "
+        "it is found by its name."
+    )
+
+
+def _read(content: BinaryIO) -> bytes:
+    try:
+        return content.read(MAX_FRAME_BYTES)
+    except OSError as error:
+        raise UnreadableError(detail=str(error)) from error
+
+
+def _listen(pipe: IO[bytes], watchdog: Watchdog, answer: AnswerBuilder) -> None:
+    while (body := read_frame(pipe)) is not None:
+        watchdog.progress()
+        if answer.add(body):
+            return
+    raise EOFError
+
+
+def _partial(answer: AnswerBuilder, failure: DocumentError) -> Extraction:
+    found = answer.extraction()
+    if not found.documents:
+        raise failure
+    return Extraction(found.documents, failure.problem)
+
+
+def _spawn(command_line: list[str]) -> subprocess.Popen[bytes]:
+    """Start a child with nothing of ours but two pipes."""
+    flags = 0
+    if sys.platform == "win32":
+        flags = (
+            subprocess.CREATE_NO_WINDOW
+            | subprocess.CREATE_NEW_PROCESS_GROUP
+            | subprocess.BELOW_NORMAL_PRIORITY_CLASS
+        )
+    kept = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
+    return subprocess.Popen(
+        command_line,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=Path(sys.executable).anchor,
+        env=kept,
+        close_fds=True,
+        # Ctrl-C in a terminal is for the indexer, which then ends its children.
+        start_new_session=True,
+        creationflags=flags,
+    )

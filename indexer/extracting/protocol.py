@@ -1,0 +1,149 @@
+"""The records on the pipes between the indexer and an extractor.
+
+A frame is a length (4 bytes, big endian) and that many bytes. A request is a frame
+of JSON, then the file's content in frames, then an empty frame. An answer is a
+frame of JSON for each `Record`; the last one says `end`. Nothing is ever unpickled:
+the child reads hostile files and has to be taken for hostile itself.
+"""
+
+import json
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import IO
+
+import msgspec
+
+from indexer.errors import MessageError
+from indexer.records import Document, Problem, Section, from_plain
+
+MAX_FRAME_BYTES = 1 << 20
+TEXT_PER_RECORD = 200_000
+"""Characters; four bytes each at most, so that a record fits into a frame."""
+_LENGTH = struct.Struct(">I")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Asks for the text of one file; its content follows."""
+
+    name: str
+    """Without folders; bytes that are no UTF-8 are surrogate escapes."""
+    password: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One step of an answer; exactly one of its fields says what it is."""
+
+    document: Document | None = None
+    """Begins a document; its sections follow."""
+    section: Section | None = None
+    text: str | None = None
+    """Continues the text of the section before."""
+    more: bool = False
+    """With `section` or `text`: the text goes on in the next record."""
+    problem: Problem | None = None
+    whole: bool = False
+    """With `problem`: it concerns the file, not the document before."""
+    beat: int | None = None
+    """Still at work, for the n-th time."""
+    ready: bool = False
+    """Sent once, when the child has started."""
+    end: bool = False
+    """Nothing follows."""
+
+    def __post_init__(self) -> None:
+        values = (self.document, self.section, self.text, self.problem, self.beat)
+        told = sum(value is not None for value in values) + self.ready + self.end
+        if told != 1:
+            raise MessageError("A record says none or several things.")
+
+
+def write_frame(stream: IO[bytes], body: bytes) -> None:
+    """Write one frame; the caller flushes."""
+    if len(body) > MAX_FRAME_BYTES:
+        raise MessageError("A record is too long.")
+    stream.write(_LENGTH.pack(len(body)))
+    stream.write(body)
+
+
+def read_frame(stream: IO[bytes]) -> bytes | None:
+    """Return the next frame, or None at the end of input.
+
+    Raises:
+        MessageError: the frame is too long or ends early.
+    """
+    prefix = stream.read(_LENGTH.size)
+    if not prefix:
+        return None
+    if len(prefix) < _LENGTH.size:
+        raise MessageError("A record ends early.")
+    (length,) = _LENGTH.unpack(prefix)
+    if length > MAX_FRAME_BYTES:
+        raise MessageError("A record is too long.")
+    body = stream.read(length)
+    if len(body) < length:
+        raise MessageError("A record ends early.")
+    return body
+
+
+def encode_request(request: Request) -> bytes:
+    """Return the body of the frame that begins a request."""
+    plain = {"name": request.name, "password": request.password}
+    return json.dumps(plain).encode("ascii")
+
+
+def decode_request(body: bytes) -> Request:
+    """Return the request that a frame holds.
+
+    Raises:
+        MessageError: it is no request.
+    """
+    try:
+        return from_plain(json.loads(body), Request)
+    except ValueError as error:
+        raise MessageError("A request makes no sense.", str(error)) from error
+
+
+def read_content(stream: IO[bytes]) -> bytes:
+    """Return the content that follows a request."""
+    content = bytearray()
+    while frame := read_frame(stream):
+        content += frame
+    return bytes(content)
+
+
+def encode_record(record: Record) -> bytes:
+    """Return the body of the frame for a record, without the fields not told."""
+    told = {
+        name: value
+        for name in Record.__dataclass_fields__
+        if (value := getattr(record, name)) is not None and value is not False
+    }
+    return msgspec.json.encode(told)
+
+
+def decode_record(body: bytes) -> Record:
+    """Return the checked record that a frame holds.
+
+    Raises:
+        MessageError: it is no JSON, or any field is missing or of the wrong type.
+    """
+    try:
+        return msgspec.json.decode(body, type=Record)
+    except (ValueError, RecursionError) as error:
+        raise MessageError("A record makes no sense.", str(error)) from error
+
+
+def section_records(section: Section) -> Iterator[Record]:
+    """Yield a section, its text cut into pieces that each fit into a frame."""
+    pieces = [
+        section.text[start : start + TEXT_PER_RECORD]
+        for start in range(0, len(section.text), TEXT_PER_RECORD)
+    ] or [""]
+    last = len(pieces) - 1
+    first = Section(pieces[0], section.place, section.role)
+    yield Record(section=first, more=last > 0)
+    for number, piece in enumerate(pieces[1:], 1):
+        yield Record(text=piece, more=number < last)

@@ -1,0 +1,121 @@
+"""The child that reads files: bytes in, records out, one file at a time.
+
+It is run as a program and lives until its input ends. It knows no path: what it
+reads comes through its standard input, what it found leaves through its standard
+output, and both are moved out of the way of libraries that print.
+"""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from indexer.errors import DocumentError, MessageError
+from indexer.extracting import sandbox
+from indexer.extracting.context import Context
+from indexer.extracting.formats.pdf import quiet_library
+from indexer.extracting.limits import Limits
+from indexer.extracting.protocol import (
+    Record,
+    decode_request,
+    encode_record,
+    read_content,
+    read_frame,
+    section_records,
+    write_frame,
+)
+from indexer.extracting.reading import read_file
+from indexer.records import Document, Problem, Section
+
+if sys.platform == "win32":
+    import msvcrt
+
+BEAT_SECONDS = 0.5
+
+
+def main() -> int:
+    """Answer requests until the input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    requests, answers = _claim_pipes()
+    limits = Limits()
+    sandbox.enter(limits, _warm_up)
+    try:
+        _Worker(requests, answers, limits).run()
+    except (MessageError, BrokenPipeError):
+        return 1
+    return 0
+
+
+class _Worker:
+    """Reads requests from one pipe and writes answers to another."""
+
+    def __init__(self, requests: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
+        self._requests = requests
+        self._answers = answers
+        self._limits = limits
+        self._beats = 0
+        self._last_sign = 0.0
+
+    def run(self) -> None:
+        """Answer requests until there are no more."""
+        self._send(Record(ready=True))
+        while (body := read_frame(self._requests)) is not None:
+            request = decode_request(body)
+            content = read_content(self._requests)
+            sandbox.allow_processor(self._limits.total_seconds)
+            context = Context(self._limits, request.password, self._beat)
+            for record in _answer(content, request.name, context):
+                self._send(record)
+            self._send(Record(end=True))
+
+    def _send(self, record: Record) -> None:
+        write_frame(self._answers, encode_record(record))
+        now = time.monotonic()
+        if record.end or record.ready or now - self._last_sign > BEAT_SECONDS:
+            self._answers.flush()
+            self._last_sign = now
+
+    def _beat(self) -> None:
+        if time.monotonic() - self._last_sign > BEAT_SECONDS:
+            self._beats += 1
+            self._send(Record(beat=self._beats))
+
+
+def _answer(content: bytes, name: str, context: Context) -> Iterator[Record]:
+    try:
+        for piece in read_file(content, name, context):
+            if isinstance(piece, Section):
+                yield from section_records(piece)
+            elif isinstance(piece, Document):
+                yield Record(document=piece)
+            else:
+                yield Record(problem=piece)
+    except DocumentError as error:
+        problem = Problem(error.code, error.summary[:2_000])
+        yield Record(problem=problem, whole=True)
+
+
+def _claim_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Return the two pipes on private descriptors; 0, 1 and 2 lead nowhere."""
+    requests, answers = os.dup(0), os.dup(1)
+    if sys.platform == "win32":
+        msvcrt.setmode(requests, os.O_BINARY)
+        msvcrt.setmode(answers, os.O_BINARY)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    os.close(nowhere)
+    return os.fdopen(requests, "rb"), os.fdopen(answers, "wb")
+
+
+def _warm_up() -> None:
+    """Load the libraries that readers import late, so that no file pays for it."""
+    import docx  # noqa: F401
+
+    quiet_library()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

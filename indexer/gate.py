@@ -1,0 +1,64 @@
+"""When indexing may go on: not while paused, and not while a person searches."""
+
+import threading
+import time
+
+QUIET_SECONDS = 1.0
+"""How long indexing holds still after a keystroke or query."""
+
+
+class Gate:
+    """Asked by indexing between steps; told by whoever knows why to wait."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._stopped = False
+        self._paused = False
+        self._quiet_until = 0.0
+
+    @property
+    def stopped(self) -> bool:
+        """Whether everything is to end."""
+        return self._stopped
+
+    @property
+    def paused(self) -> bool:
+        """Whether a person paused indexing."""
+        return self._paused
+
+    def go_on(self) -> bool:
+        """Block while indexing has to wait; return False when it is to end."""
+        with self._changed:
+            while not self._stopped:
+                wait = self._quiet_until - time.monotonic()
+                if not self._paused and wait <= 0:
+                    return True
+                self._changed.wait(None if self._paused else wait)
+            return False
+
+    def wait(self, seconds: float) -> None:
+        """Sleep, but no longer than until `stop`."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopped, seconds)
+
+    def hold(self) -> None:
+        """Leave the processor to a search for a moment."""
+        with self._changed:
+            self._quiet_until = time.monotonic() + QUIET_SECONDS
+
+    def pause(self) -> None:
+        """Hold indexing until `resume`."""
+        with self._changed:
+            self._paused = True
+
+    def resume(self) -> None:
+        """Go on."""
+        with self._changed:
+            self._paused = False
+            self._changed.notify_all()
+
+    def stop(self) -> None:
+        """End everything that asks."""
+        with self._changed:
+            self._stopped = True
+            self._changed.notify_all()

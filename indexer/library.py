@@ -1,0 +1,293 @@
+"""One library opened by one process: puts stages together for the command line."""
+
+import os
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from indexer.embedding.llama_engine import LlamaEngine
+from indexer.embedding.models import KnownModel, ModelShelf
+from indexer.embedding.processor import default_threads
+from indexer.errors import UsageError
+from indexer.extracting.pool import ExtractorPool
+from indexer.file_reading import FileReader
+from indexer.gate import Gate
+from indexer.lock import WriterLock
+from indexer.paths import LibraryPaths
+from indexer.pipeline import Pipeline
+from indexer.records import Answer, Folder, Mode
+from indexer.searching.searcher import Searcher
+from indexer.settings import Settings
+from indexer.storing import generations, passages, readings
+from indexer.storing.catalogue import Catalogue, StoredRoot
+from indexer.storing.outbox import Leg
+from indexer.storing.reader import IndexReader
+from indexer.storing.search_index import SearchIndex
+from indexer.watching.root import Root
+
+
+class Library:
+    """A library and all that works on it, each part made when it is first needed.
+
+    With `writable` this process is the only one that writes; others may read beside
+    it. Made by `open_library`, closed as a context manager.
+    """
+
+    def __init__(
+        self,
+        paths: LibraryPaths,
+        *,
+        writable: bool,
+        background: bool = False,
+    ) -> None:
+        """Open the library.
+
+        Raises:
+            LibraryInUseError: another process writes it.
+            StoreError: it is missing, damaged, newer than the program or unusable.
+            SettingsError: its settings cannot be used.
+        """
+        self.paths = paths
+        self.gate = Gate()
+        self._background = background
+        self._engine_lock = threading.Lock()
+        self._engine: LlamaEngine | None = None
+        with ExitStack() as opened:
+            if writable:
+                os.umask(0o077)
+                paths.create()
+                opened.enter_context(WriterLock(paths.lock))
+            self.settings = Settings.load(paths.settings)
+            self.catalogue = Catalogue(paths.catalogue, writable=writable)
+            opened.callback(self.catalogue.close)
+            opened.callback(self._close_engine)
+            self._opened = opened.pop_all()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End children and threads and give the library free."""
+        self.gate.stop()
+        self._opened.close()
+
+    @property
+    def shelf(self) -> ModelShelf:
+        """The model files of this library."""
+        return ModelShelf(self.paths.models)
+
+    @cached_property
+    def model(self) -> KnownModel:
+        """The model in use.
+
+        Raises:
+            ModelError: its file is missing or damaged.
+        """
+        return self.shelf.known(self.settings.model)
+
+    @property
+    def dims(self) -> int:
+        """The size of the vectors in the index: the dial's, or the model's width."""
+        width = self.model.file.width
+        return min(self.settings.dims, width) if self.model.file.matryoshka else width
+
+    def engine(self) -> LlamaEngine:
+        """Return the model, loaded at the first call; any thread may call.
+
+        Raises:
+            ModelError: the model file is missing or cannot be loaded.
+        """
+        with self._engine_lock:
+            if self._engine is None:
+                self._engine = LlamaEngine(self.model.file, threads=self._threads())
+            return self._engine
+
+    @cached_property
+    def searcher(self) -> Searcher:
+        """Answers queries."""
+        reader = IndexReader(self.catalogue, self.paths.index)
+        searcher = Searcher(self.catalogue, reader, self.engine)
+        self._opened.callback(searcher.close)
+        return searcher
+
+    @cached_property
+    def index_writer(self) -> SearchIndex:
+        """The search index, opened or built to fit model and dial."""
+        stored = generations.serving(self.catalogue, Leg.MEANING)
+        identity = self.engine().identity
+        if stored is not None and stored.model != identity:
+            readings.rekey(self.catalogue, self.engine().document_key)
+        return SearchIndex(
+            self.catalogue, self.paths.index, dims=self.dims, model=identity
+        )
+
+    @cached_property
+    def pipeline(self) -> Pipeline:
+        """The indexing stages."""
+        extractors = ExtractorPool(self.settings.extractors)
+        pipeline = Pipeline(
+            self.catalogue,
+            self.index_writer,
+            FileReader(self.catalogue, extractors, self.engine()),
+            os.fsencode(self.paths.root),
+            workers=self.settings.extractors,
+            go_on=self.gate.go_on,
+        )
+        self._opened.callback(pipeline.close)
+        # Closed before the pipeline, so that no thread of it waits for a file.
+        self._opened.callback(extractors.close)
+        return pipeline
+
+    def include(self, folder: Path, exclude: Sequence[str] = ()) -> StoredRoot:
+        """Include a folder and return its root; one inside a root joins that root.
+
+        Raises:
+            UsageError: there is no such folder.
+        """
+        root = Root.at(os.fsencode(folder), tuple(exclude))
+        library = os.path.realpath(self.paths.root)
+        if root.relative(os.fsencode(library)) == b"":
+            raise UsageError("The library's own folder cannot be indexed.")
+        for stored in self.catalogue.roots():
+            around = Root(stored.path, stored.device, stored.inode)
+            if around.relative(root.path) and not exclude:
+                return stored
+        self.catalogue.add_root(root.path, (root.device, root.inode), root.exclude)
+        self.catalogue.absorb_roots(root.path)
+        return next(one for one in self.catalogue.roots() if one.path == root.path)
+
+    def remove(self, folder: Path) -> int:
+        """Take a folder out with all that came from it; return how many files went.
+
+        Raises:
+            UsageError: the folder is not included.
+        """
+        path = os.fsencode(os.path.realpath(folder))
+        files = self.catalogue.remove_root(path)
+        self.index_writer.apply()
+        passages.drop_unused_vectors(self.catalogue)
+        return files
+
+    def folders(self) -> tuple[Folder, ...]:
+        """Return the included folders with what they hold."""
+        counts = self.catalogue.counts_by_root()
+        return tuple(
+            Folder(
+                os.fsdecode(root.path),
+                *counts.get(root.root_id, (0, 0)),
+                online=root.online,
+                exclude=root.exclude,
+            )
+            for root in self.catalogue.roots()
+        )
+
+    def reconcile(self, folders: Sequence[Path] = ()) -> None:
+        """Make the library equal to the disk: in these folders, or everywhere."""
+        for root in self.catalogue.roots():
+            below = Root(root.path, root.device, root.inode)
+            inside = [
+                path
+                for path in (os.fsencode(os.path.realpath(one)) for one in folders)
+                if below.relative(path) is not None
+            ]
+            if root.path in inside or not folders:
+                self.pipeline.reconcile(root)
+            elif inside:
+                self.pipeline.settle(root, inside)
+
+    def embed_all(self) -> None:
+        """Give every waiting passage its vector."""
+        applied = time.monotonic()
+        while self.pipeline.embed_some(self.engine()):
+            if time.monotonic() - applied > 5.0:
+                self.pipeline.apply()
+                applied = time.monotonic()
+        self.pipeline.apply()
+
+    def search(
+        self,
+        query: str,
+        *,
+        mode: Mode = Mode.HYBRID,
+        limit: int = 10,
+        dims: int | None = None,
+    ) -> Answer:
+        """Return the documents that answer a query best."""
+        return self.searcher.search(query, mode=mode, limit=limit, dims=dims)
+
+    def set_dims(self, dims: int) -> None:
+        """Turn the dial: build the meaning leg at another size and let it serve.
+
+        Raises:
+            UsageError: the model in use has no such size.
+        """
+        if dims not in self.model.dimensions:
+            raise UsageError(_no_such_size(self.model))
+        identity = self.engine().identity
+        self.index_writer.rebuild(Leg.MEANING, dims=dims, model=identity)
+        self._save(replace(self.settings, dims=dims))
+
+    def use_model(self, name: str) -> KnownModel:
+        """Embed with another model from the next indexing on.
+
+        Raises:
+            ModelError: there is no such model, or its file is damaged.
+        """
+        model = self.shelf.known(name)
+        self._save(replace(self.settings, model=name))
+        return model
+
+    def rebuild(self) -> None:
+        """Build both legs anew from the catalogue alone."""
+        identity = self.engine().identity
+        self.index_writer.rebuild(Leg.WORDS)
+        self.index_writer.rebuild(Leg.MEANING, dims=self.dims, model=identity)
+
+    def _threads(self) -> int:
+        """All cores for a command that somebody waits for, half of them otherwise."""
+        cores = default_threads()
+        return self.settings.threads or (
+            max(1, cores // 2) if self._background else cores
+        )
+
+    def _save(self, settings: Settings) -> None:
+        settings.save(self.paths.settings)
+        self.settings = settings
+
+    def _close_engine(self) -> None:
+        with self._engine_lock:
+            if self._engine is not None:
+                self._engine.close()
+                self._engine = None
+
+
+def _no_such_size(model: KnownModel) -> str:
+    if len(model.dimensions) == 1:
+        return (
+            f"The model {model.title} has no dial: its vectors keep their "
+            f"{model.dimensions[0]} dimensions."
+        )
+    sizes = ", ".join(map(str, model.dimensions))
+    return f"The model {model.title} offers these sizes: {sizes}."
+
+
+def open_library(
+    folder: Path, *, writable: bool = True, background: bool = False
+) -> Library:
+    """Open the library in a folder; it is made if it is missing and `writable`."""
+    paths = LibraryPaths(folder.absolute())
+    return Library(paths, writable=writable, background=background)

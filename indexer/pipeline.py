@@ -1,0 +1,268 @@
+"""The only module that knows all indexing stages: from the disk to the search index."""
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+
+from indexer.embedding.llama_engine import LlamaEngine
+from indexer.file_reading import (
+    READER,
+    Copied,
+    FileReader,
+    Fresh,
+    Gone,
+    Outcome,
+    Touched,
+)
+from indexer.records import ChangeKind, FileChange
+from indexer.storing import passages, readings
+from indexer.storing.catalogue import Catalogue, StoredFile, StoredRoot
+from indexer.storing.search_index import SearchIndex
+from indexer.watching.filter import PathFilter
+from indexer.watching.reconciler import KnownFile, compare
+from indexer.watching.removal_guard import RemovalGuard
+from indexer.watching.root import Root
+from indexer.watching.scanner import DirectoryHook, Scanner, Seen, UnlistedFolder
+from indexer.watching.volumes import volume_kind
+
+RECORD_TOGETHER = 64
+"""Files recorded in one transaction, whose commit waits for the disk."""
+RECORD_SECONDS = 0.5
+APPLY_SECONDS = 2.0
+"""How long a recorded passage waits at most before it is found by words."""
+EMBED_TOGETHER = 64
+"""Passages embedded between two commits and two looks at whether to go on."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run has done so far."""
+
+    files: int = 0
+    documents: int = 0
+    passages: int = 0
+    embedded: int = 0
+    reused: int = 0
+    problems: int = 0
+    skipped: int = 0
+    removed: int = 0
+    read_bytes: int = 0
+    tokens: int = 0
+    current: bytes = b""
+    waiting: int = 0
+
+
+class Pipeline:
+    """Moves files through the stages: find, read, cut, words, meaning.
+
+    `reconcile`, `settle` and `embed_some` may run on different threads, one each.
+    `go_on` is asked between steps and may block, for a pause or while a person
+    types; when it returns False the stage stops at once and loses nothing.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        index: SearchIndex,
+        reader: FileReader,
+        library: bytes,
+        *,
+        workers: int = 2,
+        go_on: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self.tally = Tally()
+        self._catalogue = catalogue
+        self._index = index
+        self._index_lock = threading.Lock()
+        self._reader = reader
+        self._library = library
+        self._go_on = go_on
+        self._guards: dict[int, RemovalGuard] = {}
+        self._workers = ThreadPoolExecutor(workers, thread_name_prefix="reading")
+        self._in_hand = 2 * workers
+
+    def close(self) -> None:
+        """Wait for files in hand; the extractors are closed by their owner."""
+        self._workers.shutdown(cancel_futures=True)
+
+    def reconcile(
+        self, root: StoredRoot, on_directory: DirectoryHook = lambda _path, _fd: None
+    ) -> None:
+        """Make the catalogue equal to all that is on disk below a root."""
+        scanner = self._scanner(root, on_directory)
+        known = self._catalogue.files(root.root_id)
+        self._follow(root, scanner.scan(), known)
+
+    def settle(
+        self,
+        root: StoredRoot,
+        paths: Iterable[bytes],
+        on_directory: DirectoryHook = lambda _path, _fd: None,
+    ) -> None:
+        """Make the catalogue equal to the disk at these paths and below them."""
+        below = [path for path in paths if as_root(root).relative(path) is not None]
+        scanner = self._scanner(root, on_directory)
+        known = self._catalogue.files_below(root.root_id, below)
+        self._follow(root, scanner.settle(below), known)
+
+    def embed_some(self, engine: LlamaEngine, count: int = EMBED_TOGETHER) -> int:
+        """Give the most urgent passages their vectors; return how many had none."""
+        batch = passages.most_urgent(self._catalogue, count)
+        if not batch or not self._go_on():
+            return 0
+        rows = engine.embed_documents([(one.title, one.text) for one in batch])
+        keys = [one.key for one in batch]
+        self.tally.embedded += passages.store_vectors(
+            self._catalogue, engine.identity, keys, rows
+        )
+        self.tally.tokens += sum(engine.count_tokens(one.text) for one in batch)
+        return len(batch)
+
+    def apply(self) -> None:
+        """Bring the search index up to date with the catalogue."""
+        with self._index_lock:
+            self._index.apply()
+
+    def tidy(self) -> None:
+        """Fold what was written into the indexes and drop what nothing uses."""
+        passages.drop_unused_vectors(self._catalogue)
+        with self._index_lock:
+            self._index.apply()
+            self._index.maintain()
+
+    def _follow(
+        self, root: StoredRoot, seen: Iterable[Seen], known: Iterable[StoredFile]
+    ) -> None:
+        rows = {file.path: _known(file) for file in known}
+        guard = self._guards.setdefault(root.root_id, RemovalGuard(time.monotonic))
+        changes = compare(
+            self._noted(root, seen),
+            rows,
+            lambda vanished: guard.may_remove(vanished, len(rows)),
+            volume_kind(as_root(root)).granularity_ns,
+        )
+        self._carry_out(root, changes, set(rows))
+        self.apply()
+
+    def _noted(self, root: StoredRoot, seen: Iterable[Seen]) -> Iterator[Seen]:
+        """Pass on what is seen; remember when the root itself cannot be reached."""
+        online = True
+        for one in seen:
+            if isinstance(one, UnlistedFolder) and one.path == root.path:
+                online = False
+            yield one
+        if online != root.online:
+            self._catalogue.set_online(root.root_id, online=online)
+
+    def _carry_out(
+        self, root: StoredRoot, changes: Iterable[FileChange], known: set[bytes]
+    ) -> None:
+        to_read: list[FileChange] = []
+        removed: list[bytes] = []
+        for change in changes:
+            known.discard(change.path)
+            if change.kind is ChangeKind.READ:
+                to_read.append(change)
+            elif change.kind is ChangeKind.MOVE:
+                known.discard(change.previous_path or b"")
+                self._move(root, change)
+            else:
+                removed.append(change.path)
+        self.tally.skipped += len(known)
+        self._read_all(root, to_read)
+        if removed and self._go_on():
+            self.tally.removed += self._catalogue.remove(removed)
+
+    def _move(self, root: StoredRoot, change: FileChange) -> None:
+        file = self._catalogue.file_at(change.previous_path or b"")
+        if file is not None and change.stamp is not None:
+            self._catalogue.move(file.file_id, change.path, root.root_id, change.stamp)
+
+    def _read_all(self, root: StoredRoot, changes: list[FileChange]) -> None:
+        self.tally.waiting += len(changes)
+        batch: list[Outcome] = []
+        recorded = applied = time.monotonic()
+        for outcome in self._outcomes(root, changes):
+            batch.append(outcome)
+            now = time.monotonic()
+            if len(batch) >= RECORD_TOGETHER or now - recorded > RECORD_SECONDS:
+                self._record(batch)
+                batch, recorded = [], now
+            if now - applied > APPLY_SECONDS:
+                self.apply()
+                applied = now
+        self._record(batch)
+
+    def _outcomes(
+        self, root: StoredRoot, changes: list[FileChange]
+    ) -> Iterator[Outcome]:
+        """Yield outcomes as they come, with a few files in hand at any time."""
+        place = as_root(root)
+        queue = iter(changes)
+        pending: set[Future[Outcome]] = set()
+        try:
+            while True:
+                while len(pending) < self._in_hand and self._go_on():
+                    change = next(queue, None)
+                    if change is None:
+                        break
+                    self.tally.current = change.path
+                    pending.add(
+                        self._workers.submit(
+                            self._reader.read, place, root.root_id, change.path
+                        )
+                    )
+                if not pending:
+                    return
+                finished, pending = wait(pending, return_when=FIRST_COMPLETED)
+                for future in finished:
+                    self.tally.waiting -= 1
+                    yield future.result()
+        finally:
+            self.tally.current = b""
+            self.tally.waiting -= len(pending) + sum(1 for _ in queue)
+
+    def _record(self, outcomes: list[Outcome]) -> None:
+        with self._catalogue.writing():
+            for outcome in outcomes:
+                self._record_one(outcome)
+
+    def _record_one(self, outcome: Outcome) -> None:
+        match outcome:
+            case Fresh(reading):
+                self._count(reading, readings.record(self._catalogue, reading))
+            case Copied(source, reading):
+                recorded = readings.copy(self._catalogue, source.file_id, reading)
+                if recorded is not None:
+                    self._count(reading, recorded)
+            case Touched(file, stamp):
+                self._catalogue.restamp(file.file_id, stamp)
+                self.tally.skipped += 1
+            case Gone():
+                pass
+
+    def _count(self, reading: readings.Reading, recorded: readings.Recorded) -> None:
+        self.tally.files += 1
+        self.tally.documents += len(reading.documents)
+        self.tally.passages += recorded.passages
+        self.tally.reused += recorded.reused
+        self.tally.read_bytes += reading.stamp.size
+        troubled = [one for one in reading.documents[1:] if one.problem]
+        self.tally.problems += len(troubled) + (reading.problem is not None)
+
+    def _scanner(self, root: StoredRoot, on_directory: DirectoryHook) -> Scanner:
+        place = as_root(root)
+        allowed = PathFilter(place.path, place.exclude, self._library)
+        return Scanner(place, allowed, on_directory)
+
+
+def as_root(root: StoredRoot) -> Root:
+    """Return an included folder as the watching stage knows it."""
+    return Root(root.path, root.device, root.inode, root.exclude)
+
+
+def _known(file: StoredFile) -> KnownFile:
+    current = file.reader == READER
+    return KnownFile(file.stamp if current else None, file.checked_ns)

@@ -1,0 +1,125 @@
+"""Scored passages -> ranked results: grouped by document, cut to length, marked."""
+
+import os
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from indexer.records import Hit, Place, Result, Signals
+from indexer.searching.marks import telling_words, word_marks
+from indexer.storing.names_search import NamedFile
+from indexer.storing.passages import StoredPassage
+
+HITS = 5
+"""Passages shown of one document; the others are counted."""
+NAME_WEIGHT = 0.6
+"""What a name says that is exactly the query, against 1 for the best passage."""
+
+Scored = Mapping[int, tuple[float, Signals]]
+Key = tuple[int, int]
+"""File and ordinal of the document in it."""
+
+
+@dataclass(slots=True)
+class _Group:
+    """All that was found of one document."""
+
+    score: float = 0.0
+    name: float = 0.0
+    passages: list[tuple[float, Signals, StoredPassage]] = field(default_factory=list)
+
+
+def ranked(
+    query: str,
+    fused: Scored,
+    known: Mapping[int, StoredPassage],
+    named: Sequence[NamedFile],
+    first: Mapping[int, StoredPassage],
+    limit: int,
+) -> tuple[Result, ...]:
+    """Return one result a document, best first; equal scores by path.
+
+    A file whose name says the query is shown with its first passage in `first`, or
+    without any passage where it has none.
+    """
+    groups = _gather(fused, known)
+    files = {file.file_id: file for file in named}
+    for file in named:
+        group = groups[(file.file_id, 0)]
+        group.name = file.score
+        group.score += NAME_WEIGHT * file.score * file.score
+    order = sorted(
+        groups.items(),
+        key=lambda item: (-item[1].score, _path(item, files), item[0][1]),
+    )[:limit]
+    telling = telling_words(query, [passage.text for passage in known.values()])
+    return tuple(
+        replace(_result(key, group, files, first, telling), rank=rank)
+        for rank, (key, group) in enumerate(order, 1)
+    )
+
+
+def _gather(fused: Scored, known: Mapping[int, StoredPassage]) -> dict[Key, _Group]:
+    groups: defaultdict[Key, _Group] = defaultdict(_Group)
+    for chunk_id, (score, signals) in fused.items():
+        passage = known[chunk_id]
+        group = groups[(passage.file_id, passage.document)]
+        group.score = max(group.score, score)
+        group.passages.append((score, signals, passage))
+    for group in groups.values():
+        group.passages.sort(key=lambda one: (-one[0], one[2].chunk_id))
+    return groups
+
+
+def _path(item: tuple[Key, _Group], files: Mapping[int, NamedFile]) -> bytes:
+    key, group = item
+    return group.passages[0][2].path if group.passages else files[key[0]].path
+
+
+def _result(
+    key: Key,
+    group: _Group,
+    files: Mapping[int, NamedFile],
+    first: Mapping[int, StoredPassage],
+    telling: frozenset[str],
+) -> Result:
+    shown = group.passages[:HITS]
+    file = files.get(key[0])
+    if not shown and file is not None and key[0] not in first:
+        return _name_only(file, group)
+    passage = shown[0][2] if shown else first[key[0]]
+    hits = tuple(
+        Hit(
+            one.text,
+            one.place,
+            round(score, 4),
+            replace(signals, name=round(group.name, 4)),
+            word_marks(one.text, telling),
+        )
+        for score, signals, one in shown or [(group.score, Signals(), passage)]
+    )
+    return Result(
+        rank=0,
+        path=os.fsdecode(passage.path),
+        member=passage.member,
+        title=passage.title,
+        kind=passage.kind,
+        score=round(group.score, 4),
+        modified=passage.mtime_ns / 1e9,
+        hits=hits,
+        more=max(len(group.passages) - HITS, 0),
+    )
+
+
+def _name_only(file: NamedFile, group: _Group) -> Result:
+    hit = Hit("", Place(), round(group.score, 4), Signals(name=round(group.name, 4)))
+    return Result(
+        rank=0,
+        path=os.fsdecode(file.path),
+        member=None,
+        title="",
+        kind=file.kind,
+        score=round(group.score, 4),
+        modified=file.mtime_ns / 1e9,
+        hits=(hit,),
+    )

@@ -1,0 +1,191 @@
+"""A query through both legs and the names to results, one a document."""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Protocol, Self
+
+import numpy as np
+
+from indexer.records import Answer, Mode, Took
+from indexer.searching import results
+from indexer.searching.background import Background
+from indexer.searching.confidence import confidence
+from indexer.searching.exact import nearest
+from indexer.searching.folding import phrase
+from indexer.searching.fusion import Evidence, Level, fuse
+from indexer.storing import passages
+from indexer.storing.catalogue import Catalogue
+from indexer.storing.names_search import files_named
+from indexer.storing.outbox import Leg
+from indexer.storing.passages import StoredPassage
+from indexer.storing.reader import Candidate, IndexReader
+from indexer.storing.vectors import FloatRows
+
+CANDIDATES = 200
+"""Passages taken from each leg; stale ones and further passages of a file fall out."""
+NAMES = 50
+LONGEST_QUERY = 2000
+"""Characters; what comes after them is not read."""
+
+
+class QueryEmbedder(Protocol):
+    """What the searcher needs of a model."""
+
+    identity: str
+
+    def embed_query(self, text: str) -> FloatRows:
+        """Return the unit vector `(width,)` to search with."""
+        ...
+
+
+@dataclass(slots=True)
+class _Looked:
+    """What the legs found, and how long it took."""
+
+    words: list[Candidate] = field(default_factory=list)
+    meaning: list[Candidate] = field(default_factory=list)
+    vector: FloatRows | None = None
+    level: Level = field(default_factory=Level)
+    embed_ms: float = 0.0
+    dims: int | None = None
+
+
+class Searcher:
+    """Answers queries from one library; any thread may call.
+
+    `embedder` is called for each search that needs meaning, so that a search by words
+    alone never loads a model.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        reader: IndexReader,
+        embedder: Callable[[], QueryEmbedder],
+    ) -> None:
+        self._catalogue = catalogue
+        self._reader = reader
+        self._embedder = embedder
+        self._background = Background(catalogue)
+        self._legs = ThreadPoolExecutor(2, thread_name_prefix="search-leg")
+
+    def search(
+        self,
+        query: str,
+        *,
+        mode: Mode = Mode.HYBRID,
+        limit: int = 10,
+        dims: int | None = None,
+    ) -> Answer:
+        """Return the documents that answer a query best.
+
+        With `dims` every stored vector is compared exactly at that size, for
+        measuring; otherwise the index proposes and full vectors decide.
+        """
+        started = time.perf_counter()
+        text = " ".join(query[:LONGEST_QUERY].split())
+        names = self._legs.submit(files_named, self._catalogue, text, NAMES)
+        looked = self._look(text, mode, max(CANDIDATES, 2 * limit), dims)
+        known, evidence = self._weigh(text, looked)
+        fused = fuse(evidence, looked.level)
+        named = [] if mode is Mode.MEANING else names.result()
+        first = passages.first_passages(
+            self._catalogue, [file.file_id for file in named]
+        )
+        found = results.ranked(text, fused, known, named, first, limit)
+        total = (time.perf_counter() - started) * 1e3
+        took = Took(
+            round(looked.embed_ms, 2),
+            round(total - looked.embed_ms, 2),
+            round(total, 2),
+        )
+        sure = confidence(evidence, named, looked.level, self._size())
+        return Answer(query, mode, sure, took, found)
+
+    def close(self) -> None:
+        """End the legs' threads."""
+        self._legs.shutdown()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _look(self, text: str, mode: Mode, count: int, dims: int | None) -> _Looked:
+        looked = _Looked(dims=dims)
+        words = None
+        if mode is not Mode.MEANING:
+            words = self._legs.submit(self._reader.words, text, count)
+        if mode is not Mode.WORDS and text:
+            self._look_by_meaning(text, count, looked)
+        if words is not None:
+            looked.words = words.result()
+        return looked
+
+    def _look_by_meaning(self, text: str, count: int, looked: _Looked) -> None:
+        generation = self._reader.generation(Leg.MEANING)
+        if generation is None:
+            return
+        started = time.perf_counter()
+        embedder = self._embedder()
+        if embedder.identity != generation.model:
+            return
+        looked.vector = embedder.embed_query(text)
+        looked.embed_ms = (time.perf_counter() - started) * 1e3
+        looked.level = Level(*self._background.level(looked.vector, embedder.identity))
+        if looked.dims is not None:
+            looked.meaning = nearest(self._catalogue, looked.vector, looked.dims, count)
+        else:
+            short = _cut(looked.vector, generation.dims)
+            looked.meaning = self._reader.meaning(short, count)
+
+    def _weigh(
+        self, text: str, looked: _Looked
+    ) -> tuple[dict[int, StoredPassage], dict[int, Evidence]]:
+        """Keep candidates that are still current, each with its evidence."""
+        versions: dict[int, int | None] = {}
+        for candidate in (*looked.meaning, *looked.words):
+            versions[candidate.chunk_id] = candidate.version
+        known = passages.passages(self._catalogue, versions)
+        cosines = self._cosines(looked, known)
+        bm25 = {one.chunk_id: one.score for one in looked.words}
+        typed = phrase(text)
+        evidence = {
+            chunk_id: Evidence(
+                cosines.get(chunk_id),
+                bm25.get(chunk_id),
+                phrase=bool(typed) and typed in phrase(passage.text),
+            )
+            for chunk_id, passage in known.items()
+        }
+        return known, evidence
+
+    def _cosines(
+        self, looked: _Looked, known: dict[int, StoredPassage]
+    ) -> dict[int, float]:
+        """Compare with the full vectors, whatever size the index holds."""
+        if looked.vector is None:
+            return {}
+        ids, rows = passages.full_vectors(self._catalogue, known, looked.dims)
+        if not ids:
+            return {}
+        cosines = rows @ _cut(looked.vector, rows.shape[1])
+        return dict(zip(ids, cosines.tolist(), strict=True))
+
+    def _size(self) -> int:
+        return passages.vector_count(self._catalogue)
+
+
+def _cut(vector: FloatRows, dims: int) -> FloatRows:
+    """Return the first `dims` numbers of a vector as a unit vector."""
+    short = vector[:dims]
+    return np.asarray(short / max(float(np.linalg.norm(short)), 1e-12), np.float32)

@@ -1,0 +1,213 @@
+"""`inkling serve`: the indexer as the app's child, JSON lines over standard streams."""
+
+import contextlib
+import logging
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import BinaryIO
+
+from indexer import __version__
+from indexer.errors import EnvironmentFaultError, InklingError, MessageError
+from indexer.library import Library, open_library
+from indexer.messages import (
+    MAX_LINE_BYTES,
+    CheckFolders,
+    Fault,
+    FoldersReport,
+    IncludeFolder,
+    ListFolders,
+    ListProblems,
+    Message,
+    Pause,
+    ProblemsReport,
+    ProgressReport,
+    Ready,
+    RemoveFolder,
+    Resume,
+    Search,
+    SearchReport,
+    decode,
+    encode,
+)
+from indexer.records import Folder, Mode, Progress
+from indexer.service import Service
+
+logger = logging.getLogger(__name__)
+
+PROGRESS_SECONDS = 0.5
+
+
+def serve(folder: Path) -> int:
+    """Serve the app until its end of the pipe closes; return the exit code.
+
+    Raises:
+        InklingError: the library cannot be opened; the app was told.
+    """
+    channel = Channel(claim_stdout())
+    try:
+        with open_library(folder, background=True) as library:
+            Server(library, channel).run(sys.stdin.buffer)
+    except InklingError as error:
+        channel.send(Fault(error.summary, fatal=True))
+        raise
+    return 0
+
+
+def claim_stdout() -> BinaryIO:
+    """Keep standard output for messages; what anything else prints joins the log."""
+    channel = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return channel
+
+
+class Channel:
+    """Sends messages from any thread; a partner that is gone ends nothing here."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._lock = threading.Lock()
+
+    def send(self, message: Message) -> None:
+        """Send one message as one line."""
+        with self._lock, contextlib.suppress(BrokenPipeError, ValueError):
+            line = encode(message)
+            while line:
+                line = line[self._stream.write(line) :]
+
+
+class Server:
+    """Carries out requests; searches and indexing have threads of their own."""
+
+    def __init__(self, library: Library, channel: Channel) -> None:
+        self._library = library
+        self._channel = channel
+        self._gate = library.gate
+        self._service = Service(library, self._gate, self._tell)
+        self._newest = threading.Condition()
+        self._search: Search | None = None
+        self._threads = [
+            threading.Thread(target=self._answer_searches, name="searching"),
+            threading.Thread(target=self._report_progress, name="progress"),
+        ]
+
+    def run(self, requests: BinaryIO) -> None:
+        """Carry out requests until the stream ends."""
+        model = self._library.model
+        self._channel.send(Ready(__version__, model.title, self._library.dims))
+        self._channel.send(self._folders())
+        self._service.start()
+        for thread in self._threads:
+            thread.start()
+        try:
+            while line := requests.readline(MAX_LINE_BYTES + 1):
+                self._carry_out(line)
+        finally:
+            self._stop()
+
+    def _stop(self) -> None:
+        self._gate.stop()
+        with self._newest:
+            self._newest.notify_all()
+        self._service.close()
+        for thread in self._threads:
+            thread.join()
+
+    def _carry_out(self, line: bytes) -> None:
+        try:
+            self._handle(decode(line))
+        except MessageError:
+            logger.warning("A request made no sense and was left out.")
+        except InklingError as error:
+            self._tell(error)
+
+    def _handle(self, request: Message) -> None:
+        match request:
+            case Search():
+                self._ask(request)
+            case IncludeFolder(path):
+                self._service.include(Path(path))
+                self._channel.send(self._folders())
+            case RemoveFolder(path):
+                self._service.remove(Path(path))
+            case ListFolders():
+                self._channel.send(self._folders())
+            case ListProblems(limit):
+                problems = self._library.catalogue.problems(limit)
+                self._channel.send(ProblemsReport(tuple(problems)))
+            case _:
+                self._steer(request)
+
+    def _steer(self, request: Message) -> None:
+        match request:
+            case CheckFolders():
+                self._service.check()
+            case Pause():
+                self._gate.pause()
+            case Resume():
+                self._gate.resume()
+            case _:
+                raise MessageError("This is no request.")
+
+    def _ask(self, request: Search) -> None:
+        """Let the newest search replace one that nobody has begun with."""
+        self._gate.hold()
+        with self._newest:
+            self._search = request
+            self._newest.notify_all()
+
+    def _answer_searches(self) -> None:
+        while True:
+            with self._newest:
+                self._newest.wait_for(lambda: self._search or self._gate.stopped)
+                request, self._search = self._search, None
+            if self._gate.stopped or request is None:
+                return
+            try:
+                self._answer(request)
+            except InklingError as error:
+                self._channel.send(Fault(error.summary, number=request.number))
+
+    def _answer(self, request: Search) -> None:
+        """Answer by words first, which needs no model, and then in full."""
+        stages = [request.mode]
+        if request.mode is Mode.HYBRID:
+            stages.insert(0, Mode.WORDS)
+        for mode in stages:
+            if self._search is not None:
+                return
+            answer = self._library.search(request.text, mode=mode, limit=request.limit)
+            final = mode is stages[-1]
+            self._channel.send(SearchReport(request.number, answer, final))
+
+    def _report_progress(self) -> None:
+        told: Progress | None = None
+        folders: FoldersReport | None = None
+        while not self._gate.stopped:
+            with contextlib.suppress(EnvironmentFaultError):
+                progress = self._service.progress()
+                if progress != told:
+                    self._channel.send(ProgressReport(progress))
+                if folders is None or (told and told.files != progress.files):
+                    folders = self._folders()
+                    self._channel.send(folders)
+                told = progress
+            self._gate.wait(PROGRESS_SECONDS)
+
+    def _folders(self) -> FoldersReport:
+        folders = [
+            Folder(
+                one.path,
+                one.files,
+                one.problems,
+                one.online,
+                self._service.is_watched(os.fsencode(one.path)),
+                one.exclude,
+            )
+            for one in self._library.folders()
+        ]
+        return FoldersReport(tuple(folders))
+
+    def _tell(self, error: InklingError) -> None:
+        self._channel.send(Fault(error.summary))

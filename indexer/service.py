@@ -1,0 +1,192 @@
+"""Keeps a library equal to the disk for as long as it runs: two threads.
+
+`following` notices changes and reads files, `meaning` gives passages their vectors.
+"""
+
+import logging
+import os
+import queue
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from indexer.errors import EnvironmentFaultError, InklingError
+from indexer.gate import Gate
+from indexer.library import Library
+from indexer.pipeline import as_root
+from indexer.records import Progress, ProgressState
+from indexer.storing.catalogue import StoredRoot
+from indexer.watching.coalescer import Coalescer
+from indexer.watching.watcher import Watcher
+
+logger = logging.getLogger(__name__)
+
+LOOK_SECONDS = 0.25
+TICK_SECONDS = 5.0
+FULL_SCAN_SECONDS = 1800.0
+TIDY_SECONDS = 60.0
+APPLY_SECONDS = 2.0
+RETRY_SECONDS = 30.0
+PASSAGES_AT_A_TIME = 16
+"""Few, so that a pause or a query is noticed soon."""
+
+
+class Service:
+    """Runs indexing in the background until it is closed.
+
+    `on_fault` is told, on one of the threads, what stops the work for now.
+    """
+
+    def __init__(
+        self, library: Library, gate: Gate, on_fault: Callable[[InklingError], None]
+    ) -> None:
+        self._library = library
+        self._gate = gate
+        self._on_fault = on_fault
+        self._wishes: queue.Queue[Callable[[Watcher], None]] = queue.Queue()
+        self._coalescer = Coalescer(time.monotonic)
+        self._watched: dict[bytes, bool] = {}
+        self._started = False
+        self._fault: InklingError | None = None
+        self._threads = [
+            threading.Thread(target=self._guarded, args=(work,), name=work.__name__)
+            for work in (self._follow, self._embed)
+        ]
+
+    def start(self) -> None:
+        """Begin; searches may go on meanwhile."""
+        for thread in self._threads:
+            thread.start()
+
+    def close(self) -> None:
+        """End both threads; what they had not finished is done next time."""
+        self._gate.stop()
+        for thread in self._threads:
+            thread.join()
+
+    def include(self, folder: Path) -> None:
+        """Include a folder and watch it; it is checked on the calling thread.
+
+        Raises:
+            UsageError: there is no such folder.
+        """
+        root = self._library.include(folder)
+        self._wishes.put(lambda watcher: self._watch(watcher, root))
+
+    def remove(self, folder: Path) -> None:
+        """Take a folder out of the library."""
+
+        def carry_out(watcher: Watcher) -> None:
+            path = os.fsencode(os.path.realpath(folder))
+            for root in self._library.catalogue.roots():
+                if root.path == path:
+                    watcher.unwatch(as_root(root))
+                    self._watched.pop(path, None)
+                    self._library.remove(folder)
+
+        self._wishes.put(carry_out)
+
+    def check(self) -> None:
+        """Compare everything with the disk now."""
+        self._coalescer.add_everything()
+
+    def is_watched(self, path: bytes) -> bool:
+        """Return whether changes below a root are noticed at once."""
+        return self._watched.get(path, False)
+
+    def progress(self) -> Progress:
+        """Return where indexing stands."""
+        counts = self._library.catalogue.counts()
+        tally = self._library.pipeline.tally
+        busy = tally.waiting or counts.waiting or not self._coalescer.is_empty()
+        return Progress(
+            state=self._state(busy=bool(busy)),
+            files=counts.files,
+            waiting=tally.waiting,
+            passages=counts.passages,
+            embedded=counts.embedded,
+            to_embed=counts.waiting,
+            problems=counts.problems,
+            current=os.fsdecode(tally.current),
+        )
+
+    def _state(self, *, busy: bool) -> ProgressState:
+        if self._fault is not None:
+            return "failed"
+        if not self._started:
+            return "starting"
+        if self._gate.paused:
+            return "paused"
+        return "indexing" if busy else "ready"
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        """Run a thread's work again after a fault of the machine was mended."""
+        while not self._gate.stopped:
+            try:
+                work()
+            except EnvironmentFaultError as error:
+                logger.warning("Indexing waits: %s", type(error).__name__)
+                self._fault = error
+                self._on_fault(error)
+                self._gate.wait(RETRY_SECONDS)
+                self._fault = None
+
+    def _follow(self) -> None:
+        with Watcher(self._coalescer, time.monotonic) as watcher:
+            for root in self._library.catalogue.roots():
+                self._watch(watcher, root)
+            ticked = scanned = time.monotonic()
+            while self._gate.go_on():
+                self._carry_out_wishes(watcher)
+                self._look(watcher)
+                self._started = True
+                now = time.monotonic()
+                if now - ticked >= TICK_SECONDS:
+                    watcher.tick()
+                    ticked = now
+                if now - scanned >= FULL_SCAN_SECONDS:
+                    self._coalescer.add_everything()
+                    scanned = now
+                self._gate.wait(LOOK_SECONDS)
+
+    def _watch(self, watcher: Watcher, root: StoredRoot) -> None:
+        if root.online or Path(os.fsdecode(root.path)).is_dir():
+            watcher.watch(as_root(root))
+
+    def _carry_out_wishes(self, watcher: Watcher) -> None:
+        while True:
+            try:
+                wish = self._wishes.get_nowait()
+            except queue.Empty:
+                return
+            wish(watcher)
+
+    def _look(self, watcher: Watcher) -> None:
+        """Settle what is dirty and quiet; taken first, so that changes come back."""
+        dirty = self._coalescer.take()
+        if not dirty.everything and not dirty.paths:
+            return
+        for root in self._library.catalogue.roots():
+            if dirty.everything:
+                self._library.pipeline.reconcile(root, watcher.arm)
+            else:
+                self._library.pipeline.settle(root, dirty.paths, watcher.arm)
+            self._watched[root.path] = watcher.is_watched(as_root(root))
+
+    def _embed(self) -> None:
+        pipeline = self._library.pipeline
+        written = False
+        applied = tidied = time.monotonic()
+        while self._gate.go_on():
+            some = pipeline.embed_some(self._library.engine(), PASSAGES_AT_A_TIME)
+            written = written or some > 0
+            now = time.monotonic()
+            if written and (not some or now - applied >= APPLY_SECONDS):
+                pipeline.apply()
+                applied, written = now, False
+            if not some:
+                if now - tidied >= TIDY_SECONDS:
+                    pipeline.tidy()
+                    tidied = now
+                self._gate.wait(LOOK_SECONDS)

@@ -1,0 +1,323 @@
+"""Folders and files: what the catalogue knows of the disk."""
+
+import json
+import os
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Any
+
+from indexer.errors import UsageError
+from indexer.records import FileProblem, FileStamp, ProblemCode
+from indexer.storing import outbox
+from indexer.storing.database import Database
+from indexer.storing.names import name_words
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRoot:
+    """An included folder."""
+
+    root_id: int
+    path: bytes
+    device: int
+    inode: int
+    exclude: tuple[str, ...]
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file as it was when it was last read."""
+
+    file_id: int
+    path: bytes
+    version: int
+    stamp: FileStamp
+    checked_ns: int
+    """Wall clock just before the file was read."""
+    content_hash: bytes | None
+    reader: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much the library holds."""
+
+    files: int
+    documents: int
+    passages: int
+    embedded: int
+    waiting: int
+    problems: int
+    content_bytes: int
+
+
+class Catalogue:
+    """The truth about one library; all else is derived from it."""
+
+    def __init__(self, file: Path, *, writable: bool) -> None:
+        """Open the catalogue.
+
+        Raises:
+            StoreError: it is missing, damaged, newer than the program or unusable.
+        """
+        self._database = Database(file, writable=writable)
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """Queries that see one state."""
+        return self._database.reading()
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """Changes that happen as a whole or not at all."""
+        return self._database.writing()
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._database.close()
+
+    def roots(self) -> list[StoredRoot]:
+        """Return the included folders, oldest first."""
+        with self.reading() as db:
+            rows = db.execute(
+                "SELECT id, path, device, inode, exclude, online FROM roots ORDER BY id"
+            ).fetchall()
+        return [
+            StoredRoot(
+                root_id, path, device, inode, tuple(json.loads(exclude)), on == 1
+            )
+            for root_id, path, device, inode, exclude, on in rows
+        ]
+
+    def add_root(
+        self, path: bytes, identity: tuple[int, int], exclude: Iterable[str] = ()
+    ) -> None:
+        """Include a folder, or give an included one its new patterns and identity."""
+        with self.writing() as db:
+            db.execute(
+                "INSERT INTO roots (path, device, inode, exclude) VALUES (?,?,?,?) "
+                "ON CONFLICT (path) DO UPDATE SET device = excluded.device, "
+                "inode = excluded.inode, exclude = excluded.exclude, online = 1",
+                (path, *identity, json.dumps(list(exclude))),
+            )
+
+    def absorb_roots(self, path: bytes) -> None:
+        """Let a root take over the roots inside it, with their files."""
+        prefix = path + os.fsencode(os.sep)
+        with self.writing() as db:
+            inner = db.execute(
+                "SELECT id FROM roots WHERE path BETWEEN ? AND ?",
+                (prefix, prefix + b"\xff" * 8),
+            ).fetchall()
+            for (root_id,) in inner:
+                db.execute(
+                    "UPDATE files SET root_id = (SELECT id FROM roots WHERE path = ?) "
+                    "WHERE root_id = ?",
+                    (path, root_id),
+                )
+                db.execute("DELETE FROM roots WHERE id = ?", (root_id,))
+
+    def set_online(self, root_id: int, *, online: bool) -> None:
+        """Remember whether a folder can be reached."""
+        with self.writing() as db:
+            db.execute("UPDATE roots SET online = ? WHERE id = ?", (online, root_id))
+
+    def remove_root(self, path: bytes) -> int:
+        """Take a folder and its files out; return how many files went.
+
+        Raises:
+            UsageError: the folder is not included.
+        """
+        with self.writing() as db:
+            row = db.execute("SELECT id FROM roots WHERE path = ?", (path,)).fetchone()
+            if row is None:
+                raise UsageError("This folder is not in the library.")
+            files = db.execute("SELECT id FROM files WHERE root_id = ?", row).fetchall()
+            for (file_id,) in files:
+                _drop(db, file_id)
+            db.execute("DELETE FROM roots WHERE id = ?", row)
+        return len(files)
+
+    def files(self, root_id: int) -> Iterator[StoredFile]:
+        """Yield what is known of every file of a root."""
+        with self.reading() as db:
+            rows = db.execute(f"{_FILE} WHERE root_id = ?", (root_id,)).fetchall()
+        return map(_stored_file, rows)
+
+    def files_below(self, root_id: int, paths: Iterable[bytes]) -> Iterator[StoredFile]:
+        """Yield what is known of these paths, folders with all below them."""
+        separator = os.fsencode(os.sep)
+        with self.reading() as db:
+            rows = [
+                row
+                for path in paths
+                for row in db.execute(
+                    f"{_FILE} WHERE root_id = ? AND (path = ? OR path BETWEEN ? AND ?)",
+                    (root_id, path, path + separator, path + separator + b"\xff" * 8),
+                )
+            ]
+        return map(_stored_file, rows)
+
+    def file_at(self, path: bytes) -> StoredFile | None:
+        """Return what is known of one path."""
+        with self.reading() as db:
+            row = db.execute(f"{_FILE} WHERE path = ?", (path,)).fetchone()
+        return _stored_file(row) if row else None
+
+    def files_with_content(self, content_hash: bytes, reader: int) -> list[StoredFile]:
+        """Return the files with this very content, read by these readers."""
+        with self.reading() as db:
+            rows = db.execute(
+                f"{_FILE} WHERE content_hash = ? AND reader = ?",
+                (content_hash, reader),
+            ).fetchall()
+        return list(map(_stored_file, rows))
+
+    def move(self, file_id: int, path: bytes, root_id: int, stamp: FileStamp) -> None:
+        """Give a file its new path; its passages and vectors stay."""
+        with self.writing() as db:
+            other = db.execute(
+                "SELECT id FROM files WHERE path = ?", (path,)
+            ).fetchone()
+            if other is not None and other[0] != file_id:
+                _drop(db, other[0])
+            db.execute(
+                "UPDATE files SET path = ?, root_id = ? WHERE id = ?",
+                (path, root_id, file_id),
+            )
+            _restamp(db, file_id, stamp)
+            write_name(db, file_id, path)
+
+    def restamp(self, file_id: int, stamp: FileStamp) -> None:
+        """Remember the stamp of a file whose content is the same."""
+        with self.writing() as db:
+            _restamp(db, file_id, stamp)
+
+    def remove(self, paths: Iterable[bytes]) -> int:
+        """Take files out; return how many there were."""
+        gone = 0
+        with self.writing() as db:
+            for path in paths:
+                row = db.execute(
+                    "SELECT id FROM files WHERE path = ?", (path,)
+                ).fetchone()
+                if row is not None:
+                    _drop(db, row[0])
+                    gone += 1
+        return gone
+
+    def counts(self) -> Counts:
+        """Count what the library holds."""
+        with self.reading() as db:
+            return Counts(*db.execute(_COUNTS).fetchone())
+
+    def counts_by_root(self) -> dict[int, tuple[int, int]]:
+        """Return the number of files and of problems for each root."""
+        with self.reading() as db:
+            rows = db.execute(
+                "SELECT root_id, COUNT(*), COUNT(problem_code) FROM files GROUP BY 1"
+            ).fetchall()
+        return {root_id: (files, problems) for root_id, files, problems in rows}
+
+    def problems(self, limit: int) -> list[FileProblem]:
+        """Return what could not be (fully) indexed, newest first."""
+        with self.reading() as db:
+            rows = db.execute(_PROBLEMS, (limit,)).fetchall()
+        return [
+            FileProblem(_shown(path), member, ProblemCode(code), summary, since)
+            for path, member, code, summary, since in rows
+        ]
+
+    def meta(self, key: str) -> str | None:
+        """Return a remembered value."""
+        with self.reading() as db:
+            row = db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Remember a value."""
+        with self.writing() as db:
+            put_meta(db, key, value)
+
+
+def put_meta(connection: Connection, key: str, value: str) -> None:
+    """Remember a value, in the caller's transaction."""
+    connection.execute(
+        "INSERT INTO meta VALUES (?,?) "
+        "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )
+
+
+def write_name(connection: Connection, file_id: int, path: bytes) -> None:
+    """Make a file findable by the words of its name, in the caller's transaction."""
+    connection.execute("DELETE FROM names WHERE rowid = ?", (file_id,))
+    connection.execute(
+        "INSERT INTO names (rowid, name) VALUES (?,?)",
+        (file_id, name_words(_shown(path))),
+    )
+
+
+def _drop(connection: Connection, file_id: int) -> None:
+    ids = outbox.chunk_range(file_id)
+    connection.execute("DELETE FROM waiting WHERE chunk_id BETWEEN ? AND ?", ids)
+    connection.execute("DELETE FROM passages WHERE chunk_id BETWEEN ? AND ?", ids)
+    connection.execute("DELETE FROM names WHERE rowid = ?", (file_id,))
+    connection.execute("DELETE FROM files WHERE id = ?", (file_id,))
+    for leg in outbox.Leg:
+        outbox.put(connection, leg, file_id, None, (0, -1))
+
+
+def _restamp(connection: Connection, file_id: int, stamp: FileStamp) -> None:
+    connection.execute(
+        "UPDATE files SET device = ?, inode = ?, size = ?, mtime_ns = ?, ctime_ns = ?, "
+        "checked_ns = ? WHERE id = ?",
+        (
+            stamp.device,
+            stamp.inode,
+            stamp.size,
+            stamp.mtime_ns,
+            stamp.ctime_ns,
+            time.time_ns(),
+            file_id,
+        ),
+    )
+
+
+def _stored_file(row: tuple[Any, ...]) -> StoredFile:
+    file_id, path, version, *stamp, checked_ns, content_hash, reader = row
+    return StoredFile(
+        file_id, path, version, FileStamp(*stamp), checked_ns, content_hash, reader
+    )
+
+
+def _shown(path: bytes) -> str:
+    return path.decode("utf-8", "surrogateescape")
+
+
+_FILE = (
+    "SELECT id, path, version, device, inode, size, mtime_ns, ctime_ns, checked_ns, "
+    "content_hash, reader FROM files"
+)
+_COUNTS = """
+SELECT (SELECT COUNT(*) FROM files),
+       (SELECT COUNT(*) FROM documents),
+       (SELECT COUNT(*) FROM passages),
+       (SELECT COUNT(vector_key) FROM passages) - (SELECT COUNT(*) FROM waiting),
+       (SELECT COUNT(*) FROM waiting),
+       (SELECT COUNT(problem_code) FROM files) +
+       (SELECT COUNT(problem_code) FROM documents WHERE ordinal > 0),
+       (SELECT COALESCE(SUM(size), 0) FROM files)
+"""
+_PROBLEMS = """
+SELECT path, NULL, problem_code, problem_summary, read_at FROM files
+WHERE problem_code IS NOT NULL
+UNION ALL
+SELECT f.path, d.member, d.problem_code, d.problem_summary, f.read_at
+FROM documents d JOIN files f ON f.id = d.file_id
+WHERE d.ordinal > 0 AND d.problem_code IS NOT NULL
+ORDER BY 5 DESC, 1 LIMIT ?
+"""

@@ -1,0 +1,161 @@
+"""Connections to the catalogue's SQLite file, and its errors in our words."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from indexer.errors import DiskFullError, StoreError
+from indexer.storing.schema import prepare
+
+BUSY_SECONDS = 30.0
+
+
+class Database:
+    """One SQLite file: one connection a thread, one writer at a time.
+
+    WAL lets readers, other processes included, go on while a thread writes;
+    `synchronous=FULL` makes every commit survive a power cut.
+    """
+
+    def __init__(self, file: Path, *, writable: bool) -> None:
+        """Open the file, which is made if it is missing and `writable`.
+
+        Raises:
+            StoreError: the file is missing, damaged or cannot be opened.
+        """
+        self._file = file
+        self._writable = writable
+        self._local = threading.local()
+        self._connections: list[sqlite3.Connection] = []
+        self._connections_lock = threading.Lock()
+        self._write_lock = threading.RLock()
+        if not writable and not file.exists():
+            raise StoreError(
+                f"There is no library in {file.parent}. "
+                "Make one with: inkling index FOLDER"
+            )
+        with translated(file):
+            if writable:
+                prepare(self.connection)
+            else:
+                self.connection.execute("SELECT COUNT(*) FROM meta").fetchone()
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """This thread's connection."""
+        connection: sqlite3.Connection | None
+        connection = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._connect()
+            self._local.connection = connection
+        return connection
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Yield a connection for queries; all of them see one state."""
+        with translated(self._file):
+            connection = self.connection
+            nested = connection.in_transaction
+            if not nested:
+                connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                if not nested and connection.in_transaction:
+                    connection.execute("COMMIT")
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Yield a connection in a transaction that commits as a whole or not at all."""
+        with self._write_lock, translated(self._file):
+            connection = self.connection
+            if connection.in_transaction:
+                yield connection
+                return
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                _roll_back_what_failed(connection)
+
+    def close(self) -> None:
+        """Close every thread's connection."""
+        with self._connections_lock:
+            for connection in self._connections:
+                connection.close()
+            self._connections.clear()
+        self._local = threading.local()
+
+    def _connect(self) -> sqlite3.Connection:
+        mode = "rwc" if self._writable else "rw"
+        connection = sqlite3.connect(
+            f"{self._file.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA cache_size = -16384")
+        if not self._writable:
+            connection.execute("PRAGMA query_only = ON")
+        with self._connections_lock:
+            self._connections.append(connection)
+        return connection
+
+
+def _roll_back_what_failed(connection: sqlite3.Connection) -> None:
+    """End a transaction that is still open, also after a commit that was refused."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+@contextmanager
+def translated(file: Path) -> Iterator[None]:
+    """Turn SQLite's errors into sentences.
+
+    Raises:
+        DiskFullError: no space left for the catalogue.
+        StoreError: the catalogue is damaged or cannot be read or written.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if _code(error) == sqlite3.SQLITE_FULL:
+            raise DiskFullError(
+                f"The disk that holds {file.parent} is full. Nothing that was "
+                "indexed is lost; make some space and start again.",
+                str(error),
+            ) from error
+        if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise StoreError(
+                f"The catalogue {file} is damaged. Move the library folder away and "
+                "index your folders again; your own files are not affected.",
+                str(error),
+            ) from error
+        if isinstance(error, sqlite3.OperationalError) and _code(error) in _MACHINE:
+            raise StoreError(
+                f"The catalogue {file} cannot be used: {error}.", str(error)
+            ) from error
+        raise
+
+
+_MACHINE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+}
+"""Codes that the computer causes; any other is a fault in our statements."""
+
+
+def _code(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF

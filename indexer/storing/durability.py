@@ -1,0 +1,88 @@
+"""Making written files survive a power cut.
+
+LanceDB never calls fsync, so a power cut may leave its newest version unreadable. What
+was covered by a `Barrier` is safe; a version beyond it can be set aside.
+"""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+if sys.platform == "darwin":
+    import fcntl
+
+LINUX_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+MANIFEST_BASE = 2**64 - 1
+"""Lance calls the manifest of version n `MANIFEST_BASE - n`, in decimal."""
+
+
+class Barrier:
+    """Flushes every file below a folder that was written since the last call.
+
+    For one thread only.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._flushed: set[tuple[str, int, int]] = set()
+
+    def __call__(self) -> None:
+        """Return once all files below the folder would survive a power cut.
+
+        Raises:
+            OSError: the disk refused.
+        """
+        present: set[tuple[str, int, int]] = set()
+        for folder, _, names in os.walk(self._folder, topdown=False):
+            for name in names:
+                path = os.path.join(folder, name)
+                info = os.stat(path)
+                key = (path, info.st_ino, info.st_mtime_ns)
+                if key not in self._flushed:
+                    flush(path)
+                present.add(key)
+            if os.name != "nt":
+                flush(folder)
+        self._flushed = present
+
+
+def flush(path: str) -> None:
+    """Hand one file or folder to the disk for good."""
+    writable = os.name == "nt"
+    flags = os.O_RDWR | getattr(os, "O_BINARY", 0) if writable else os.O_RDONLY
+    descriptor = os.open(path, flags)
+    try:
+        if sys.platform == "darwin":
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        else:
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def boot_id() -> str:
+    """Return a value that changes when the computer starts anew.
+
+    Where the system has none the answer is empty, which counts as a new start: all
+    that was acknowledged is kept, what was not is written again.
+    """
+    try:
+        return LINUX_BOOT_ID.read_text("ascii").strip()
+    except OSError:
+        return ""
+
+
+def set_aside_newer(table_folder: Path, durable_version: int) -> int:
+    """Move versions away that no barrier covered; return how many."""
+    versions = table_folder / "_versions"
+    aside = table_folder.parent / "set-aside"
+    moved = 0
+    for name in sorted(os.listdir(versions)):
+        stem, _, suffix = name.partition(".")
+        is_manifest = suffix == "manifest" and stem.isdigit()
+        if not is_manifest or MANIFEST_BASE - int(stem) > durable_version:
+            aside.mkdir(mode=0o700, exist_ok=True)
+            shutil.move(versions / name, aside / name)
+            moved += 1
+    return moved

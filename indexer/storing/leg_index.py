@@ -1,0 +1,233 @@
+"""One leg of the search index: a LanceDB table in a folder of its own.
+
+The words leg holds text under a keyword index, the meaning leg holds vectors. Rows
+carry the file version they were written for; the catalogue decides which still count.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from indexer.errors import DiskFullError, StoreError
+from indexer.storing.durability import Barrier, set_aside_newer
+from indexer.storing.outbox import Leg
+
+TABLE = "chunks"
+NEVER = timedelta(days=36500)
+HORIZON = timedelta(minutes=10)
+"""Readers may still hold versions that are younger."""
+EXACT_BYTES = 20 << 20
+"""Below this size of all vectors a scan is as fast as an index, and exact."""
+MAX_PARTS = 16
+WRITER_CACHES = (16, 8)
+"""MiB for indexes and metadata; a writer's cache entries are never used again."""
+
+
+class LegIndex:
+    """The writing side of a leg; for one thread only."""
+
+    def __init__(self, folder: Path, leg: Leg, dims: int) -> None:
+        """Name the leg in `folder`; `create` or `open` comes next."""
+        self._folder = folder
+        self._leg = leg
+        self._dims = dims
+        self._barrier = Barrier(folder)
+        self._table: Any = None
+
+    @property
+    def version(self) -> int:
+        """The newest version of the table."""
+        return int(self._table.version)
+
+    def create(self, batches: Callable[[], Iterator[Any]] | None = None) -> None:
+        """Make the table, filled from `batches`, and make it durable.
+
+        `batches` runs on a thread of LanceDB's.
+        """
+        import pyarrow as pa
+
+        shutil.rmtree(self._folder, ignore_errors=True)
+        schema = leg_schema(self._leg, self._dims)
+        with store_errors(self._folder):
+            self._folder.mkdir(mode=0o700, parents=True)
+            rows = (
+                pa.RecordBatchReader.from_batches(schema, batches())
+                if batches
+                else None
+            )
+            self._table = connect(self._folder, *WRITER_CACHES).create_table(
+                TABLE, rows, schema=schema
+            )
+            if self._leg is Leg.WORDS:
+                self._index_words()
+            self._index_vectors_when_large()
+            self._barrier()
+
+    def open(self, durable_version: int, *, power_lost: bool) -> None:
+        """Open the table; versions that no barrier covered go if they are in doubt.
+
+        Raises:
+            StoreError: the table must be built anew from the catalogue.
+        """
+        with store_errors(self._folder):
+            if not power_lost:
+                try:
+                    self._open_checked()
+                except Exception:  # noqa: BLE001 - any failure leads to the durable version
+                    self._table = None
+                else:
+                    return
+            set_aside_newer(self._folder / f"{TABLE}.lance", durable_version)
+            self._open_checked()
+
+    def write(
+        self, rows: Any, versions: dict[int, int], removed: set[int], *, replay: bool
+    ) -> None:
+        """Add rows, then drop what they replace, then make it durable.
+
+        `rows` is an Arrow table or None, `versions` the current version of every file
+        in it. A crash in between leaves doubles, never holes; `replay` first drops
+        what an earlier try may have added.
+        """
+        with store_errors(self._folder):
+            if replay and rows is not None:
+                ids = rows.column("chunk_id").to_pylist()
+                self._table.delete(f"chunk_id IN ({','.join(map(str, ids))})")
+            if rows is not None and rows.num_rows:
+                self._table.add(rows)
+            stale = [
+                f"(file_id = {file_id} AND file_ver < {version})"
+                for file_id, version in versions.items()
+            ]
+            if removed:
+                stale.append(f"file_id IN ({','.join(map(str, sorted(removed)))})")
+            if stale:
+                self._table.delete(" OR ".join(stale))
+            self._barrier()
+
+    def maintain(self, remember_durable: Callable[[int], None]) -> None:
+        """Fold new rows into the indexes, make that durable, then drop old versions."""
+        with store_errors(self._folder):
+            self._table.optimize(cleanup_older_than=NEVER)
+            self._index_vectors_when_large()
+            self._merge_parts()
+            self._barrier()
+            remember_durable(self.version)
+            self._table.optimize(cleanup_older_than=HORIZON)
+
+    def clean(self, remember_durable: Callable[[int], None]) -> None:
+        """Fold everything and drop all older versions; no reader may be open."""
+        with store_errors(self._folder):
+            self._table.optimize(cleanup_older_than=NEVER)
+            self._index_vectors_when_large()
+            self._barrier()
+            remember_durable(self.version)
+            self._table.optimize(
+                cleanup_older_than=timedelta(0), delete_unverified=True
+            )
+        shutil.rmtree(self._folder / "set-aside", ignore_errors=True)
+
+    def _open_checked(self) -> None:
+        table = connect(self._folder, *WRITER_CACHES).open_table(TABLE)
+        scan = table.search().select(["chunk_id"])
+        rows = sum(batch.num_rows for batch in scan.to_batches())
+        if rows != table.count_rows():
+            raise StoreError("The search index is not whole.")
+        self._table = table
+        self._touch_indexes()
+
+    def _touch_indexes(self) -> None:
+        """Read through every index once: opening does not notice empty files."""
+        for row in self._table.search().limit(1).to_list():
+            if self._leg is Leg.WORDS:
+                query = self._table.search(row["words"][:80], query_type="fts")
+                query.limit(3).select(["chunk_id", "_score"]).to_arrow()
+            else:
+                query = self._table.search(row["v"], vector_column_name="v")
+                query.limit(3).select(["chunk_id", "_distance"]).to_arrow()
+
+    def _index_words(self) -> None:
+        from lancedb.index import FTS
+
+        options = FTS(
+            base_tokenizer="icu/split",
+            stem=False,
+            remove_stop_words=False,
+            with_position=True,
+        )
+        self._table.create_index("words", config=options, replace=True)
+
+    def _index_vectors_when_large(self) -> None:
+        if self._leg is Leg.WORDS or self._vector_index() is not None:
+            return
+        if self._table.count_rows() * self._dims * 4 > EXACT_BYTES:
+            self._index_vectors()
+
+    def _index_vectors(self) -> None:
+        from lancedb.index import IvfRq
+
+        options = IvfRq(
+            distance_type="dot", num_bits=1, sample_rate=64, max_iterations=10
+        )
+        self._table.create_index("v", config=options, replace=True)
+
+    def _merge_parts(self) -> None:
+        name = self._vector_index()
+        if name and self._table.index_stats(name).num_indices > MAX_PARTS:
+            self._index_vectors()
+            self._table.optimize(cleanup_older_than=NEVER)
+
+    def _vector_index(self) -> str | None:
+        indexes = self._table.list_indices()
+        return next((index.name for index in indexes if "v" in index.columns), None)
+
+
+def leg_schema(leg: Leg, dims: int) -> Any:
+    """Return the Arrow schema of a leg's table."""
+    import pyarrow as pa
+
+    keys = [("chunk_id", pa.int64()), ("file_id", pa.int64()), ("file_ver", pa.int64())]
+    if leg is Leg.MEANING:
+        return pa.schema([*keys, ("v", pa.list_(pa.float32(), dims))])
+    packed = {"lance-encoding:compression": "zstd"}
+    return pa.schema([*keys, pa.field("words", pa.utf8(), metadata=packed)])
+
+
+def connect(folder: Path, index_mib: int, metadata_mib: int) -> Any:
+    """Return a connection to the leg in `folder` with bounded caches."""
+    os.environ.setdefault("LANCEDB_LOG", "error")
+    import lancedb
+
+    session = lancedb.Session(
+        index_cache_size_bytes=index_mib << 20,
+        metadata_cache_size_bytes=metadata_mib << 20,
+    )
+    return lancedb.connect(str(folder.absolute()), session=session)
+
+
+@contextmanager
+def store_errors(folder: Path) -> Iterator[None]:
+    """Turn LanceDB's errors, which have no type of their own, into ours.
+
+    Raises:
+        DiskFullError: no space left for the index.
+        StoreError: anything else the index refused.
+    """
+    try:
+        yield
+    except (StoreError, GeneratorExit):
+        raise
+    except (OSError, RuntimeError, ValueError) as error:
+        if "No space left" in str(error) or "os error 28" in str(error):
+            raise DiskFullError(
+                f"The disk that holds {folder} is full. Nothing that was indexed is "
+                "lost; make some space and start again.",
+                str(error),
+            ) from error
+        raise StoreError(
+            f"The search index in {folder} cannot be used.", str(error)
+        ) from error

@@ -1,0 +1,53 @@
+"""Finding files by the words of their names."""
+
+from dataclasses import dataclass
+
+from indexer.storing.catalogue import Catalogue
+from indexer.storing.names import match_expression, name_words
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFile:
+    """A file whose name shares words with a query."""
+
+    file_id: int
+    path: bytes
+    mtime_ns: int
+    kind: str
+    score: float
+    """Share of words that query and name have in common, 0 to 1 (Jaccard)."""
+
+
+def files_named(catalogue: Catalogue, query: str, limit: int) -> list[NamedFile]:
+    """Return files with a word of the query in their name, best first."""
+    expression = match_expression(query)
+    if not expression:
+        return []
+    with catalogue.reading() as db:
+        rows = db.execute(_NAMED, (expression, 4 * limit)).fetchall()
+    asked = set(name_words(query.replace("/", " ").replace("\\", " ")).split())
+    found = [
+        NamedFile(file_id, path, mtime_ns, kind, _shared(asked, path))
+        for file_id, path, mtime_ns, kind in rows
+    ]
+    found.sort(key=lambda file: (-file.score, file.path))
+    return found[:limit]
+
+
+def _shared(asked: set[str], path: bytes) -> float:
+    """Compare with the file's own name, then with name and folder together."""
+    shown = path.decode("utf-8", "surrogateescape")
+    name = shown.replace("\\", "/").rpartition("/")[2]
+    stem = name.rpartition(".")[0] or name
+    best = 0.0
+    for candidate in (stem, name, shown):
+        words = set(name_words(candidate).split())
+        best = max(best, len(asked & words) / max(len(asked | words), 1))
+    return best
+
+
+_NAMED = """
+SELECT f.id, f.path, f.mtime_ns, f.kind
+FROM names JOIN files f ON f.id = names.rowid
+WHERE names MATCH ? ORDER BY names.rank, f.id LIMIT ?
+"""

@@ -1,0 +1,272 @@
+"""Reading passages and their vectors, and storing new vectors."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from sqlite3 import Connection
+from typing import Any
+
+import numpy as np
+
+from indexer.records import Place, from_plain
+from indexer.storing import outbox, vectors
+from indexer.storing.catalogue import Catalogue
+from indexer.storing.outbox import POSITION_BITS, Leg
+from indexer.storing.readings import check_of
+from indexer.storing.vectors import FloatRows
+
+BATCH = 500
+"""Values bound to one statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPassage:
+    """A passage with what a result shows of its document."""
+
+    chunk_id: int
+    text: str
+    place: Place
+    path: bytes
+    mtime_ns: int
+    document: int
+    member: str | None
+    kind: str
+    title: str
+    """Of the document; may be empty."""
+
+    @property
+    def file_id(self) -> int:
+        """The file it belongs to."""
+        return self.chunk_id >> POSITION_BITS
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPassage:
+    """A passage that has no vector yet."""
+
+    chunk_id: int
+    key: bytes
+    title: str
+    text: str
+
+
+def passages(
+    catalogue: Catalogue, versions: dict[int, int | None]
+) -> dict[int, StoredPassage]:
+    """Return the passages with these chunk ids, as far as they are still current.
+
+    `versions` maps each id to the file version an index row was written for, or to
+    None where any will do. Stale, removed and damaged rows are left out.
+    """
+    found: dict[int, StoredPassage] = {}
+    with catalogue.reading() as db:
+        for row in _select(db, _PASSAGES, list(versions)):
+            chunk_id, version, check, text, place, *rest = row
+            wanted = versions[chunk_id]
+            if wanted in (None, version) and check == check_of(text):
+                where = from_plain(json.loads(place), Place)
+                found[chunk_id] = StoredPassage(chunk_id, text, where, *rest)
+    return found
+
+
+def first_passages(
+    catalogue: Catalogue, file_ids: Sequence[int]
+) -> dict[int, StoredPassage]:
+    """Return the first passage of each file that has one, by file id."""
+    with catalogue.reading() as db:
+        ids = [
+            chunk_id
+            for file_id in file_ids
+            for (chunk_id,) in db.execute(
+                "SELECT MIN(chunk_id) FROM passages WHERE chunk_id BETWEEN ? AND ?",
+                outbox.chunk_range(file_id),
+            )
+            if chunk_id is not None
+        ]
+    found = passages(catalogue, dict.fromkeys(ids))
+    return {passage.file_id: passage for passage in found.values()}
+
+
+def full_vectors(
+    catalogue: Catalogue, chunk_ids: Iterable[int], dims: int | None = None
+) -> tuple[list[int], FloatRows]:
+    """Return those of the ids that have a vector, and the vectors `(n, dims)`."""
+    ids: list[int] = []
+    blobs: list[bytes] = []
+    with catalogue.reading() as db:
+        for chunk_id, blob in _select(db, _VECTORS, list(chunk_ids)):
+            ids.append(chunk_id)
+            blobs.append(blob)
+    return ids, vectors.decode(blobs, dims)
+
+
+def all_vectors(
+    catalogue: Catalogue, dims: int | None, batch: int = 4096
+) -> Iterator[tuple[list[int], list[int], FloatRows]]:
+    """Yield `(ids, file versions, (n, dims) rows)` of every passage with a vector."""
+    last = -1
+    while True:
+        with catalogue.reading() as db:
+            rows = db.execute(_ALL_VECTORS, (last, batch)).fetchall()
+        if not rows:
+            return
+        last = rows[-1][0]
+        yield _columns(rows, dims)
+
+
+def all_texts(
+    catalogue: Catalogue, batch: int
+) -> Iterator[list[tuple[int, int, str, str]]]:
+    """Yield `(chunk id, file version, title, text)` of every passage, in batches."""
+    last = -1
+    while True:
+        with catalogue.reading() as db:
+            rows = db.execute(_ALL_TEXTS, (last, batch)).fetchall()
+        if not rows:
+            return
+        last = rows[-1][0]
+        yield rows
+
+
+def texts_in(
+    catalogue: Catalogue, ranges: Sequence[tuple[int, int]]
+) -> list[tuple[int, int, str, str]]:
+    """Return `(chunk id, file version, title, text)` within ranges of ids."""
+    with catalogue.reading() as db:
+        return [row for ids in ranges for row in db.execute(_TEXTS_IN, ids)]
+
+
+def vectors_in(
+    catalogue: Catalogue, ranges: Sequence[tuple[int, int]], dims: int
+) -> tuple[list[int], list[int], FloatRows]:
+    """Return `(ids, file versions, (n, dims) rows)` within ranges of ids."""
+    with catalogue.reading() as db:
+        rows = [row for ids in ranges for row in db.execute(_VECTORS_IN, ids)]
+    return _columns(rows, dims)
+
+
+def current_versions(catalogue: Catalogue, file_ids: Iterable[int]) -> dict[int, int]:
+    """Return the version of each of the files that still exist."""
+    statement = "SELECT id, version FROM files WHERE id IN ({})"
+    with catalogue.reading() as db:
+        return dict(_select(db, statement, list(file_ids)))
+
+
+def most_urgent(catalogue: Catalogue, limit: int) -> list[WaitingPassage]:
+    """Return passages to embed next; equal texts come once."""
+    with catalogue.reading() as db:
+        rows = db.execute(_URGENT, (limit,)).fetchall()
+    seen: dict[bytes, WaitingPassage] = {}
+    for row in rows:
+        seen.setdefault(row[1], WaitingPassage(*row))
+    return list(seen.values())
+
+
+def store_vectors(
+    catalogue: Catalogue, model: str, keys: Sequence[bytes], rows: FloatRows
+) -> int:
+    """Keep vectors `(n, width)`; every passage with one of the keys stops waiting.
+
+    Rows that are not finite or are all zero are not kept, and their passages are
+    found by words only. Returns how many passages became findable by meaning.
+    """
+    good = np.isfinite(rows).all(axis=1) & (np.abs(rows).max(axis=1, initial=0) > 0)
+    embedded = 0
+    with catalogue.writing() as db:
+        for key, row, is_good in zip(keys, rows, good, strict=True):
+            if is_good:
+                db.execute(
+                    "INSERT OR IGNORE INTO vectors VALUES (?,?,?)",
+                    (key, model, vectors.encode(row)),
+                )
+            embedded += _stop_waiting(db, key, is_good=bool(is_good))
+    return embedded
+
+
+def drop_unused_vectors(catalogue: Catalogue) -> int:
+    """Delete vectors that no passage uses any more; return how many."""
+    with catalogue.writing() as db:
+        return db.execute(
+            "DELETE FROM vectors WHERE NOT EXISTS "
+            "(SELECT 1 FROM passages WHERE vector_key = key)"
+        ).rowcount
+
+
+def vector_count(catalogue: Catalogue) -> int:
+    """Return how many vectors are stored, by the newest row number: close and cheap."""
+    with catalogue.reading() as db:
+        return int(
+            db.execute("SELECT COALESCE(MAX(rowid), 0) FROM vectors").fetchone()[0]
+        )
+
+
+def sample_vectors(catalogue: Catalogue, model: str, count: int) -> FloatRows:
+    """Return up to `count` vectors of a model `(n, width)`, spread over the library."""
+    with catalogue.reading() as db:
+        (newest,) = db.execute("SELECT COALESCE(MAX(rowid), 0) FROM vectors").fetchone()
+        step = max(newest // count, 1)
+        rows = db.execute(
+            "SELECT full FROM vectors WHERE rowid % ? = 0 AND model = ? LIMIT ?",
+            (step, model, count),
+        ).fetchall()
+    return vectors.decode([blob for (blob,) in rows])
+
+
+def _columns(
+    rows: Sequence[tuple[int, int, bytes]], dims: int | None
+) -> tuple[list[int], list[int], FloatRows]:
+    full = vectors.decode([row[2] for row in rows], dims)
+    return [row[0] for row in rows], [row[1] for row in rows], full
+
+
+def _stop_waiting(db: Connection, key: bytes, *, is_good: bool) -> int:
+    rows = db.execute(
+        "SELECT p.chunk_id, p.version FROM passages p "
+        "JOIN waiting w ON w.chunk_id = p.chunk_id WHERE p.vector_key = ?",
+        (key,),
+    ).fetchall()
+    for chunk_id, version in rows:
+        db.execute("DELETE FROM waiting WHERE chunk_id = ?", (chunk_id,))
+        if is_good:
+            file_id = chunk_id >> POSITION_BITS
+            outbox.put(db, Leg.MEANING, file_id, version, (chunk_id, chunk_id))
+        else:
+            db.execute(
+                "UPDATE passages SET vector_key = NULL WHERE chunk_id = ?", (chunk_id,)
+            )
+    return len(rows) if is_good else 0
+
+
+def _select(db: Connection, statement: str, ids: Sequence[int]) -> Iterator[Any]:
+    for start in range(0, len(ids), BATCH):
+        part = ids[start : start + BATCH]
+        marks = ",".join("?" * len(part))
+        yield from db.execute(statement.format(marks), part)
+
+
+_PASSAGES = """
+SELECT p.chunk_id, p.version, p.text_check, p.text, p.place, f.path, f.mtime_ns,
+       d.ordinal, d.member, d.kind, d.title
+FROM passages p
+JOIN files f ON f.id = p.chunk_id >> 20
+JOIN documents d ON d.file_id = f.id AND d.ordinal = p.document
+WHERE p.chunk_id IN ({})
+"""
+_VECTORS = """
+SELECT p.chunk_id, v.full FROM passages p JOIN vectors v ON v.key = p.vector_key
+WHERE p.chunk_id IN ({})
+"""
+_VECTOR_ROWS = """
+SELECT p.chunk_id, p.version, v.full
+FROM passages p JOIN vectors v ON v.key = p.vector_key
+"""
+_ALL_VECTORS = f"{_VECTOR_ROWS} WHERE p.chunk_id > ? ORDER BY p.chunk_id LIMIT ?"
+_VECTORS_IN = f"{_VECTOR_ROWS} WHERE p.chunk_id BETWEEN ? AND ?"
+_TEXT_ROWS = "SELECT chunk_id, version, title, text FROM passages"
+_ALL_TEXTS = f"{_TEXT_ROWS} WHERE chunk_id > ? ORDER BY chunk_id LIMIT ?"
+_TEXTS_IN = f"{_TEXT_ROWS} WHERE chunk_id BETWEEN ? AND ?"
+_URGENT = """
+SELECT w.chunk_id, p.vector_key, p.title, p.text
+FROM waiting w JOIN passages p ON p.chunk_id = w.chunk_id
+ORDER BY w.urgency DESC, w.chunk_id LIMIT ?
+"""

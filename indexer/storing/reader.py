@@ -1,0 +1,99 @@
+"""The reading side of the search index: candidates for a query from either leg."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from indexer.storing import generations
+from indexer.storing.catalogue import Catalogue
+from indexer.storing.generations import Generation
+from indexer.storing.leg_index import TABLE, connect, store_errors
+from indexer.storing.outbox import Leg
+from indexer.storing.vectors import FloatRows
+
+READER_CACHES = (128, 32)
+PROBES = 40
+REFINE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A row of the index; counts only if the catalogue still has this version."""
+
+    chunk_id: int
+    version: int
+    score: float
+    """BM25 for words; dot product of unit vectors for meaning."""
+
+
+class IndexReader:
+    """Finds candidates; usable from several threads, one query a leg at a time.
+
+    Follows the catalogue: another generation is opened when it begins to serve, and
+    what a writer added, in this process or another, is seen by the next query.
+    """
+
+    def __init__(self, catalogue: Catalogue, folder: Path) -> None:
+        self._catalogue = catalogue
+        self._folder = folder
+        self._open: dict[Leg, tuple[Generation, Any]] = {}
+
+    def words(self, text: str, limit: int) -> list[Candidate]:
+        """Return passages with any word of `text`, best first."""
+        table = self._table(Leg.WORDS)
+        if table is None or not text.strip():
+            return []
+        with store_errors(self._folder):
+            rows = (
+                table.search(text, query_type="fts", fts_columns="words")
+                .limit(limit)
+                .select(["chunk_id", "file_ver", "_score"])
+                .to_arrow()
+            )
+        return _candidates(rows, rows.column("_score").to_pylist())
+
+    def meaning(self, vector: FloatRows, limit: int) -> list[Candidate]:
+        """Return passages near a unit vector `(dims,)`, best first."""
+        table = self._table(Leg.MEANING)
+        if table is None:
+            return []
+        with store_errors(self._folder):
+            rows = (
+                table.search(vector, vector_column_name="v")
+                .distance_type("dot")
+                .nprobes(PROBES)
+                .refine_factor(REFINE)
+                .limit(limit)
+                .select(["chunk_id", "file_ver", "_distance"])
+                .to_arrow()
+            )
+        scores = [1.0 - distance for distance in rows.column("_distance").to_pylist()]
+        return _candidates(rows, scores)
+
+    def generation(self, leg: Leg) -> Generation | None:
+        """Return the generation that serves a leg."""
+        return generations.serving(self._catalogue, leg)
+
+    def _table(self, leg: Leg) -> Any:
+        generation = self.generation(leg)
+        if generation is None:
+            return None
+        opened = self._open.get(leg)
+        with store_errors(self._folder):
+            if opened is None or opened[0].name != generation.name:
+                database = connect(self._folder / generation.name, *READER_CACHES)
+                opened = (generation, database.open_table(TABLE))
+            elif opened[0].durable_version != generation.durable_version:
+                opened[1].checkout_latest()
+        self._open[leg] = (generation, opened[1])
+        return opened[1]
+
+
+def _candidates(rows: Any, scores: list[float]) -> list[Candidate]:
+    """One candidate a passage: doubled and stale rows fold into the best."""
+    ids = rows.column("chunk_id").to_pylist()
+    versions = rows.column("file_ver").to_pylist()
+    best: dict[tuple[int, int], Candidate] = {}
+    for key, score in zip(zip(ids, versions, strict=True), scores, strict=True):
+        best.setdefault(key, Candidate(*key, score))
+    return list(best.values())

@@ -1,0 +1,109 @@
+"""The catalogue's tables, and opening or refusing what is on disk."""
+
+import sqlite3
+
+from indexer.errors import NewerLibraryError
+
+SCHEMA_VERSION = 1
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE roots (
+    id INTEGER PRIMARY KEY,
+    path BLOB NOT NULL UNIQUE,
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    exclude TEXT NOT NULL,              -- JSON list of patterns
+    online INTEGER NOT NULL DEFAULT 1
+);
+
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    root_id INTEGER NOT NULL REFERENCES roots (id) ON DELETE CASCADE,
+    path BLOB NOT NULL UNIQUE,          -- absolute
+    version INTEGER NOT NULL,           -- counts readings; stale index rows carry less
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    ctime_ns INTEGER NOT NULL,
+    checked_ns INTEGER NOT NULL,
+    content_hash BLOB,                  -- null where the content could not be read
+    reader INTEGER NOT NULL,            -- version of the readers that read it
+    kind TEXT NOT NULL,
+    problem_code TEXT,
+    problem_summary TEXT,
+    read_at REAL NOT NULL
+);
+CREATE INDEX files_by_content ON files (content_hash);
+CREATE INDEX files_by_root ON files (root_id);
+
+CREATE TABLE documents (
+    file_id INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    member TEXT,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    mail TEXT,                          -- JSON, null where it is no mail
+    metadata TEXT NOT NULL,             -- JSON object
+    problem_code TEXT,
+    problem_summary TEXT,
+    PRIMARY KEY (file_id, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE passages (
+    chunk_id INTEGER PRIMARY KEY,       -- file id << 20 | position in the file
+    version INTEGER NOT NULL,
+    document INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    text_check BLOB NOT NULL,           -- short hash of text, checked on read
+    title TEXT NOT NULL,
+    place TEXT NOT NULL,                -- JSON, nulls left out
+    vector_key BLOB                     -- null for text that is kept for words only
+);
+CREATE INDEX passages_by_vector ON passages (vector_key);
+
+CREATE TABLE vectors (
+    key BLOB NOT NULL UNIQUE,           -- hash of model and of exactly what it reads
+    model TEXT NOT NULL,
+    full BLOB NOT NULL                  -- float16, full length, unit length
+);
+
+CREATE TABLE waiting (                  -- passages without a vector
+    chunk_id INTEGER PRIMARY KEY,
+    urgency REAL NOT NULL
+);
+CREATE INDEX waiting_by_urgency ON waiting (urgency DESC);
+
+CREATE TABLE outbox (                   -- what the search index still has to apply
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    leg TEXT NOT NULL,                  -- words or meaning
+    file_id INTEGER NOT NULL,
+    version INTEGER,                    -- null: the file is gone
+    first INTEGER NOT NULL,             -- chunk ids, both included
+    last INTEGER NOT NULL
+);
+
+CREATE VIRTUAL TABLE names USING fts5 (
+    name, tokenize = "unicode61 remove_diacritics 2"
+);
+"""
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Make the tables in a new catalogue, or check that this program knows them.
+
+    Raises:
+        NewerLibraryError: a newer Inkling wrote the catalogue; it is left as it is.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > SCHEMA_VERSION:
+        raise NewerLibraryError(
+            "This library was written by a newer Inkling. "
+            "Please update Inkling, or choose another library with --data."
+        )
+    if version == 0:
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {TABLES} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
+        )

@@ -1,0 +1,30 @@
+"""Stored vectors: float16 at full length; the index gets them cut to its size."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatRows = NDArray[np.float32]
+
+
+def encode(row: FloatRows) -> bytes:
+    """Return a unit row `(width,)` as float16 bytes.
+
+    Half precision keeps the order of neighbours: rounding moves a cosine by less than
+    0.001, a fourth of the disk of the text it belongs to.
+    """
+    return row.astype(np.float16).tobytes()
+
+
+def decode(blobs: Sequence[bytes], dims: int | None = None) -> FloatRows:
+    """Return stored vectors as `(n, dims) float32`, cut and made unit rows again.
+
+    Without `dims` the rows keep their full width.
+    """
+    if not blobs:
+        return np.zeros((0, dims or 0), np.float32)
+    rows = np.frombuffer(b"".join(blobs), np.float16).reshape(len(blobs), -1)
+    cut = rows[:, :dims].astype(np.float32)
+    lengths = np.linalg.norm(cut, axis=1, keepdims=True)
+    return np.asarray(cut / np.maximum(lengths, 1e-12), np.float32)

@@ -1,0 +1,44 @@
+import os
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+PATIENCE_S = 3.0
+
+
+def lasting_threads():
+    return {thread for thread in threading.enumerate() if not thread.daemon}
+
+
+def children():
+    """Return the processes that this one started and that have not ended."""
+    own, found = str(os.getpid()), set()
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            _, _, rest = stat.read_text().rpartition(") ")
+            command = (stat.parent / "cmdline").read_text()
+        except OSError:
+            continue
+        parent = rest.split()[1]
+        if parent == own and "resource_tracker" not in command:
+            found.add(stat.parent.name)
+    return found
+
+
+def left_behind(threads, processes):
+    return (lasting_threads() - threads) | (children() - processes)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind():
+    """Fail a test that leaves a thread or a child process running."""
+    threads, processes = lasting_threads(), children()
+    yield
+    deadline = time.monotonic() + PATIENCE_S
+    while left_behind(threads, processes) and time.monotonic() < deadline:
+        threading.Event().wait(0.01)
+    assert not left_behind(threads, processes)

@@ -1,0 +1,178 @@
+"""Stands in for the indexer: finds words in the text files of the included folders.
+
+Speaks the messages of `indexer.messages` with the standard library alone. Some queries
+make it misbehave: `crash!`, `crash once!`, `stale!`, `garbage!`, `halves!`, `silence!`,
+`fault!`, `unrelated!`. `--in-use` makes it refuse as if another process wrote here.
+"""
+
+import json
+import os
+import re
+import sys
+import time
+from pathlib import Path
+
+HOLD_S = 0.05
+
+
+def main() -> int:
+    arguments = sys.argv[1:]
+    library = Path(arguments[arguments.index("--data") + 1])
+    if "--in-use" in arguments:
+        summary = "Another Inkling is using this library."
+        send("Fault", summary=summary, fatal=True, number=None)
+        return 3
+    send("Ready", version="0", model="words", dims=256)
+    indexer = FakeIndexer(library)
+    indexer.tell_progress()
+    for line in sys.stdin.buffer:
+        indexer.obey(json.loads(line))
+    return 0
+
+
+class FakeIndexer:
+    def __init__(self, library):
+        self.library = library
+        self.store = library / "fake_folders.json"
+        self.folders = json.loads(self.store.read_text()) if self.store.exists() else []
+
+    def obey(self, request):
+        match request["type"]:
+            case "Search":
+                self.search(request)
+            case "IncludeFolder":
+                self.keep([*self.folders, request["path"]])
+            case "RemoveFolder":
+                self.keep([path for path in self.folders if path != request["path"]])
+            case "ListFolders":
+                self.tell_folders()
+            case "CheckFolders":
+                self.tell_progress()
+            case "ListProblems":
+                self.tell_problems()
+
+    def keep(self, folders):
+        self.folders = folders
+        self.store.write_text(json.dumps(folders))
+        self.tell_folders()
+        self.tell_progress()
+
+    def files(self, folder):
+        files = (path for path in Path(folder).rglob("*") if path.is_file())
+        return sorted(path for path in files if path.suffix in (".txt", ".md"))
+
+    def broken(self):
+        for folder in self.folders:
+            yield from (p for p in Path(folder).rglob("*.pdf") if p.is_file())
+
+    def tell_folders(self):
+        told = [
+            {"path": path, "files": len(self.files(path)), "problems": 0}
+            for path in self.folders
+        ]
+        send("FoldersReport", folders=told)
+
+    def tell_progress(self):
+        files = sum(len(self.files(folder)) for folder in self.folders)
+        problems = len(list(self.broken()))
+        progress = {"state": "ready", "files": files, "problems": problems}
+        send("ProgressReport", progress=progress)
+
+    def tell_problems(self):
+        told = [
+            {
+                "path": os.fsdecode(path),
+                "member": None,
+                "code": "damaged",
+                "summary": "This file is damaged.",
+                "since": path.stat().st_mtime,
+            }
+            for path in self.broken()
+        ]
+        send("ProblemsReport", problems=told)
+
+    def search(self, request):
+        number, text = request["number"], request["text"]
+        match text:
+            case "crash!":
+                os._exit(9)
+            case "crash once!" if not (self.library / "crashed").exists():
+                (self.library / "crashed").touch()
+                os._exit(9)
+            case "stale!":
+                self.answer(number - 1, "an older query")
+            case "garbage!":
+                write(b"what is this?\n")
+            case "silence!":
+                return
+            case "fault!":
+                send("Fault", summary="The model is missing.", number=number)
+        self.answer(number, text, final=False)
+        self.answer(number, text)
+
+    def answer(self, number, query, final=True):
+        results = self.found(query)
+        confidence = "none" if not results or query == "unrelated!" else "strong"
+        answer = {
+            "query": query,
+            "mode": "hybrid",
+            "confidence": confidence,
+            "took": {"embed": 0.0, "search": 1.0, "total": 1.0},
+            "results": results,
+        }
+        line = line_of("SearchReport", number=number, answer=answer, final=final)
+        middle = len(line) // 2 if query == "halves!" else 0
+        write(line[:middle])
+        time.sleep(HOLD_S if middle else 0)
+        write(line[middle:])
+
+    def found(self, query):
+        words = re.findall(r"\w+", query.lower())
+        files = [path for folder in self.folders for path in self.files(folder)]
+        ranked = sorted(files, key=lambda path: -self.count(path, words))
+        return [
+            self.result(rank, path, words)
+            for rank, path in enumerate(ranked, 1)
+            if query == "unrelated!" or self.count(path, words)
+        ]
+
+    def count(self, path, words):
+        text = path.read_text().lower()
+        return sum(text.count(word) for word in words)
+
+    def result(self, rank, path, words):
+        text = path.read_text()
+        marks = [
+            {"start": found.start(), "end": found.end(), "reason": "words"}
+            for word in words
+            for found in re.finditer(re.escape(word), text.lower())
+        ]
+        signals = {"meaning": 0.0, "words": 1.0, "name": 0.0}
+        hit = {"text": text, "place": {"line": 1}, "score": 1.0, "signals": signals}
+        return {
+            "rank": rank,
+            "path": os.fsdecode(path),
+            "member": None,
+            "title": "",
+            "kind": "text",
+            "score": 1.0,
+            "modified": path.stat().st_mtime,
+            "hits": [{**hit, "marks": marks}],
+        }
+
+
+def line_of(kind, **fields):
+    return json.dumps({"type": kind, **fields}).encode() + b"\n"
+
+
+def send(kind, **fields):
+    write(line_of(kind, **fields))
+
+
+def write(data):
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from app.search.window import SearchWindow
+from indexer.records import (
+    Answer,
+    Confidence,
+    Hit,
+    Mark,
+    Mode,
+    Place,
+    Result,
+    Signals,
+    Took,
+)
+
+FAKE = Path(__file__).parents[2] / "fake_indexer.py"
+
+
+@pytest.fixture
+def make_result():
+    def make(path="/home/mara/Flat/lease.pdf", text="Rent is due soon.", **more):
+        hit = Hit(
+            text,
+            more.pop("place", Place(page=37)),
+            0.8,
+            more.pop("signals", Signals(meaning=0.8, words=0.5)),
+            more.pop("marks", (Mark(0, 4, "words"),)),
+        )
+        fields = {"rank": 1, "member": None, "title": "", "kind": "pdf", "score": 0.8}
+        fields |= {"modified": 1.7e9, "hits": (hit,) if text else (), **more}
+        return Result(path=path, **fields)
+
+    return make
+
+
+@pytest.fixture
+def make_answer(make_result):
+    def make(query="rent", paths=("/a/lease.pdf",), confidence=Confidence.STRONG):
+        results = tuple(make_result(path) for path in paths)
+        return Answer(query, Mode.HYBRID, confidence, Took(total=41), results)
+
+    return make
+
+
+@pytest.fixture
+def library(tmp_path):
+    folder = tmp_path / "library"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def fake_command(library):
+    return [sys.executable, str(FAKE), "--data", str(library)]
+
+
+@pytest.fixture
+def window(qtbot, library):
+    settings = QSettings(str(library / "window.ini"), QSettings.Format.IniFormat)
+    window = SearchWindow(settings)
+    qtbot.addWidget(window)
+    return window

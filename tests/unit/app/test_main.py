@@ -1,0 +1,43 @@
+import sys
+from types import ModuleType
+
+import pytest
+
+from app import __main__ as program
+
+
+@pytest.fixture
+def commands(monkeypatch):
+    """Stand in for the command line, which would end in heavy imports."""
+    seen = []
+    module = ModuleType("indexer.cli")
+    module.main = lambda arguments: seen.append(arguments) or 7
+    monkeypatch.setitem(sys.modules, "indexer.cli", module)
+    return seen
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["search", "rent"], id="a command"),
+        pytest.param(["--data", "x", "status"], id="a command after its library"),
+        pytest.param(["--help"], id="help"),
+        pytest.param(["--version"], id="version"),
+        pytest.param(["--data"], id="an option without its value"),
+        pytest.param(["--bogus"], id="an unknown option"),
+    ],
+)
+def test_commands_go_to_the_command_line(monkeypatch, commands, arguments):
+    monkeypatch.setattr(sys, "argv", ["inkling", *arguments])
+    assert program.main() == 7
+    assert commands == [arguments]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have a display")
+@pytest.mark.parametrize("arguments", [[], ["--data", "x"], ["--data=x"]])
+def test_without_a_display_the_tour_runs(monkeypatch, commands, arguments):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "argv", ["inkling", *arguments])
+    assert program.main() == 7
+    assert commands == [[*arguments, "tour"]]
