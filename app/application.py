@@ -43,7 +43,9 @@ def run(library: Path | None = None) -> int:
     watch.asked.connect(qt.quit)
     qt.aboutToQuit.connect(application.close)
     application.start()
-    return qt.exec()
+    code = qt.exec()
+    watch.stop()
+    return code
 
 
 def indexer_command(library: Path) -> list[str]:
@@ -145,6 +147,6 @@ class Application(QObject):
         self.opener.show_in_folder(result.path)
 
     def _offer_path(self, path: str, sentence: str) -> None:
-        QGuiApplication.clipboard().setText(path)
+        QGuiApplication.clipboard().setText(shown(path))
         told = self.tr("{sentence} Its path was copied: {path}")
         self.window.notice.tell(told.format(sentence=sentence, path=shown(path)))

@@ -89,11 +89,16 @@ class IndexerClient(QObject):
         self._steady = QTimer(self, singleShot=True, interval=STEADY_MS)
         self._steady.timeout.connect(self._forget_crashes)
 
+    @property
+    def is_up(self) -> bool:
+        """Whether the process runs or is starting."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
     def start(self) -> None:
         """Start the indexer and hand over what has been asked so far."""
         self._process.setStandardErrorFile(str(self._log), _log_mode(self._log))
         self._process.start()
-        if self._process.state() == QProcess.ProcessState.NotRunning:
+        if not self.is_up:
             return
         held, self._waiting = self._waiting, []
         for request in [*held, *filter(None, [self._search])]:
@@ -103,7 +108,7 @@ class IndexerClient(QObject):
         """Ask for results; older replies are dropped. Empty text asks for nothing."""
         self._newest_search += 1
         self._search = Search(self._newest_search, text) if text else None
-        if self._search and self._is_up():
+        if self._search and self.is_up:
             self._send(self._search)
 
     def include_folder(self, path: str) -> None:
@@ -131,7 +136,7 @@ class IndexerClient(QObject):
         self._ended = True
         self._pause.stop()
         self._steady.stop()
-        if not self._is_up():
+        if not self.is_up:
             return
         self._process.closeWriteChannel()
         if not self._process.waitForFinished(patience_ms):
@@ -140,11 +145,8 @@ class IndexerClient(QObject):
                 self._process.kill()
                 self._process.waitForFinished(1000)
 
-    def _is_up(self) -> bool:
-        return self._process.state() != QProcess.ProcessState.NotRunning
-
     def _send(self, request: Request) -> None:
-        if self._is_up():
+        if self.is_up:
             self._process.write(encode(request))
         elif not self._ended:
             self._waiting.append(request)

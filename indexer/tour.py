@@ -14,11 +14,11 @@ from indexer.records import Answer, Confidence, Hit, Mark, Place, Signals
 SAMPLES = Path(__file__).parent.parent / "resources" / "samples"
 
 QUESTIONS = (
-    "I forgot the wireless password, how do I get back online?",
-    "who has to pay when water leaks from the floor above",
-    "something sweet to bake with leftover fruit",
+    "I cannot remember my wireless login",
+    "dessert from overripe fruit",
+    "my child's immunisation history",
 )
-"""Each asks for one sample in words that the sample itself does not use."""
+"""Each asks for one sample in words that its passage does not use."""
 
 MARKERS = {"words": ("*", "*"), "meaning": ("[", "]")}
 WIDTH = 78

@@ -51,7 +51,8 @@ class Environment:
 
     def is_ready(self) -> bool:
         """Tell whether it holds what the source tree asks for now."""
-        return self.inkling.exists() and self._stamped() == self._wanted()
+        made = self.python.exists() and self.inkling.exists()
+        return made and self._stamped() == self._wanted()
 
     def prepare(self) -> None:
         """Make or mend the environment; quick when there is nothing to do.

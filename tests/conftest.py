@@ -8,6 +8,13 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 PATIENCE_S = 3.0
+OFFSCREEN = pytest.mark.qt_log_ignore("^This plugin does not support")
+"""Qt's platform without a screen says so when windows are placed or raised."""
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        item.add_marker(OFFSCREEN)
 
 
 def lasting_threads():

@@ -2,7 +2,8 @@
 
 Speaks the messages of `indexer.messages` with the standard library alone. Some queries
 make it misbehave: `crash!`, `crash once!`, `stale!`, `garbage!`, `halves!`, `silence!`,
-`fault!`, `unrelated!`. `--in-use` makes it refuse as if another process wrote here.
+`fault!`, `unrelated!`. `--in-use` makes it refuse as if another process wrote here;
+`--announce` makes it leave a file `started` in the library.
 """
 
 import json
@@ -22,6 +23,8 @@ def main() -> int:
         summary = "Another Inkling is using this library."
         send("Fault", summary=summary, fatal=True, number=None)
         return 3
+    if "--announce" in arguments:
+        (library / "started").touch()
     send("Ready", version="0", model="words", dims=256)
     indexer = FakeIndexer(library)
     indexer.tell_progress()
@@ -137,11 +140,11 @@ class FakeIndexer:
         ]
 
     def count(self, path, words):
-        text = path.read_text().lower()
+        text = path.read_text("utf-8", "replace").lower()
         return sum(text.count(word) for word in words)
 
     def result(self, rank, path, words):
-        text = path.read_text()
+        text = path.read_text("utf-8", "replace")
         marks = [
             {"start": found.start(), "end": found.end(), "reason": "words"}
             for word in words

@@ -30,7 +30,9 @@ def removal_question(parent: QWidget, folder: Folder) -> QMessageBox:
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(_tr("Remove folder"))
-    box.setText(_tr("Stop searching this folder?\n{path}").format(path=shown(folder.path)))
+    box.setText(
+        _tr("Stop searching this folder?\n{path}").format(path=shown(folder.path))
+    )
     box.setInformativeText(
         _tr(
             "Inkling forgets the text of its {count} files. "

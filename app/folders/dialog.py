@@ -31,8 +31,9 @@ class FoldersDialog(QDialog):
         remove_wanted: a folder was confirmed to be forgotten.
     """
 
-    include_wanted = Signal(str)
-    remove_wanted = Signal(str)
+    # Objects, because Qt's own strings end at a byte that is no text.
+    include_wanted = Signal(object)
+    remove_wanted = Signal(object)
 
     def __init__(
         self,

@@ -40,7 +40,8 @@ class Opener(QObject):
     """
 
     explained = Signal(str)
-    failed = Signal(str, str)
+    # An object, because Qt's own strings end at a byte that is no text.
+    failed = Signal(object, str)
 
     def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
         super().__init__(parent)

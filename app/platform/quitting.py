@@ -21,20 +21,34 @@ class TerminationWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        if sys.platform == "win32":
+        self._pipe: tuple[int, int] | None = None
+        if sys.platform != "win32":
+            self._pipe = os.pipe()
+            self._watch(*self._pipe)
+
+    def stop(self) -> None:
+        """Watch no longer; the signals stay without effect."""
+        if self._pipe is None:
             return
-        self._end, wake = os.pipe()
-        for descriptor in (self._end, wake):
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        for descriptor in self._pipe:
+            os.close(descriptor)
+        self._pipe = None
+
+    def _watch(self, end: int, wake: int) -> None:
+        for descriptor in (end, wake):
             os.set_blocking(descriptor, False)
         signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, _note)
-        self._notifier = QSocketNotifier(self._end, QSocketNotifier.Type.Read, self)
+        self._notifier = QSocketNotifier(end, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._announce)
 
     def _announce(self) -> None:
-        os.read(self._end, 64)
-        self.asked.emit()
+        if self._pipe:
+            os.read(self._pipe[0], 64)
+            self.asked.emit()
 
 
 def _note(_number: int, _frame: object) -> None:

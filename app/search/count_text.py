@@ -14,8 +14,10 @@ def count_text(situation: Situation) -> str:
     parts = [_found(situation.answer), _took(situation.answer)]
     if situation.final:
         parts.insert(0, _trust(situation.answer.confidence))
-    if situation.indexing:
+    if situation.reading:
         parts.append(_tr("not all files have been read yet"))
+    elif situation.embedding:
+        parts.append(_tr("some passages are found only by their words so far"))
     return " · ".join(filter(None, parts))
 
 

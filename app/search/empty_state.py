@@ -81,7 +81,7 @@ class EmptyState(QWidget):
         if state is Empty.NOTHING_YET:
             return (
                 self.tr("Nothing found so far."),
-                self.tr("Not all files have been read yet."),
+                self.tr("Inkling is still reading your files."),
                 "",
             )
         if state is Empty.NOTHING_FOUND:

@@ -32,7 +32,7 @@ def excerpt(
     start = _start(text, marks)
     stretch = text[start : start + length]
     line, shifts = _on_one_line(stretch)
-    lead = CUT if start else ""
+    lead = CUT if text[:start].strip() else ""
 
     def moved(offset: int) -> int:
         within = min(max(offset - start, 0), len(stretch))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
+from app.search.file_names import shown
 from app.search.result_delegate import ResultDelegate
 from app.search.result_model import ResultModel
 from app.search.result_text import quotation
@@ -81,7 +82,7 @@ class ResultList(QListView):
     def copy_path(self) -> None:
         """Put the path of the file in hand on the clipboard."""
         if result := self.selected():
-            QGuiApplication.clipboard().setText(result.path)
+            QGuiApplication.clipboard().setText(shown(result.path))
             self.copied.emit(self.tr("Path copied"))
 
     @override

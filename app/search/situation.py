@@ -25,7 +25,7 @@ class Empty(Enum):
     NOTHING_TYPED = auto()
     SEARCHING = auto()
     NOTHING_YET = auto()
-    """Nothing found, and not all files have been read."""
+    """Nothing found, and not all files are searchable in full."""
     NOTHING_FOUND = auto()
     NOT_RELATED = auto()
     """Only passages that are far from the query."""
@@ -38,7 +38,10 @@ class Situation:
     service: Service = Service.STARTING
     folders: int | None = None
     """None until the indexer has told."""
-    indexing: bool = False
+    reading: bool = False
+    """Files wait to be read."""
+    embedding: bool = False
+    """Passages wait to be found by meaning."""
     query: str = ""
     answer: Answer | None = None
     """The answer in the list, perhaps still to the query before."""
@@ -71,4 +74,6 @@ class Situation:
             return Empty.NOTHING_TYPED
         if not self.final:
             return Empty.SEARCHING
-        return Empty.NOTHING_YET if self.indexing else Empty.NOTHING_FOUND
+        return (
+            Empty.NOTHING_YET if self.reading or self.embedding else Empty.NOTHING_FOUND
+        )

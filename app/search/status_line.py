@@ -39,6 +39,11 @@ class StatusLine(QWidget):
         layout.addWidget(self._badge)
         self.show_progress(Progress("starting"))
 
+    @property
+    def text(self) -> str:
+        """What the line says now."""
+        return self._text.text()
+
     def show_progress(self, progress: Progress) -> None:
         """Show where indexing stands."""
         self._text.setText(self._words(progress))

@@ -89,7 +89,8 @@ class SearchWindow(QMainWindow):
     def show_progress(self, report: ProgressReport) -> None:
         """Show where indexing stands."""
         self.status.show_progress(report.progress)
-        self._change(indexing=report.progress.state == "indexing")
+        waiting, to_embed = report.progress.waiting, report.progress.to_embed
+        self._change(reading=waiting > 0, embedding=to_embed > 0)
 
     def show_answer(self, report: SearchReport) -> None:
         """Show what was found; by words first, then the final order."""

@@ -91,7 +91,7 @@ class LlamaContext:
         self._released_tokens = tokens
         logits = self._library.llama_get_logits(self._context)
         if logits:
-            size = tokens * self._vocabulary * 4
+            size = tokens * self._vocabulary * llama_memory.NUMBER_BYTES
             llama_memory.release(ctypes.addressof(logits.contents), size)
 
 

@@ -9,16 +9,19 @@ from typing import Self
 
 import numpy as np
 
-from indexer.embedding import prompts
-from indexer.embedding.llama_context import LlamaContext, Tokens
+from indexer.embedding import prompts, scripts
+from indexer.embedding.llama_context import LlamaContext
 from indexer.embedding.llama_library import load_library
+from indexer.embedding.llama_memory import most_tokens
+from indexer.embedding.llama_tokenizer import LlamaTokenizer
 from indexer.embedding.model_file import ModelFile
 from indexer.embedding.packing import pack
 from indexer.embedding.vectors import Vectors, unit_rows
 from indexer.errors import ModelError
 
-PACKED_TOKENS = 256
-"""Short texts share a batch up to this size; longer ones go alone."""
+PACKED_TOKENS = 128
+"""Short texts share a batch up to this size; longer ones go alone. More is no faster
+on processors and takes more memory."""
 PACKED_SEQUENCES = 8
 
 
@@ -30,8 +33,8 @@ class LlamaEngine:
     Args:
         file: the checked model file.
         threads: threads for each of the two contexts.
-        batch_tokens: the longest text that is read whole; also bounds the memory that
-            llama.cpp asks for (this many rows of the vocabulary, 4 bytes each).
+        batch_tokens: the longest text that is read whole. The longest that does come
+            costs its tokens times the vocabulary times 4 bytes for a moment.
 
     Raises:
         ModelError: llama.cpp refuses the file, or memory is short.
@@ -43,11 +46,12 @@ class LlamaEngine:
         self.file = file
         self.identity = file.sha256[:16]
         self.width = file.width
-        self.window = min(file.context, batch_tokens)
+        self.window = most_tokens(min(file.context, batch_tokens), file.vocabulary)
         self._library = load_library()
         with ExitStack() as opened:
             self._model = self._load(opened)
-            self._vocabulary = self._library.llama_model_get_vocab(self._model)
+            self._tokenizer = LlamaTokenizer(self._model)
+            opened.callback(self._tokenizer.close)
             self._passages = self._context(opened, threads, PACKED_SEQUENCES)
             self._queries = self._context(opened, threads, 1)
             self._opened = opened.pop_all()
@@ -59,7 +63,7 @@ class LlamaEngine:
         model could not compute.
         """
         texts = [self._document(title, text) for title, text in passages]
-        sequences = [self._tokens(text) for text in texts]
+        sequences = [self._tokenizer.tokens(text, self.window) for text in texts]
         rows = np.zeros((len(sequences), self.width), np.float32)
         lengths = [len(tokens) for tokens in sequences]
         for group in pack(lengths, PACKED_TOKENS, PACKED_SEQUENCES):
@@ -68,18 +72,22 @@ class LlamaEngine:
 
     def embed_query(self, text: str) -> Vectors:
         """Return the unit vector to search with, shape (width,)."""
-        tokens = self._tokens(prompts.query(self.file.family, text))
+        read = prompts.query(self.file.family, text)
+        tokens = self._tokenizer.tokens(read, self.window)
         return unit_rows(self._queries.encode([tokens])[0])
+
+    def reads(self, text: str) -> bool:
+        """Return whether the model knows the script of a text."""
+        return scripts.reads(self.file.family, text)
 
     def document_key(self, title: str, text: str) -> bytes:
         """Return 16 bytes that change with the model and all that it reads."""
         read = f"{self.identity}\n{self._document(title, text)}"
-        return hashlib.blake2b(_utf8(read), digest_size=16).digest()
+        return hashlib.blake2b(read.encode("utf-8", "replace"), digest_size=16).digest()
 
     def count_tokens(self, text: str) -> int:
         """Return how many tokens a text takes, without those around each text."""
-        # With no room for them, llama.cpp returns how many there are as a negative.
-        return -self._tokenize(_utf8(text), None, 0, special=False)
+        return self._tokenizer.count(text)
 
     def close(self) -> None:
         """Free the model; waits for calls that are under way."""
@@ -102,12 +110,13 @@ class LlamaEngine:
         wanted.load_mode = self._library.LLAMA_LOAD_MODE_MMAP
         path = os.fsencode(self.file.path)
         model = self._library.llama_model_load_from_file(path, wanted)
-        if not model:
+        if model:
+            opened.callback(self._library.llama_model_free, model)
+        if not model or self._library.llama_model_n_embd_out(model) != self.width:
             raise ModelError(
                 f"llama.cpp cannot load the model file {self.file.path.name}. "
                 "Get it again."
             )
-        opened.callback(self._library.llama_model_free, model)
         return model
 
     def _context(self, opened: ExitStack, threads: int, sequences: int) -> LlamaContext:
@@ -122,31 +131,3 @@ class LlamaEngine:
 
     def _document(self, title: str, text: str) -> str:
         return prompts.document(self.file.family, title, text)
-
-    def _tokens(self, text: str) -> Tokens:
-        """Return the tokens of a text as the model reads it, at most `window`."""
-        data = _utf8(text)
-        tokens = np.zeros(len(data) + 8, np.int32)
-        pointer = tokens.ctypes.data_as(self._library.llama_token_p)
-        count = self._tokenize(data, pointer, len(tokens), special=True)
-        if count > self.window:
-            tokens[self.window - 1] = tokens[count - 1]
-        return tokens[: min(max(count, 1), self.window)]
-
-    def _tokenize(self, data: bytes, room: object, size: int, *, special: bool) -> int:
-        """Write tokens to `room`; markers spelled out in a text stay plain text."""
-        count = self._library.llama_tokenize(
-            self._vocabulary,
-            data,
-            len(data),
-            room,
-            size,
-            special,
-            False,  # noqa: FBT003 - the C function has no names
-        )
-        return int(count)
-
-
-def _utf8(text: str) -> bytes:
-    """llama.cpp ends the process on bytes that are not UTF-8."""
-    return text.encode("utf-8", "replace")

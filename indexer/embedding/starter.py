@@ -6,6 +6,7 @@ its code needs a deep-learning stack, its files do not.
 
 import json
 import os
+from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
 
@@ -62,13 +63,18 @@ def _convert(source: Path, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         _write(source, partial)
         partial.replace(file)
-    except (OSError, ValueError, KeyError) as error:
+    except OSError as error:
         raise ModelError(
-            f"The starter model cannot be prepared in {file.parent}: {error}.",
-            repr(error),
+            f"The starter model cannot be written to {file.parent}: {error.strerror}.",
+            str(error),
+        ) from error
+    except (ValueError, KeyError) as error:
+        raise ModelError(
+            "The starter model is damaged. Install Inkling again.", repr(error)
         ) from error
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink()
 
 
 def _write(source: Path, partial: Path) -> None:

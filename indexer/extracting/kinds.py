@@ -167,10 +167,11 @@ def looks_like_text(head: bytes) -> bool:
     """Return whether bytes read as text in some encoding."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
         return True
-    if b"\x00" in head:
-        return wide_encoding(head) is not None or head.count(0) * 100 < len(head)
     odd = sum(map(head.count, _CONTROL))
-    return odd * 50 <= len(head)
+    if odd * 50 > len(head):
+        return False
+    zeros = head.count(0)
+    return zeros * 100 <= len(head) or wide_encoding(head) is not None
 
 
 _CONTROL = [bytes([code]) for code in range(1, 32) if code not in b"\t\n\r\f\x1b\x1a\b"]

@@ -58,6 +58,7 @@ class ExtractorPool:
 
         Raises:
             PoolClosedError: the pool was closed before the file was read.
+            EnvironmentFaultError: no child can be started; no file is to blame.
         """
         try:
             return self._extract(name, content, size, password)

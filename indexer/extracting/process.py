@@ -11,6 +11,7 @@ from typing import IO, BinaryIO
 
 from indexer.errors import (
     DocumentError,
+    EnvironmentFaultError,
     ExtractorCrashError,
     MessageError,
     TooLargeError,
@@ -33,6 +34,10 @@ from indexer.records import Extraction
 WORKER_ARGUMENT = "extract-worker"
 """By which the frozen program knows that it is to be an extractor."""
 
+_NO_START = (
+    "The program that reads files cannot be started; files wait until it can. "
+    "Restarting the computer or installing Inkling again may help."
+)
 _ENVIRONMENT = ("SYSTEMROOT", "WINDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 
@@ -75,6 +80,7 @@ class ExtractorProcess:
         Raises:
             DocumentError: the child failed before it told anything, or `content`
                 cannot be read or is too large.
+            EnvironmentFaultError: no child can be started; no file is to blame.
         """
         child = self._ready_child()
         answer = AnswerBuilder(self._limits)
@@ -150,7 +156,7 @@ class ExtractorProcess:
         """Return a child that waits for a request, a fresh one where needed.
 
         Raises:
-            ExtractorCrashError: a fresh child did not come up.
+            EnvironmentFaultError: a fresh child did not come up.
         """
         if self._child is not None and self._child.poll() is not None:
             self.close()
@@ -162,7 +168,7 @@ class ExtractorProcess:
     def _start(self) -> subprocess.Popen[bytes]:
         with self._swap:
             if self._stopped:
-                raise ExtractorCrashError(detail="The reader was stopped.")
+                raise EnvironmentFaultError("Reading was stopped.")
             child = self._child = _spawn(self._command)
         assert child.stdout is not None
         patience = Limits(
@@ -178,7 +184,7 @@ class ExtractorProcess:
                 ready = False
         if not ready:
             self.close()
-            raise ExtractorCrashError(detail="The reader did not start.")
+            raise EnvironmentFaultError(_NO_START)
         return child
 
     def _retire_if_worn(self, child: subprocess.Popen[bytes]) -> None:
@@ -231,15 +237,18 @@ def _spawn(command_line: list[str]) -> subprocess.Popen[bytes]:
             | subprocess.BELOW_NORMAL_PRIORITY_CLASS
         )
     kept = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
-    return subprocess.Popen(
-        command_line,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        cwd=Path(sys.executable).anchor,
-        env=kept,
-        close_fds=True,
-        # Ctrl-C in a terminal is for the indexer, which then ends its children.
-        start_new_session=True,
-        creationflags=flags,
-    )
+    try:
+        return subprocess.Popen(
+            command_line,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=Path(sys.executable).anchor,
+            env=kept,
+            close_fds=True,
+            # Ctrl-C in a terminal is for the indexer, which then ends its children.
+            start_new_session=True,
+            creationflags=flags,
+        )
+    except OSError as error:
+        raise EnvironmentFaultError(_NO_START, str(error)) from error

@@ -7,8 +7,8 @@ from indexer.records import Confidence
 from indexer.searching.fusion import Evidence, Level
 from indexer.storing.names_search import NamedFile
 
-STRONG_MARGIN = 1.5
-POSSIBLE_MARGIN = 0.0
+STRONG_MARGIN = 1.0
+POSSIBLE_MARGIN = -0.5
 """Standard deviations above what the best of so many random passages would reach."""
 SAME_NAME = 0.5
 

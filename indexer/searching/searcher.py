@@ -40,6 +40,10 @@ class QueryEmbedder(Protocol):
         """Return the unit vector `(width,)` to search with."""
         ...
 
+    def reads(self, text: str) -> bool:
+        """Return whether the model knows the script of a text."""
+        ...
+
 
 @dataclass(slots=True)
 class _Looked:
@@ -49,6 +53,7 @@ class _Looked:
     meaning: list[Candidate] = field(default_factory=list)
     vector: FloatRows | None = None
     level: Level = field(default_factory=Level)
+    reads: bool = True
     embed_ms: float = 0.0
     dims: int | None = None
 
@@ -90,7 +95,7 @@ class Searcher:
         names = self._legs.submit(files_named, self._catalogue, text, NAMES)
         looked = self._look(text, mode, max(CANDIDATES, 2 * limit), dims)
         known, evidence = self._weigh(text, looked)
-        fused = fuse(evidence, looked.level)
+        fused = fuse(evidence, looked.level, reads=looked.reads)
         named = [] if mode is Mode.MEANING else names.result()
         first = passages.first_passages(
             self._catalogue, [file.file_id for file in named]
@@ -140,6 +145,7 @@ class Searcher:
         if embedder.identity != generation.model:
             return
         looked.vector = embedder.embed_query(text)
+        looked.reads = embedder.reads(text)
         looked.embed_ms = (time.perf_counter() - started) * 1e3
         looked.level = Level(*self._background.level(looked.vector, embedder.identity))
         if looked.dims is not None:

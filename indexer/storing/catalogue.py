@@ -25,6 +25,7 @@ class StoredRoot:
     path: bytes
     device: int
     inode: int
+    volume: int
     exclude: tuple[str, ...]
     online: bool
 
@@ -83,7 +84,8 @@ class Catalogue:
         """Return the included folders, oldest first."""
         with self.reading() as db:
             rows = db.execute(
-                "SELECT id, path, device, inode, exclude, online FROM roots ORDER BY id"
+                "SELECT id, path, device, inode, volume, exclude, online "
+                "FROM roots ORDER BY id"
             ).fetchall()
         return [
             StoredRoot(

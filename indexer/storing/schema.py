@@ -14,6 +14,7 @@ CREATE TABLE roots (
     path BLOB NOT NULL UNIQUE,
     device INTEGER NOT NULL,
     inode INTEGER NOT NULL,
+    volume INTEGER NOT NULL,            -- tells another disk under the same path
     exclude TEXT NOT NULL,              -- JSON list of patterns
     online INTEGER NOT NULL DEFAULT 1
 );

@@ -37,6 +37,10 @@ def compare(
     all below them. New and changed files come first, as they are seen; removals
     come last, so that content that went elsewhere is met again before its row
     goes. `may_remove` is asked once, with the number of rows to remove.
+
+    A move is told only where the whole stamp is unchanged, as below a renamed
+    folder. Renaming the file itself sets its ctime, which may as well stand for a
+    rewrite with the time put back; such a file is read, and known by its content.
     """
     comparison = _Comparison(known, granularity_ns)
     yield from comparison.meet(seen)
@@ -82,9 +86,8 @@ class _Comparison:
             path for path in self._vanished if not _is_below(path, self._unlisted)
         }
         for file, previous in self._perhaps_moved:
-            row = self._known[previous]
-            if previous in self._vanished and _was_moved(
-                file.stamp, row, self._granularity_ns
+            if previous in self._vanished and is_clean(
+                file.stamp, self._known[previous], self._granularity_ns
             ):
                 self._vanished.discard(previous)
                 yield FileChange(ChangeKind.MOVE, file.path, file.stamp, previous)
@@ -110,16 +113,6 @@ def is_clean(stamp: FileStamp, row: KnownFile, granularity_ns: int) -> bool:
         and (stamp.inode, stamp.size) == (before.inode, before.size)
         and (stamp.mtime_ns, stamp.ctime_ns) == (before.mtime_ns, before.ctime_ns)
         and row.checked_ns > max(stamp.mtime_ns, stamp.ctime_ns) + granularity_ns
-    )
-
-
-def _was_moved(stamp: FileStamp, row: KnownFile, granularity_ns: int) -> bool:
-    """Return whether a new path holds the content of a row; renaming sets ctime."""
-    before = row.stamp
-    return (
-        before is not None
-        and (stamp.size, stamp.mtime_ns) == (before.size, before.mtime_ns)
-        and row.checked_ns > stamp.mtime_ns + granularity_ns
     )
 
 

@@ -8,6 +8,8 @@ minutes later, is.
 from collections.abc import Callable
 
 HOLD_SECONDS = 600.0
+MEMORY_SECONDS = 7200.0
+"""How long a first suspicion vouches; longer than periodic scans are apart."""
 ALWAYS_ALLOWED = 1000
 SHARE_ALLOWED = 0.2
 
@@ -30,7 +32,7 @@ class RemovalGuard:
             return True
         now = self._clock()
         if self._believe_from is not None:
-            if self._believe_from <= now < self._believe_from + HOLD_SECONDS:
+            if self._believe_from <= now < self._believe_from + MEMORY_SECONDS:
                 self._believe_from = None
                 return True
             if now < self._believe_from:

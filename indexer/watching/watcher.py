@@ -87,6 +87,7 @@ class Watcher:
         for root, polled_at in self._polled_at.items():
             if now - polled_at >= POLL_SECONDS and not self.is_watched(root):
                 self._polled_at[root] = now
+                self._hints.watch(root.path)
                 self._coalescer.add(root.path)
 
     def _restart(self) -> None:

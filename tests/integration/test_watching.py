@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from watchdog.observers.inotify_c import InotifyEvent
+from watchdog.observers.inotify_c import InotifyConstants, InotifyEvent, WatchDescriptor
 
 from indexer.records import ChangeKind
 from indexer.watching.coalescer import Coalescer, Dirty
@@ -19,7 +19,7 @@ from indexer.watching.scanner import Scanner
 from indexer.watching.watcher import Watcher
 
 DEADLINE_SECONDS = 30
-OVERFLOW = InotifyEvent(-1, 0x4000, 0, b"")
+OVERFLOW = InotifyEvent(WatchDescriptor(-1), InotifyConstants.IN_Q_OVERFLOW, 0, b"")
 
 
 class Library:
@@ -27,6 +27,8 @@ class Library:
 
     def __init__(self, root: Root, watcher: Watcher, coalescer: Coalescer) -> None:
         self.root = root
+        self.folder = Path(os.fsdecode(root.path))
+        self.watcher = watcher
         self.coalescer = coalescer
         path_filter = PathFilter(root.path, ("*.ignored",), b"/nowhere")
         self.scanner = Scanner(root, path_filter, watcher.arm)
@@ -88,20 +90,22 @@ def _covers(paths, path):
 
 def disk(root: bytes) -> dict[bytes, bytes]:
     """What an independent walk finds."""
-    return {
-        path: Path(os.fsdecode(path)).read_bytes()
+    paths = [
+        Path(os.fsdecode(folder), os.fsdecode(name))
         for folder, _, names in os.walk(root)
         for name in names
-        if not name.endswith(b".ignored")
-        and os.path.isfile(path := os.path.join(folder, name))
-        and not os.path.islink(path)
+    ]
+    return {
+        os.fsencode(path): path.read_bytes()
+        for path in paths
+        if is_file(path) and path.suffix != ".ignored"
     }
 
 
 def difference(library):
     there = disk(library.root.path)
     rows = library.contents()
-    return {path: (there.get(path), rows.get(path)) for path in there.keys() ^ rows}
+    return {path for path, _ in there.items() ^ rows.items()}
 
 
 class Mutator:
@@ -200,7 +204,9 @@ class Mutator:
         os.mkfifo(self.fresh("pipe"))
         self.fresh("link.txt").symlink_to(self.outside)
         self.fresh("loop.txt").symlink_to(".")
-        os.link(self.file(), self.fresh())
+        original = self.fresh("linked")
+        original.write_text(f"linked {self.count}")
+        os.link(original, self.fresh("linked"))
 
 
 def is_file(path: Path) -> bool:
@@ -218,10 +224,7 @@ def library(tmp_path):
     with Watcher(coalescer, time.monotonic) as watcher:
         root = Root.at(os.fsencode(tmp_path / "root"))
         watcher.watch(root)
-        library = Library(root, watcher, coalescer)
-        library.watcher = watcher
-        library.folder = tmp_path / "root"
-        yield library
+        yield Library(root, watcher, coalescer)
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -288,6 +291,18 @@ def test_a_same_size_rewrite_right_after_the_reading_is_noticed_by_a_scan_alone(
         path.write_text(f"{number + 500:03}")
         library.step(Dirty(everything=True))
         assert library.contents()[os.fsencode(path)] == b"%03d" % (number + 500)
+
+
+def test_a_write_through_another_hard_link_is_noticed_by_the_next_scan(
+    library, tmp_path
+):
+    path = library.folder / "a.txt"
+    path.write_text("before")
+    os.link(path, tmp_path / "outside.txt")
+    library.converge()
+    (tmp_path / "outside.txt").write_text("beyond")
+    library.step(Dirty(everything=True))
+    assert library.contents() == {os.fsencode(path): b"beyond"}
 
 
 def test_a_root_that_goes_away_keeps_its_rows_and_comes_back(library, tmp_path):

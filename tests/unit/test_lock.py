@@ -30,6 +30,7 @@ def holder(file):
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:
+        assert process.stdout
         assert process.stdout.readline() == b"held\n"
         yield process
         process.kill()

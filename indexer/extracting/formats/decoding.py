@@ -35,6 +35,18 @@ _ALIASES = {
     "tis-620": "cp874",
     "big5": "big5hkscs",
 }
+_LATIN = ("cp1252", "cp1250", "iso8859-2", "cp1257", "cp1254", "mac_roman", "cp850")
+"""Sets that differ in a few letters, by how common they are."""
+_PLAUSIBLE = (
+    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
+    *("cp1258", "iso8859_2", "iso8859_5", "iso8859_7", "iso8859_8", "koi8_r", "koi8_u"),
+    *("cp866", "mac_cyrillic", "tis_620", "cp932", "euc_jp", "gb18030", "big5"),
+    *("cp949", "johab"),
+)
+"""What is guessed at all; sets that nobody writes only make guesses worse."""
+_ODD = re.compile(
+    r"(?<=[^\W\d_])[¢-¦¨©¬-¯±-´¶¸¹¼-¾×÷\ufffd](?=[^\W\d_])|(?<=[a-z])[À-ÖØ-ÞŸ](?=[a-z])"
+)
 _FOREIGN = re.compile(rb"[\x80-\xff]")
 _WINDOWS = {
     0xDC00 + byte: bytes([byte]).decode("cp1252", "replace")
@@ -69,7 +81,14 @@ def known_encoding(label: str | None) -> str | None:
     return _ALIASES.get(found.name, found.name)
 
 
-_NOT_CHARSETS = {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "mbcs"}
+_NOT_CHARSETS = {
+    "idna",
+    "punycode",
+    "unicode_escape",
+    "raw_unicode_escape",
+    "mbcs",
+    "undefined",
+}
 
 
 def _decode(content: bytes, declared: str | None) -> str:
@@ -118,10 +137,17 @@ def _decode_old(content: bytes, declared: str | None) -> str:
 
 def guessed_encoding(content: bytes) -> str | None:
     """Return the likely encoding of text that is not UTF-8, None for no idea."""
-    best = from_bytes(_telling_lines(content), cp_exclusion=["utf_7"]).best()
-    if best is None:
-        return None
-    return known_encoding(best.encoding)
+    lines = _telling_lines(content)
+    best = from_bytes(lines, cp_isolation=list(_PLAUSIBLE)).best()
+    guess = known_encoding(best.encoding) if best is not None else None
+    if guess is None or guess in _LATIN:
+        return min((guess or "cp1252", *_LATIN), key=lambda name: _oddness(lines, name))
+    return guess
+
+
+def _oddness(sample: bytes, encoding: str) -> int:
+    """Return how often a sample has signs inside words, as in a wrong Latin set."""
+    return len(_ODD.findall(sample.decode(encoding, "replace")))
 
 
 def _telling_lines(content: bytes) -> bytes:

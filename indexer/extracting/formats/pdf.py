@@ -1,7 +1,8 @@
 """PDF: a section a page, with the headings of the outline."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from indexer.errors import (
     DamagedError,
@@ -17,7 +18,11 @@ from indexer.records import Document, Place, Section
 if TYPE_CHECKING:
     import pymupdf
 
-_FIELDS = {"author": "author", "subject": "subject", "keywords": "keywords"}
+_DIVIDED = re.compile(r"(?<=[^\W\d_])[-\xad]\n([^\W\d_])")
+"""A word divided at the end of a line; the library joins these in another mode only."""
+_FIELDS = ("author", "subject", "keywords")
+MAX_HEADINGS = 20_000
+"""In the outline; a longer one is cut."""
 
 
 def quiet_library() -> None:
@@ -38,16 +43,14 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
     """
     quiet_library()
     with _opened(content) as pdf:
-        if pdf.needs_pass and not pdf.authenticate(context.password or ""):
+        if pdf.needs_pass and not _ask(pdf.authenticate, context.password or ""):
             raise EncryptedError
         metadata = pdf.metadata or {}
         yield Document(
             "pdf",
             sane_title(metadata.get("title")),
             metadata={
-                field: value
-                for field, key in _FIELDS.items()
-                if (value := metadata.get(key))
+                field: told for field in _FIELDS if (told := metadata.get(field))
             },
         )
         yield from _pages(pdf, context)
@@ -56,16 +59,34 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
 def _opened(content: bytes) -> "pymupdf.Document":
     import pymupdf
 
+    return _ask(pymupdf.open, stream=content, filetype="pdf")
+
+
+def _ask(question: Callable[..., Any], *values: object, **options: object) -> Any:  # noqa: ANN401
+    """Return what the library answers.
+
+    Raises:
+        DamagedError: it gave up; on damaged files nearly any exception leaves it.
+    """
+    import pymupdf
+
     try:
-        return pymupdf.open(stream=content, filetype="pdf")
-    except (RuntimeError, ValueError) as error:
+        return question(*values, **options)
+    except (
+        RuntimeError,
+        ValueError,
+        TypeError,
+        LookupError,
+        AttributeError,
+        pymupdf.mupdf.FzErrorBase,
+    ) as error:
         raise DamagedError(detail=str(error)) from error
 
 
 def _pages(pdf: "pymupdf.Document", context: Context) -> Iterator[Piece]:
     outline = _Outline(pdf)
     texts = broken = 0
-    count = pdf.page_count
+    count = _ask(lambda: pdf.page_count)
     for number in range(1, min(count, context.limits.pages) + 1):
         text = _page_text(pdf, number, context)
         context.beat()
@@ -93,13 +114,18 @@ def _page_text(pdf: "pymupdf.Document", number: int, context: Context) -> str | 
     """Return the text of a page, None where it cannot be read."""
     import pymupdf
 
-    flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_DEHYPHENATE
     try:
-        blocks = pdf.load_page(number - 1).get_text("blocks", flags=flags)
-    except (RuntimeError, ValueError, IndexError):
+        page = _ask(pdf.load_page, number - 1)
+        blocks = _ask(page.get_text, "blocks", flags=pymupdf.TEXT_PRESERVE_WHITESPACE)
+    except DamagedError:
         return None
     texts = (str(block[4]).strip("\n") for block in blocks if block[6] == 0)
-    return "\n\n".join(text for text in texts if text)[: context.limits.page_characters]
+    joined = "\n\n".join(text for text in texts if text)
+    return _DIVIDED.sub(_undivided, joined[: context.limits.page_characters])
+
+
+def _undivided(divided: re.Match[str]) -> str:
+    return divided[1] if divided[1].islower() else divided[0]
 
 
 def _without_text(
@@ -109,10 +135,10 @@ def _without_text(
         return DamagedError("This file is damaged: no page could be found in it.")
     for index in range(min(count, 20)):
         try:
-            if pdf.get_page_images(index):
+            if _ask(pdf.get_page_images, index):
                 return ScanError()
-        except (RuntimeError, ValueError):
-            return DamagedError()
+        except DamagedError as error:
+            return error
     return DamagedError() if pdf.is_repaired else EmptyError()
 
 
@@ -121,8 +147,8 @@ class _Outline:
 
     def __init__(self, pdf: "pymupdf.Document") -> None:
         try:
-            entries = pdf.get_toc(simple=True)[:20_000]
-        except (RuntimeError, ValueError, TypeError, IndexError, AttributeError):
+            entries = _ask(pdf.get_toc, simple=True)[:MAX_HEADINGS]
+        except DamagedError:
             entries = []
         # Within one page the order of the outline is the order of reading.
         self._entries = sorted(entries, key=lambda entry: int(entry[2]))

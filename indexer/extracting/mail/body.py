@@ -16,7 +16,8 @@ _WROTE = re.compile(
     r"(wrote|writes|schrieb(en)?|schreibt|a écrit|écrit|escribió|escribiu|ha scritto"
     r"|scrive|schreef|escreveu|pisze|napisał\(?a?\)?|napsal\(?a?\)?|skrev|kirjoitti"
     r"|írta|написал\(?а?\)?|пишет|писал\(?а?\)?|wrote in message|написав|geschreven"
-    r"|のメール|書きました|写道|寫道|님이 작성|작성)\s*(:|：|…|:>)?\s*:?$",
+    r"|のメール|書きました|写道|寫道|님이 작성|작성)\s*(:|：|…|:>)?\s*:?$"
+    r"|\b(schrieb|schreef|skrev|napisał|napsal|kirjoitti)\b.{1,80}:$",
     re.IGNORECASE,
 )
 _DIVIDER = re.compile(

@@ -5,7 +5,7 @@ import quopri
 import re
 from datetime import UTC
 from email.message import Message
-from email.parser import BytesHeaderParser
+from email.parser import HeaderParser
 from email.policy import compat32
 
 from indexer.extracting.formats.decoding import decode, known_encoding
@@ -18,7 +18,12 @@ BLOCK_BYTES = MIB
 
 _BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r|\A[ \t]*\r?\n")
 _FIELD = re.compile(rb"[!-9;-~]+[ \t]*:")
+_CHARSET = re.compile(rb"charset\s*=\s*\"?([\w.:-]{1,40})", re.IGNORECASE)
 _WORD = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?]*)?\?([BbQq])\?([^?]*)\?=")
+_ADDRESS_TOKEN = re.compile(
+    r"\"(?:[^\"\\]|\\.)*(?:\"|\Z)|<[^>]*(?:>|\Z)|\([^)]*(?:\)|\Z)|([,;])", re.DOTALL
+)
+"""What is opened and never closed runs to the end: nothing is read twice."""
 _BETWEEN = re.compile(r"(\?=)\s+(=\?)")
 
 
@@ -32,25 +37,45 @@ def split_message(content: bytes, limits: Limits) -> tuple[Message, bytes]:
     block, body = content[:end], content[blank.end() if blank else end :]
     if block and not blank and not _FIELD.match(block):
         block, body = b"", content
-    fields = _fields(block, limits)
-    return BytesHeaderParser(policy=compat32).parsebytes(b"".join(fields)), body
+    text = _as_text(_fields(block, limits))
+    return HeaderParser(policy=compat32).parsestr(text), body
 
 
 def _fields(block: bytes, limits: Limits) -> list[bytes]:
     """Return the header fields with their folded lines, each within its limit."""
-    fields: list[bytes] = []
+    fields: list[list[bytes]] = []
     size = 0
     for line in block.splitlines():
         if line[:1] in (b" ", b"\t") and fields:
             size += len(line)
             if size <= limits.mail_header_bytes:
-                fields[-1] += line + b"\n"
+                fields[-1].append(line)
         elif _FIELD.match(line):
             if len(fields) >= limits.mail_headers:
                 break
             size = len(line)
-            fields.append(line[: limits.mail_header_bytes] + b"\n")
-    return fields
+            fields.append([line[: limits.mail_header_bytes]])
+    return [b"\n".join(lines) for lines in fields]
+
+
+def _as_text(fields: list[bytes]) -> str:
+    """Return fields as text; raw bytes in them are mostly in the body's encoding."""
+    charset = _charset(fields)
+    return "\n".join(
+        decode(field, charset)
+        if b"\x1b" in field or not field.isascii()
+        # The loop is long for hostile mail, and nearly all fields are plain.
+        else field.decode("ascii")
+        for field in fields
+    )
+
+
+def _charset(fields: list[bytes]) -> str | None:
+    for field in fields:
+        if field[:13].lower() == b"content-type:":
+            told = _CHARSET.search(field)
+            return told[1].decode("ascii") if told else None
+    return None
 
 
 def read_mail(headers: Message, limits: Limits) -> Mail:
@@ -65,17 +90,16 @@ def read_mail(headers: Message, limits: Limits) -> Mail:
     )
 
 
-def decode_header(value: str, charset: str | None = None) -> str:
-    """Return a header value with its encoded words and raw bytes decoded."""
+def decode_header(value: str) -> str:
+    """Return a header value as one line with its encoded words decoded."""
     unfolded = value.replace("\r", "").replace("\n", "")
     joined = _BETWEEN.sub(r"\1\2", unfolded)
     texts: list[str] = []
     at = 0
     for run in _runs(joined):
-        texts.append(_raw(joined[at : run[0].start()], charset))
-        texts.append(_encoded(run))
+        texts += [joined[at : run[0].start()], _encoded(run)]
         at = run[-1].end()
-    texts.append(_raw(joined[at:], charset))
+    texts.append(joined[at:])
     return " ".join("".join(texts).split())
 
 
@@ -87,15 +111,19 @@ def _runs(value: str) -> list[list[re.Match[str]]]:
     runs: list[list[re.Match[str]]] = []
     for word in _WORD.finditer(value):
         last = runs[-1][-1] if runs else None
-        if last and last.end() == word.start() and last[1].lower() == word[1].lower():
+        if last and last.end() == word.start() and _same_code(last, word):
             runs[-1].append(word)
         else:
             runs.append([word])
     return runs
 
 
+def _same_code(one: re.Match[str], other: re.Match[str]) -> bool:
+    return (one[1].lower(), one[2].lower()) == (other[1].lower(), other[2].lower())
+
+
 def _encoded(run: list[re.Match[str]]) -> str:
-    content = b"".join(map(_word_bytes, run))
+    content = _run_bytes(run)
     charset = known_encoding(run[0][1])
     if charset is not None:
         try:
@@ -105,17 +133,11 @@ def _encoded(run: list[re.Match[str]]) -> str:
     return decode(content, charset)
 
 
-def _word_bytes(word: re.Match[str]) -> bytes:
-    raw = word[3].encode("utf-8", "surrogateescape")
-    if word[2] in "Bb":
-        return decode_base64(raw)
-    return quopri.decodestring(raw.replace(b" ", b"_"), header=True)
-
-
-def _raw(value: str, charset: str | None) -> str:
-    """Return the part of a value that is not encoded; it may hold 8-bit bytes."""
-    content = value.encode("utf-8", "surrogateescape")
-    return value if content.isascii() else decode(content, charset)
+def _run_bytes(run: list[re.Match[str]]) -> bytes:
+    raw = [word[3].encode("utf-8", "replace") for word in run]
+    if run[0][2] in "Bb":
+        return decode_base64(b"".join(raw))
+    return quopri.decodestring(b"".join(raw).replace(b" ", b"_"), header=True)
 
 
 def header_text(headers: Message, name: str) -> str:
@@ -126,15 +148,7 @@ def header_text(headers: Message, name: str) -> str:
 
 
 def _text(headers: Message, name: str) -> str:
-    return decode_header(header_text(headers, name), _charset(headers))
-
-
-def _charset(headers: Message) -> str | None:
-    """Return the character set of the body: raw bytes in headers share it mostly."""
-    try:
-        return headers.get_content_charset()
-    except (ValueError, LookupError, TypeError, IndexError, AttributeError):
-        return None
+    return decode_header(header_text(headers, name))
 
 
 def _addresses(headers: Message, name: str, limits: Limits) -> tuple[str, ...]:
@@ -144,23 +158,16 @@ def _addresses(headers: Message, name: str, limits: Limits) -> tuple[str, ...]:
             found += _split_addresses(value)
         if len(found) >= limits.mail_addresses:
             break
-    charset = _charset(headers)
-    shown = (decode_header(one, charset) for one in found[: limits.mail_addresses])
+    shown = map(decode_header, found[: limits.mail_addresses])
     return tuple(one for one in shown if one)
 
 
 def _split_addresses(value: str) -> list[str]:
-    """Return the addresses of a field, split at commas that separate."""
-    quoted = re.sub(r"\\.", "  ", value)
-    inside = re.compile(r"\"[^\"]*\"|<[^>]*>|\([^)]*\)")
-    masked = inside.sub(lambda found: "x" * len(found[0]), quoted)
-    addresses: list[str] = []
-    start = 0
-    for comma in [*re.finditer("[,;]", masked), None]:
-        end = len(value) if comma is None else comma.start()
-        addresses.append(value[start:end].strip())
-        start = end + 1
-    return addresses
+    """Return the addresses of a field, split at commas outside names and brackets."""
+    commas = [token for token in _ADDRESS_TOKEN.finditer(value) if token[1]]
+    starts = [0, *(comma.end() for comma in commas)]
+    ends = [*(comma.start() for comma in commas), len(value)]
+    return [value[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
 def _date(headers: Message) -> str:

@@ -1,4 +1,5 @@
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,9 +31,8 @@ def make_result():
             more.pop("signals", Signals(meaning=0.8, words=0.5)),
             more.pop("marks", (Mark(0, 4, "words"),)),
         )
-        fields = {"rank": 1, "member": None, "title": "", "kind": "pdf", "score": 0.8}
-        fields |= {"modified": 1.7e9, "hits": (hit,) if text else (), **more}
-        return Result(path=path, **fields)
+        hits = (hit,) if text else ()
+        return replace(Result(1, path, None, "", "pdf", 0.8, 1.7e9, hits), **more)
 
     return make
 

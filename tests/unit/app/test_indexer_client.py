@@ -3,6 +3,7 @@ import sys
 import pytest
 
 from app.indexer_client import IndexerClient
+from indexer.messages import SearchReport
 
 SHORT_S = 0.02
 
@@ -50,15 +51,16 @@ def test_tells_when_the_indexer_is_up(start, fake_command, qtbot):
 
 
 def test_answers_first_by_words_and_then_finally(client, notes, qtbot):
-    with qtbot.waitSignals([client.answered] * 2) as answers:
-        client.search("rent")
-    first, last = (one.args[0] for one in answers.all_signals_and_args)
-    assert (first.final, last.final) == (False, True)
-    assert found(last) == [str(notes / "lease.txt")]
+    reports: list[SearchReport] = []
+    client.answered.connect(reports.append)
+    client.search("rent")
+    qtbot.waitUntil(lambda: len(reports) == 2)
+    assert [report.final for report in reports] == [False, True]
+    assert found(reports[1]) == [str(notes / "lease.txt")]
 
 
 def test_drops_answers_to_older_searches(client, qtbot):
-    reports = []
+    reports: list[SearchReport] = []
     client.answered.connect(reports.append)
     client.search("silence!")
     client.search("rent")
@@ -109,7 +111,7 @@ def test_requests_made_while_it_is_down_are_not_lost(client, notes, qtbot):
 
 
 def test_gives_up_when_it_keeps_crashing(client, qtbot):
-    pauses = []
+    pauses: list[float] = []
     client.restarting.connect(pauses.append)
     with qtbot.waitSignal(client.faulted) as fault:
         client.search("crash!")
@@ -142,9 +144,9 @@ def test_a_process_that_ignores_the_end_of_input_is_stopped(start, qtbot):
     stubborn = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN);"
     stubborn += "print(flush=True); time.sleep(60)"
     client = start([sys.executable, "-c", stubborn])
-    qtbot.waitUntil(client._is_up)
+    qtbot.waitUntil(lambda: client.is_up)
     client.close(patience_ms=50)
-    assert not client._is_up()
+    assert not client.is_up
 
 
 def test_what_the_indexer_says_about_itself_goes_to_the_log(start, library, qtbot):

@@ -32,11 +32,13 @@ class Tree:
     def path(self, name: str | bytes) -> bytes:
         return os.path.join(self.root.path, os.fsencode(name))
 
+    def file(self, name: str | bytes) -> Path:
+        return self.folder / os.fsdecode(name)
+
     def write(self, name: str | bytes, content: str = "text") -> bytes:
-        path = self.path(name)
-        Path(os.fsdecode(path)).parent.mkdir(parents=True, exist_ok=True)
-        Path(os.fsdecode(path)).write_text(content)
-        return path
+        self.file(name).parent.mkdir(parents=True, exist_ok=True)
+        self.file(name).write_text(content)
+        return self.path(name)
 
     def write_deep(self, name: bytes, depth: int) -> bytes:
         """Write `end.txt` below this many folders, which no one path reaches."""
@@ -58,9 +60,9 @@ class Tree:
 
     def names(self, *patterns: str) -> list[bytes]:
         """What a scan finds, relative to the root, sorted."""
-        found = [one for one in self.scanner(*patterns).scan()]
+        found = list(self.scanner(*patterns).scan())
         assert all(isinstance(one, FoundFile) for one in found), found
-        return sorted(self.root.relative(one.path) for one in found)
+        return sorted(self.root.relative(one.path) or b"" for one in found)
 
 
 @pytest.fixture

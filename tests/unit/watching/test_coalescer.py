@@ -131,14 +131,12 @@ def test_unending_noise_does_not_put_off_the_full_scan_forever(coalescer, clock)
 def test_threads_may_add_while_another_takes(clock):
     coalescer = Coalescer(clock, settle_seconds=0.0)
     taken: set[bytes] = set()
-    threads = [
-        threading.Thread(
-            target=lambda start=start: [
-                coalescer.add(b"/%d/%d" % (start, number)) for number in range(500)
-            ]
-        )
-        for start in range(4)
-    ]
+
+    def add(start):
+        for number in range(500):
+            coalescer.add(b"/%d/%d" % (start, number))
+
+    threads = [threading.Thread(target=add, args=[start]) for start in range(4)]
     for thread in threads:
         thread.start()
     while any(thread.is_alive() for thread in threads):

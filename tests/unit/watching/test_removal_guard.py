@@ -1,6 +1,10 @@
 import pytest
 
-from indexer.watching.removal_guard import HOLD_SECONDS, RemovalGuard
+from indexer.watching.removal_guard import (
+    HOLD_SECONDS,
+    MEMORY_SECONDS,
+    RemovalGuard,
+)
 
 
 @pytest.fixture
@@ -32,7 +36,7 @@ def test_a_great_many_are_believed_when_they_are_still_gone_later(
 
 def test_an_old_suspicion_does_not_vouch_for_a_fresh_one(guard, clock):
     assert not guard.may_remove(5000, 5000)
-    clock.now += 5 * HOLD_SECONDS
+    clock.now += HOLD_SECONDS + MEMORY_SECONDS
     assert not guard.may_remove(5000, 5000)
     clock.now += HOLD_SECONDS
     assert guard.may_remove(5000, 5000)
@@ -42,3 +46,9 @@ def test_small_removals_go_on_while_large_ones_are_held(guard):
     assert not guard.may_remove(5000, 5000)
     assert guard.may_remove(3, 5000)
     assert guard.look_again_at is not None
+
+
+def test_the_next_periodic_scan_is_believed_even_if_it_comes_late(guard, clock):
+    assert not guard.may_remove(5000, 5000)
+    clock.now += 3600
+    assert guard.may_remove(5000, 5000)

@@ -48,8 +48,8 @@ def test_reading_leaves_the_file_as_it_was(tree):
 
 def test_what_is_not_there_is_not_found(tree, tmp_path):
     tree.write("file")
-    os.symlink("file", tree.path("link"))
-    os.symlink(tmp_path, tree.path("out"))
+    tree.file("link").symlink_to("file")
+    tree.file("out").symlink_to(tmp_path)
     (tmp_path / "outside.txt").write_text("x")
     tree.write("folder/a.txt")
     names = ("gone", "gone/too", "file/below", "link", "out/outside.txt", "folder")
@@ -124,16 +124,16 @@ def test_a_link_swapped_in_again_and_again_never_leads_outside(tree, tmp_path):
     outside.mkdir()
     (outside / "a.txt").write_text("outside")
     path = tree.write("folder/a.txt", "inside")
-    folder, aside, link = map(tree.path, ("folder", "aside", "link"))
-    os.symlink(outside, link)
+    folder, aside, link = map(tree.file, ("folder", "aside", "link"))
+    link.symlink_to(outside)
     stop = threading.Event()
 
     def swap():
         while not stop.is_set():
-            os.rename(folder, aside)
-            os.rename(link, folder)
-            os.rename(folder, link)
-            os.rename(aside, folder)
+            folder.rename(aside)
+            link.rename(folder)
+            folder.rename(link)
+            aside.rename(folder)
 
     thread = threading.Thread(target=swap)
     thread.start()

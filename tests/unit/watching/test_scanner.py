@@ -57,9 +57,9 @@ def test_pipes_sockets_and_links_are_passed_over(tree, tmp_path):
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(os.fsdecode(tree.path("socket")))
     (tmp_path / "outside.txt").write_text("outside")
-    os.symlink(tmp_path, tree.path("folder-link"))
-    os.symlink(tmp_path / "outside.txt", tree.path("file-link"))
-    os.symlink(".", tree.path("loop"))
+    tree.file("folder-link").symlink_to(tmp_path)
+    tree.file("file-link").symlink_to(tmp_path / "outside.txt")
+    tree.file("loop").symlink_to(".")
     assert tree.names() == [b"file.txt"]
 
 
@@ -121,7 +121,7 @@ def test_a_folder_swapped_for_a_link_during_the_scan_is_not_followed(tree, tmp_p
     scan = tree.scanner().scan()
     next(scan)
     shutil.rmtree(tree.path("b"))
-    os.symlink(tmp_path / "outside", tree.path("b"))
+    tree.file("b").symlink_to(tmp_path / "outside")
     assert list(scan) == []
 
 
@@ -228,7 +228,7 @@ def test_settling_below_what_became_a_file_finds_nothing(tree):
 
 def test_settling_through_a_link_finds_nothing(tree, tmp_path):
     (tmp_path / "outside.txt").write_text("x")
-    os.symlink(tmp_path, tree.path("link"))
+    tree.file("link").symlink_to(tmp_path)
     assert list(tree.scanner().settle([tree.path("link/outside.txt")])) == []
 
 

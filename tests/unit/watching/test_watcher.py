@@ -2,7 +2,12 @@ import os
 import time
 
 import pytest
-from watchdog.observers.inotify_c import InotifyEvent, InotifyFD
+from watchdog.observers.inotify_c import (
+    InotifyConstants,
+    InotifyEvent,
+    InotifyFD,
+    WatchDescriptor,
+)
 
 from indexer.watching import watcher as watcher_module
 from indexer.watching.coalescer import Coalescer
@@ -14,6 +19,8 @@ from indexer.watching.volumes import Volume
 from indexer.watching.watcher import POLL_SECONDS, Watcher
 
 DEADLINE_SECONDS = 20
+OVERFLOW = InotifyEvent(NOT_ALLOWED, InotifyConstants.IN_Q_OVERFLOW, 0, b"")
+UNKNOWN = WatchDescriptor(99)
 
 
 @pytest.fixture
@@ -88,13 +95,13 @@ def write_odd_name(tree):
 
 def save_by_renaming(tree):
     partial = tree.write("below/.new-partial")
-    os.replace(partial, tree.path("below/a.txt"))
+    tree.file("below/.new-partial").replace(tree.file("below/a.txt"))
     return [partial, tree.path("below/a.txt")]
 
 
 def save_with_backup(tree):
     path = tree.path("below/a.txt")
-    os.rename(path, path + b".bak")
+    tree.file("below/a.txt").rename(tree.file("below/a.txt.bak"))
     tree.write("below/a.txt", "new")
     return [path, path + b".bak"]
 
@@ -106,7 +113,7 @@ def append(tree):
 
 
 def remove(tree):
-    os.remove(tree.path("below/a.txt"))
+    tree.file("below/a.txt").unlink()
     return [tree.path("below/a.txt")]
 
 
@@ -116,7 +123,7 @@ def link(tree):
 
 
 def rename_folder(tree):
-    os.rename(tree.path("below"), tree.path("renamed"))
+    tree.file("below").rename(tree.file("renamed"))
     return [tree.path("below"), tree.path("renamed")]
 
 
@@ -128,7 +135,7 @@ def move_in(tree):
 
 
 def move_out(tree):
-    os.rename(tree.path("below"), tree.folder.parent / "outside")
+    tree.file("below").rename(tree.folder.parent / "outside")
     return [tree.path("below")]
 
 
@@ -175,8 +182,8 @@ def test_a_folder_moved_out_is_not_heard_of_any_more(watched, watcher, coalescer
 
 def test_a_folder_removed_and_made_again_is_armed_again(watched, watcher, coalescer):
     for _ in range(20):
-        os.remove(watched.path("below/a.txt"))
-        os.rmdir(watched.path("below"))
+        watched.file("below/a.txt").unlink()
+        watched.file("below").rmdir()
         watched.write("below/a.txt")
         scan(watched, watcher)
         settle(watched, watcher, coalescer)
@@ -185,8 +192,7 @@ def test_a_folder_removed_and_made_again_is_armed_again(watched, watcher, coales
 
 
 def test_a_lost_event_asks_for_everything(watched, coalescer, watcher):
-    overflow = InotifyEvent(-1, 0x4000, 0, b"")
-    watcher._hints._reader.handle_event(overflow)
+    watcher._hints._reader.handle_event(OVERFLOW)
     assert coalescer.take().everything
     assert watcher.armed(watched.root) == 2, "no watch is dropped"
 
@@ -236,6 +242,21 @@ def _denied(original):
         return self._watch_for_wd.setdefault(NOT_ALLOWED, watch)
 
     return denied
+
+
+def test_a_root_that_was_offline_is_watched_once_it_is_back(
+    tree, coalescer, clock, monkeypatch
+):
+    monkeypatch.setattr(watcher_module, "SystemHints", RecursiveHints)
+    away = tree.folder.rename(tree.folder.with_name("away"))
+    with Watcher(coalescer, clock) as watcher:
+        watcher.watch(tree.root)
+        watcher.tick()
+        assert not watcher.is_watched(tree.root)
+        away.rename(tree.folder)
+        clock.now += POLL_SECONDS
+        watcher.tick()
+        assert watcher.is_watched(tree.root)
 
 
 def test_files_that_others_can_change_are_polled_though_watched(
@@ -293,7 +314,7 @@ def test_where_the_system_watches_whole_trees_paths_become_dirty_too(tree, coale
         assert hints.is_alive()
         path = tree.write(b"a\xff.txt")
         wait_for(coalescer, path)
-        os.rename(path, tree.path("b.txt"))
+        tree.file(b"a\xff.txt").rename(tree.file("b.txt"))
         wait_for(coalescer, path, tree.path("b.txt"))
         hints.unwatch(tree.root.path)
         assert hints.armed(tree.root.path) == 0
@@ -307,8 +328,8 @@ def test_where_the_system_watches_whole_trees_paths_become_dirty_too(tree, coale
 def test_events_of_a_folder_nobody_armed_are_ignored(coalescer):
     hints = InotifyHints(coalescer)
     try:
-        hints.on_event(InotifyEvent(99, 0x100, 0, b"x"))
-        hints.on_watch_deleted(99)
+        hints.on_event(InotifyEvent(UNKNOWN, InotifyConstants.IN_CREATE, 0, b"x"))
+        hints.on_watch_deleted(UNKNOWN)
         assert coalescer.is_empty()
     finally:
         hints.close()

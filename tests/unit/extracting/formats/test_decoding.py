@@ -10,6 +10,8 @@ CHINESE = "租赁合同的期限为一年。请在每月五日之前支付租金
 TAIWANESE = "租賃合約的期限為一年。請在每月五日之前支付租金。謝謝您的合作與支持。" * 4
 KOREAN = "임대 계약 기간은 일 년입니다. 매월 오일까지 임대료를 지불해 주십시오. " * 4
 GERMAN = "Der Mietvertrag läuft über ein Jahr; die Gebühr ist größer als früher. " * 4
+SPANISH = "¿Cuándo vence el «alquiler»? ¡Mañana! El piso tiene 90 m² y 3½ baños. " * 4
+FRENCH = "Le loyer est dû le cinq du mois. « Déjà payé ? » — œuvre, 90 m², naïf. " * 4
 GREEK = "Η σύμβαση μίσθωσης ισχύει για ένα έτος. Η πληρωμή γίνεται κάθε μήνα. " * 4
 POLISH = (
     "Umowa najmu obowiązuje przez jeden rok. Płatność do piątego dnia miesiąca. " * 4
@@ -27,6 +29,8 @@ POLISH = (
         (GERMAN, "utf-32"),
         (GERMAN, "utf-32-le"),
         (GERMAN, "latin-1"),
+        (SPANISH, "latin-1"),
+        (FRENCH, "cp1252"),
         (RUSSIAN, "koi8-r"),
         (RUSSIAN, "cp1251"),
         (RUSSIAN, "utf-16"),

@@ -1,0 +1,65 @@
+"""Embedding: tokens a second, against a bare llama.cpp loop at its best batch."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from indexer.embedding import model_file
+from indexer.embedding.llama_engine import LlamaEngine
+from indexer.embedding.processor import default_threads
+from indexer.embedding.starter import ensure_starter
+from tests.benchmarks.bare_llama import BareLlama
+from tests.benchmarks.measures import Figure, each_ms, percentiles, private_mb, timed
+from tests.benchmarks.texts import texts
+from tests.standins.gemma import write_full
+
+BATCHES = (256, 512, 1024)
+WORDS = 90
+ROUNDS = 3
+
+
+def run(folder: Path, cache: Path) -> Iterator[Figure]:
+    os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
+    for name, path, count in (
+        ("starter", ensure_starter(folder), 160),
+        ("full Q8_0", write_full(cache, "Q8_0"), 16),
+        ("full Q4_0", write_full(cache, "Q4_0"), 16),
+    ):
+        yield from _measure(name, path, texts(count, WORDS))
+
+
+def _measure(name: str, path: Path, passages: Sequence[str]) -> Iterator[Figure]:
+    file = model_file.inspect(path)
+    before = private_mb()
+    with LlamaEngine(file, threads=default_threads()) as engine:
+        pairs = [("", text) for text in passages]
+        engine.embed_documents(pairs[:4])
+        tokens = sum(engine.count_tokens(text) for text in passages)
+        ours: list[float] = []
+        bare: dict[int, list[float]] = {size: [] for size in BATCHES}
+        for _ in range(ROUNDS):
+            with timed() as clock:
+                engine.embed_documents(pairs)
+            ours.append(tokens / clock.seconds)
+            for size in BATCHES:
+                with BareLlama(path, size, default_threads()) as loop:
+                    loop.run(passages[:2])
+                    with timed() as clock:
+                        loop.run(passages)
+                    bare[size].append(tokens / clock.seconds)
+        best = max(max(rates) for rates in bare.values())
+        yield Figure(
+            f"embed passages, {name}", max(ours), "tokens/s", best, "bare llama.cpp"
+        )
+        taken = each_ms(
+            [lambda text=text: engine.embed_query(text) for text in QUERIES]
+        )
+        yield from percentiles(f"embed a query, {name}", taken)
+        yield Figure(f"private memory added, {name}", private_mb() - before, "MB")
+
+
+QUERIES = [
+    "how do I connect to the wireless network at home",
+    "when is the rent for the flat due and what happens if it is late",
+    "recipe with eggs and flour",
+] * 4

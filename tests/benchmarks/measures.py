@@ -1,0 +1,73 @@
+"""What every benchmark gives back, and how figures are taken."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measured number."""
+
+    name: str
+    value: float
+    unit: str
+    baseline: float | None = None
+    """The same work done by the yardstick in the same run, in the same unit."""
+    yardstick: str = ""
+
+    @property
+    def ratio(self) -> float | None:
+        return self.value / self.baseline if self.baseline else None
+
+
+@dataclass(slots=True)
+class Clock:
+    seconds: float = 0.0
+
+
+@contextmanager
+def timed() -> Iterator[Clock]:
+    clock = Clock()
+    started = time.perf_counter()
+    yield clock
+    clock.seconds = time.perf_counter() - started
+
+
+def percentiles(
+    name: str, milliseconds: Sequence[float], yardstick: str = "", baseline=()
+) -> list[Figure]:
+    """Return the median and the 95th percentile of some latencies."""
+    return [
+        Figure(
+            f"{name} {label}",
+            float(np.percentile(milliseconds, share)),
+            "ms",
+            float(np.percentile(baseline, share)) if len(baseline) else None,
+            yardstick,
+        )
+        for label, share in (("p50", 50), ("p95", 95))
+    ]
+
+
+def each_ms(calls: Sequence[Callable[[], object]]) -> list[float]:
+    """Return how long each call takes, in milliseconds."""
+    taken = []
+    for call in calls:
+        with timed() as clock:
+            call()
+        taken.append(clock.seconds * 1e3)
+    return taken
+
+
+def private_mb(process: int | str = "self") -> float:
+    """Return the memory that belongs to one process alone, in megabytes (Linux)."""
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text("ascii").splitlines()
+    kilobytes = sum(
+        int(line.split()[1]) for line in lines if line.startswith("Private")
+    )
+    return kilobytes / 1000 * 1.024

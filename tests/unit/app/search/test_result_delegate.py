@@ -1,0 +1,103 @@
+import os
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from app.search.colours import row_colours
+from app.search.result_delegate import ResultDelegate
+from app.search.result_model import ResultModel
+from indexer.records import Mark
+
+
+@pytest.fixture
+def paint(qapp, make_answer):
+    def paint(result, *, selected=False, right_to_left=False, width=800):
+        model, delegate = ResultModel(), ResultDelegate()
+        answer = make_answer()
+        model.show(
+            type(answer)("q", answer.mode, answer.confidence, answer.took, (result,))
+        )
+        option = QStyleOptionViewItem()
+        if selected:
+            option.state |= QStyle.StateFlag.State_Selected
+        if right_to_left:
+            option.direction = Qt.LayoutDirection.RightToLeft
+        option.fontMetrics = QFontMetrics(option.font)
+        option.palette = QPalette()
+        height = delegate.sizeHint(option, model.index(0)).height()
+        option.rect = QRect(0, 0, width, height)
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        image.fill(option.palette.base().color())
+        painter = QPainter(image)
+        delegate.paint(painter, option, model.index(0))
+        painter.end()
+        return image
+
+    return paint
+
+
+def count(image, colour, area=None):
+    area = area or image.rect()
+    wanted = QColor(colour).rgb()
+    return sum(
+        image.pixel(x, y) == wanted
+        for x in range(area.left(), area.right() + 1)
+        for y in range(area.top(), area.bottom() + 1)
+    )
+
+
+def test_words_and_sentence_are_marked_in_their_colours(paint, make_result):
+    marks = (Mark(0, 4, "words"), Mark(5, 17, "meaning"))
+    image = paint(make_result(marks=marks))
+    colours = row_colours(QPalette())
+    assert count(image, colours.words.background) > 50
+    assert count(image, colours.meaning.background) > 50
+
+
+def test_without_marks_nothing_is_coloured(paint, make_result):
+    image = paint(make_result(marks=()))
+    colours = row_colours(QPalette())
+    assert count(image, colours.words.background) == 0
+    assert count(image, colours.meaning.background) == 0
+
+
+def test_a_selected_row_differs_by_ground_and_bar(paint, make_result):
+    image = paint(make_result(), selected=True)
+    colours = row_colours(QPalette())
+    assert image.pixelColor(1, 5) == colours.accent
+    assert image.pixelColor(780, 3) == colours.selected
+
+
+def test_right_to_left_mirrors_the_row(paint, make_result):
+    image = paint(make_result(), selected=True, right_to_left=True)
+    assert image.pixelColor(798, 5) == row_colours(QPalette()).accent
+
+
+@pytest.mark.parametrize("width", [60, 200, 400, 2400])
+def test_any_width_can_be_painted(paint, make_result, width):
+    long_name = "/a/" + "very long name " * 16 + ".pdf"
+    paint(make_result(long_name, "word " * 500), width=width)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param({"text": ""}, id="no passage"),
+        pytest.param({"text": "\n \n"}, id="blank passage"),
+        pytest.param({"path": os.fsdecode(b"/a/\xff.txt")}, id="name that is no text"),
+        pytest.param({"text": "\ud83d alone"}, id="half a character"),
+        pytest.param({"kind": "hologram", "modified": 0.0}, id="unknown kind and date"),
+    ],
+)
+def test_odd_results_can_be_painted(paint, make_result, more):
+    paint(make_result(**more))
+
+
+def test_rows_have_one_height(qapp, make_answer):
+    model, delegate = ResultModel(), ResultDelegate()
+    model.show(make_answer(paths=("/a/one.pdf", "/a/two.pdf")))
+    option = QStyleOptionViewItem()
+    heights = {delegate.sizeHint(option, model.index(row)).height() for row in (0, 1)}
+    assert len(heights) == 1

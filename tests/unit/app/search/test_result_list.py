@@ -1,0 +1,100 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from app.search.result_list import ResultList
+from app.search.result_model import ResultModel
+from indexer.records import Result
+
+PATHS = tuple(f"/a/{number}.pdf" for number in range(20))
+
+
+@pytest.fixture
+def model(qapp):
+    return ResultModel()
+
+
+@pytest.fixture
+def results(qtbot, model, make_answer):
+    results = ResultList(model)
+    qtbot.addWidget(results)
+    results.resize(600, 300)
+    model.show(make_answer(paths=PATHS))
+    return results
+
+
+def path(results):
+    return results.selected().path
+
+
+def test_the_first_row_is_in_hand(results):
+    assert path(results) == "/a/0.pdf"
+
+
+def test_steps_stay_within_the_rows(results):
+    results.step(Qt.Key.Key_Up)
+    assert path(results) == "/a/0.pdf"
+    results.step(Qt.Key.Key_Down)
+    assert path(results) == "/a/1.pdf"
+    for _ in PATHS:
+        results.step(Qt.Key.Key_PageDown)
+    assert path(results) == "/a/19.pdf"
+
+
+def test_the_selection_follows_the_document_when_the_order_changes(
+    results, model, make_answer
+):
+    results.step(Qt.Key.Key_Down)
+    model.show(make_answer(paths=PATHS[::-1]))
+    assert path(results) == "/a/1.pdf"
+
+
+def test_another_query_starts_at_the_top(results, model, make_answer):
+    results.step(Qt.Key.Key_Down)
+    model.show(make_answer("other", paths=PATHS[::-1]))
+    assert path(results) == "/a/19.pdf"
+
+
+def test_an_empty_list_has_nothing_in_hand(results, model, qtbot):
+    model.show(None)
+    assert results.selected() is None
+    results.step(Qt.Key.Key_Down)
+    with qtbot.assertNotEmitted(results.open_wanted):
+        results.open_selected()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_opens_once(results, qtbot, key):
+    opened: list[Result] = []
+    results.open_wanted.connect(opened.append)
+    qtbot.keyClick(results, key)
+    assert [result.path for result in opened] == ["/a/0.pdf"]
+
+
+def test_control_enter_shows_the_folder_and_opens_nothing(results, qtbot):
+    with qtbot.waitActive(results):
+        results.show()
+    with (
+        qtbot.assertNotEmitted(results.open_wanted),
+        qtbot.waitSignal(results.folder_wanted),
+    ):
+        qtbot.keyClick(results, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_control_c_copies_the_passage_with_its_source(results, qtbot):
+    with qtbot.waitActive(results):
+        results.show()
+    with qtbot.waitSignal(results.copied):
+        qtbot.keyClick(results, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("Rent is due soon.\n— 0.pdf")
+
+
+def test_the_path_can_be_copied(results, qtbot):
+    with qtbot.waitSignal(results.copied):
+        results.copy_path()
+    assert QGuiApplication.clipboard().text() == "/a/0.pdf"
+
+
+def test_every_action_is_in_the_context_menu(results):
+    names = [action.text().replace("&", "") for action in results.actions()]
+    assert names == ["Open", "Show in folder", "Copy passage", "Copy path"]

@@ -1,0 +1,60 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+
+from app.search.status_line import StatusLine, done_share
+from indexer.records import Progress
+
+
+@pytest.fixture
+def line(qtbot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    return line
+
+
+@pytest.mark.parametrize(
+    ("progress", "text"),
+    [
+        (Progress("starting"), "Starting…"),
+        (Progress("ready"), "No files yet"),
+        (Progress("ready", files=1), "Up to date · 1 file"),
+        (Progress("ready", files=12), "Up to date · 12 files"),
+        (Progress("paused", files=12), "Paused · 12 files"),
+        (Progress("failed"), "Indexing has stopped"),
+        (
+            Progress("indexing", files=40, waiting=28, to_embed=120),
+            "Reading 12 of 40 files · 120 passages wait for meaning",
+        ),
+        (
+            Progress("indexing", files=40, to_embed=1),
+            "40 files · 1 passage waits for meaning",
+        ),
+    ],
+)
+def test_says_where_indexing_stands(line, progress, text):
+    line.show_progress(progress)
+    assert line.findChild(QLabel).text() == text
+
+
+def test_the_bar_is_there_while_there_is_work(line):
+    bar = line.findChild(QProgressBar)
+    line.show_progress(Progress("indexing", files=40, waiting=30))
+    assert (bar.isHidden(), bar.value()) == (False, 250)
+    line.show_progress(Progress("ready", files=40))
+    assert bar.isHidden()
+
+
+def test_the_badge_counts_problems_and_leads_to_them(line, qtbot):
+    badge = line.findChild(QPushButton)
+    assert badge.isHidden()
+    line.show_progress(Progress("ready", files=40, problems=3))
+    assert badge.text() == "3 problems"
+    with qtbot.waitSignal(line.problems_wanted):
+        qtbot.mouseClick(badge, Qt.MouseButton.LeftButton)
+
+
+def test_the_share_is_of_reading_and_then_of_meaning():
+    assert done_share(Progress("indexing", files=4, waiting=1, to_embed=9)) == 0.75
+    assert done_share(Progress("indexing", files=4, embedded=1, to_embed=3)) == 0.25
+    assert done_share(Progress("indexing")) == 1.0

@@ -1,0 +1,144 @@
+import pytest
+from PySide6.QtCore import QSettings, Qt
+
+from app.search.situation import Empty
+from app.search.window import SearchWindow
+from indexer.messages import FoldersReport, ProgressReport, SearchReport
+from indexer.records import Confidence, Folder, Progress
+
+
+@pytest.fixture
+def ready(window):
+    window.show_ready()
+    window.show_folders(FoldersReport((Folder("/a"),)))
+    return window
+
+
+@pytest.fixture
+def ask(qtbot, make_answer):
+    def ask(window, query="rent", **answer):
+        window.bar.setText(query)
+        qtbot.keyClick(window.bar, Qt.Key.Key_Return)
+        window.show_answer(SearchReport(1, make_answer(query, **answer), final=True))
+
+    return ask
+
+
+def test_starts_with_the_focus_in_the_box(window, qtbot):
+    window.show()
+    qtbot.waitUntil(window.bar.hasFocus)
+
+
+def test_the_title_never_tells_the_query(ready, ask):
+    ask(ready)
+    assert ready.windowTitle() == "Inkling"
+
+
+def test_typing_asks_and_the_answer_is_listed(ready, qtbot, make_answer):
+    with qtbot.waitSignal(ready.query_changed) as asked:
+        qtbot.keyClicks(ready.bar, "rent")
+    ready.show_answer(SearchReport(1, make_answer(asked.args[0]), final=True))
+    assert ready.situation.empty() is None
+    assert ready.model.rowCount() == 1
+
+
+def test_an_answer_that_comes_after_clearing_is_not_shown(ready, ask, make_answer):
+    ask(ready)
+    ready.bar.clear()
+    ready.show_answer(SearchReport(1, make_answer(), final=True))
+    assert ready.situation.empty() is Empty.NOTHING_TYPED
+    assert ready.model.rowCount() == 0
+
+
+def test_the_old_list_stays_until_the_next_answer(ready, ask, qtbot):
+    ask(ready)
+    with qtbot.waitSignal(ready.query_changed):
+        ready.bar.setText("rental")
+    assert ready.situation.empty() is None
+
+
+def test_enter_opens_what_answers_the_query_in_the_box(ready, ask, qtbot):
+    ask(ready)
+    with qtbot.waitSignal(ready.results.open_wanted):
+        qtbot.keyClick(ready.bar, Qt.Key.Key_Return)
+
+
+def test_enter_opens_nothing_while_the_list_answers_an_older_query(ready, ask, qtbot):
+    ask(ready)
+    with qtbot.waitSignal(ready.query_changed):
+        ready.bar.setText("rental")
+    with qtbot.assertNotEmitted(ready.results.open_wanted):
+        qtbot.keyClick(ready.bar, Qt.Key.Key_Return)
+
+
+def test_enter_opens_nothing_that_is_hidden(ready, ask, qtbot):
+    ask(ready, confidence=Confidence.NONE)
+    with qtbot.assertNotEmitted(ready.results.open_wanted):
+        qtbot.keyClick(ready.bar, Qt.Key.Key_Return)
+
+
+def test_what_came_nearest_is_one_click_away(ready, ask):
+    ask(ready, confidence=Confidence.NONE)
+    assert ready.situation.empty() is Empty.NOT_RELATED
+    ready.empty.action_wanted.emit(Empty.NOT_RELATED)
+    assert ready.situation.empty() is None
+
+
+def test_arrows_move_the_list_while_the_focus_stays(ready, ask, qtbot):
+    with qtbot.waitActive(ready):
+        ready.show()
+    ask(ready, paths=("/a/one.pdf", "/a/two.pdf"))
+    qtbot.keyClick(ready.bar, Qt.Key.Key_Down)
+    assert ready.results.selected().path == "/a/two.pdf"
+    assert ready.bar.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("state", "signal"),
+    [(Empty.NO_FOLDER, "add_folder_wanted"), (Empty.NOTHING_FOUND, "folders_wanted")],
+)
+def test_an_empty_window_offers_folders(ready, qtbot, state, signal):
+    with qtbot.waitSignal(getattr(ready, signal)):
+        ready.empty.action_wanted.emit(state)
+
+
+def test_a_restart_says_so_and_passes(ready):
+    ready.show_restarting()
+    assert ready.situation.empty() is Empty.RESTARTING
+    ready.show_ready()
+    assert ready.situation.empty() is Empty.NOTHING_TYPED
+
+
+def test_what_is_not_searchable_yet_is_known(ready):
+    ready.show_progress(ProgressReport(Progress("indexing", files=9, waiting=3)))
+    assert (ready.situation.reading, ready.situation.embedding) == (True, False)
+    ready.show_progress(ProgressReport(Progress("indexing", files=9, to_embed=3)))
+    assert (ready.situation.reading, ready.situation.embedding) == (False, True)
+
+
+def test_menu_shortcuts_reach_the_indexer(ready, qtbot):
+    with qtbot.waitActive(ready):
+        ready.show()
+    with qtbot.waitSignal(ready.check_wanted):
+        qtbot.keyClick(ready, Qt.Key.Key_F5)
+
+
+def test_size_and_place_are_remembered(window, library, qtbot):
+    window.show()
+    window.resize(700, 500)
+    window.close()
+    settings = QSettings(str(library / "window.ini"), QSettings.Format.IniFormat)
+    again = SearchWindow(settings)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (700, 500)
+
+
+def test_tab_walks_forth_and_back(ready, ask, qtbot):
+    with qtbot.waitActive(ready):
+        ready.show()
+    ask(ready)
+    ready.bar.setFocus()
+    qtbot.keyClick(ready.bar, Qt.Key.Key_Tab)
+    assert ready.results.hasFocus()
+    qtbot.keyClick(ready.results, Qt.Key.Key_Backtab)
+    assert ready.bar.hasFocus()

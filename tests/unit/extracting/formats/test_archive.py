@@ -1,0 +1,58 @@
+import io
+import zipfile
+
+import pytest
+
+from indexer.errors import DamagedError, EncryptedError, TooLargeError
+from indexer.extracting.formats.archive import Archive
+from indexer.extracting.limits import MIB, Limits
+
+
+def packed(members: dict[str, bytes]) -> bytes:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, member in members.items():
+            archive.writestr(name, member)
+    return content.getvalue()
+
+
+def test_members_are_read_by_name_wherever_they_point():
+    archive = Archive(packed({"../../evil": b"a", "/abs": b"b"}), Limits())
+    assert archive.read("../../evil") == b"a"
+    assert archive.names == ["../../evil", "/abs"]
+
+
+@pytest.mark.parametrize(
+    ("members", "limits"),
+    [
+        pytest.param({"a": bytes(11 * MIB)}, Limits(), id="packed too tightly"),
+        pytest.param({"a": b"x" * 99}, Limits(zip_bytes=50), id="too large"),
+        pytest.param({"a": b"", "b": b""}, Limits(zip_members=1), id="too many"),
+    ],
+)
+def test_archive_beyond_the_limits_is_not_opened(members, limits):
+    with pytest.raises(TooLargeError):
+        Archive(packed(members), limits)
+
+
+def test_false_size_in_the_directory_is_damage():
+    content = packed({"a": b"x" * 5_000})
+    size = (5_000).to_bytes(4, "little")
+    archive = Archive(content.replace(size, (10).to_bytes(4, "little")), Limits())
+    with pytest.raises(DamagedError):
+        archive.read("a")
+
+
+def test_missing_member_and_broken_file_are_damage():
+    with pytest.raises(DamagedError):
+        Archive(packed({"a": b"x"}), Limits()).read("b")
+    with pytest.raises(DamagedError):
+        Archive(b"PK\x03\x04 and nothing", Limits())
+
+
+def test_protected_member_says_so():
+    content = bytearray(packed({"a": b"x"}))
+    content[6] |= 1
+    content[content.index(b"PK\x01\x02") + 8] |= 1
+    with pytest.raises(EncryptedError):
+        Archive(bytes(content), Limits()).read("a")
