@@ -1,6 +1,8 @@
 """The command line: parses, installs the network filter, runs one command."""
 
 import argparse
+import io
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -9,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from indexer import __version__
+from indexer.commands.output import visible
 from indexer.errors import InklingError, LibraryInUseError, UsageError
 from indexer.offline import forbid_network, scrub_environment
 from indexer.paths import default_library
@@ -27,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     scrub_environment()
     forbid_network()
+    _print_any_text()
     parsed = _parser().parse_args(arguments, argparse.Namespace(data=None, json=False))
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -40,9 +44,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the output has seen enough; Python must not try to flush it.
-        sys.stderr.close()
-        return DONE
+        # Whoever read the output has seen enough.
+        return _drop_output(DONE)
+    except OSError as error:
+        refused = InklingError(f"The system refused: {error.strerror}.", str(error))
+        return _drop_output(_say(refused, FAILED))
 
 
 def _run(parsed: argparse.Namespace) -> int:
@@ -50,11 +56,28 @@ def _run(parsed: argparse.Namespace) -> int:
     run: Command = getattr(import_module(f"indexer.commands.{module}"), function)
     if parsed.data is None:
         parsed.data = default_library()
-    return run(parsed)
+    code = run(parsed)
+    sys.stdout.flush()
+    return code
 
 
 def _say(error: InklingError, code: int) -> int:
-    sys.stderr.write(f"inkling: {error.summary}\n")
+    sys.stderr.write(f"inkling: {visible(error.summary)}\n")
+    return code
+
+
+def _print_any_text() -> None:
+    """Escape what the encoding of a terminal or pipe does not know."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _drop_output(code: int) -> int:
+    """Forget what could not be printed, which Python would try again at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
     return code
 
 
@@ -106,7 +129,9 @@ class Commands:
 
     def family(self, name: str, says: str) -> "Commands":
         """Return a group of commands that share their first word."""
-        parser = self._group.add_parser(name, help=says, description=says)
+        parser = self._group.add_parser(
+            name, parents=[self._shared], help=says, description=says
+        )
         return Commands(parser, self._shared)
 
 

@@ -50,9 +50,11 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """A file that is not there any more, or never held still; a scan will tell."""
+    """A file that is not there any more; a scan will tell what became of it."""
 
     path: bytes
+    restless: bool = False
+    """True for a file that is there and never held still while it was read."""
 
 
 Outcome: TypeAlias = Fresh | Copied | Touched | Gone
@@ -84,7 +86,7 @@ class FileReader:
             except OSError as error:
                 fault = UnreadableError(detail=str(error))
                 return self._unread(root_id, path, checked_ns, fault)
-        return Gone(path)
+        return Gone(path, restless=True)
 
     def _read_open(self, base: "_Base", opened: OpenFile) -> Outcome:
         if opened.stamp.size > self.limits.file_bytes:

@@ -20,7 +20,7 @@ from indexer.file_reading import FileReader
 from indexer.gate import Gate
 from indexer.lock import WriterLock
 from indexer.paths import LibraryPaths
-from indexer.pipeline import Pipeline
+from indexer.pipeline import Conduct, Pipeline, as_root
 from indexer.records import Answer, Folder, Mode
 from indexer.searching.searcher import Searcher
 from indexer.settings import Settings
@@ -29,6 +29,7 @@ from indexer.storing.catalogue import Catalogue, StoredRoot
 from indexer.storing.outbox import Leg
 from indexer.storing.reader import IndexReader
 from indexer.storing.search_index import SearchIndex
+from indexer.watching.coalescer import Coalescer
 from indexer.watching.root import Root
 
 
@@ -55,6 +56,7 @@ class Library:
         """
         self.paths = paths
         self.gate = Gate()
+        self.dirty = Coalescer(time.monotonic)
         self._background = background
         self._engine_lock = threading.Lock()
         self._engine: LlamaEngine | None = None
@@ -144,8 +146,12 @@ class Library:
             self.index_writer,
             FileReader(self.catalogue, extractors, self.engine()),
             os.fsencode(self.paths.root),
-            workers=self.settings.extractors,
-            go_on=self.gate.go_on,
+            Conduct(
+                workers=self.settings.extractors,
+                doubt_removals=self._background,
+                go_on=self.gate.go_on,
+                look_again=self.dirty.add,
+            ),
         )
         self._opened.callback(pipeline.close)
         # Closed before the pipeline, so that no thread of it waits for a file.
@@ -159,14 +165,15 @@ class Library:
             UsageError: there is no such folder.
         """
         root = Root.at(os.fsencode(folder), tuple(exclude))
-        library = os.path.realpath(self.paths.root)
-        if root.relative(os.fsencode(library)) == b"":
+        if root.relative(os.fsencode(os.path.realpath(self.paths.root))) == b"":
             raise UsageError("The library's own folder cannot be indexed.")
         for stored in self.catalogue.roots():
-            around = Root(stored.path, stored.device, stored.inode)
-            if around.relative(root.path) and not exclude:
+            if as_root(stored).relative(root.path):
+                if exclude:
+                    raise UsageError(_inside(stored))
                 return stored
-        self.catalogue.add_root(root.path, (root.device, root.inode), root.exclude)
+        identity = (root.device, root.inode, root.volume)
+        self.catalogue.add_root(root.path, identity, root.exclude)
         self.catalogue.absorb_roots(root.path)
         return next(one for one in self.catalogue.roots() if one.path == root.path)
 
@@ -198,7 +205,7 @@ class Library:
     def reconcile(self, folders: Sequence[Path] = ()) -> None:
         """Make the library equal to the disk: in these folders, or everywhere."""
         for root in self.catalogue.roots():
-            below = Root(root.path, root.device, root.inode)
+            below = as_root(root)
             inside = [
                 path
                 for path in (os.fsencode(os.path.realpath(one)) for one in folders)
@@ -273,6 +280,13 @@ class Library:
             if self._engine is not None:
                 self._engine.close()
                 self._engine = None
+
+
+def _inside(root: StoredRoot) -> str:
+    return (
+        f"This folder is inside {os.fsdecode(root.path)}, which is included; "
+        "give the patterns to leave out there."
+    )
 
 
 def _no_such_size(model: KnownModel) -> str:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
 
 from indexer.embedding.llama_engine import LlamaEngine
 from indexer.file_reading import (
@@ -54,12 +55,26 @@ class Tally:
     waiting: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Conduct:
+    """How indexing behaves towards the person and the machine."""
+
+    workers: int = 2
+    """Files read at a time."""
+    doubt_removals: bool = False
+    """Hold back the removal of a great many files until a later scan confirms it; a
+    person who asks for indexing is believed at once."""
+    go_on: Callable[[], bool] = lambda: True
+    """Asked between steps; may block, for a pause or while a person types. When it
+    returns False the stage stops at once and loses nothing."""
+    look_again: Callable[[bytes], None] = lambda _path: None
+    """Told of files that never held still."""
+
+
 class Pipeline:
     """Moves files through the stages: find, read, cut, words, meaning.
 
     `reconcile`, `settle` and `embed_some` may run on different threads, one each.
-    `go_on` is asked between steps and may block, for a pause or while a person
-    types; when it returns False the stage stops at once and loses nothing.
     """
 
     def __init__(
@@ -68,9 +83,7 @@ class Pipeline:
         index: SearchIndex,
         reader: FileReader,
         library: bytes,
-        *,
-        workers: int = 2,
-        go_on: Callable[[], bool] = lambda: True,
+        conduct: Conduct,
     ) -> None:
         self.tally = Tally()
         self._catalogue = catalogue
@@ -78,10 +91,11 @@ class Pipeline:
         self._index_lock = threading.Lock()
         self._reader = reader
         self._library = library
-        self._go_on = go_on
+        self._conduct = conduct
         self._guards: dict[int, RemovalGuard] = {}
-        self._workers = ThreadPoolExecutor(workers, thread_name_prefix="reading")
-        self._in_hand = 2 * workers
+        self._workers = ThreadPoolExecutor(
+            conduct.workers, thread_name_prefix="reading"
+        )
 
     def close(self) -> None:
         """Wait for files in hand; the extractors are closed by their owner."""
@@ -110,7 +124,7 @@ class Pipeline:
     def embed_some(self, engine: LlamaEngine, count: int = EMBED_TOGETHER) -> int:
         """Give the most urgent passages their vectors; return how many had none."""
         batch = passages.most_urgent(self._catalogue, count)
-        if not batch or not self._go_on():
+        if not batch or not self._conduct.go_on():
             return 0
         rows = engine.embed_documents([(one.title, one.text) for one in batch])
         keys = [one.key for one in batch]
@@ -136,15 +150,21 @@ class Pipeline:
         self, root: StoredRoot, seen: Iterable[Seen], known: Iterable[StoredFile]
     ) -> None:
         rows = {file.path: _known(file) for file in known}
-        guard = self._guards.setdefault(root.root_id, RemovalGuard(time.monotonic))
         changes = compare(
             self._noted(root, seen),
             rows,
-            lambda vanished: guard.may_remove(vanished, len(rows)),
+            partial(self._may_remove, root),
             volume_kind(as_root(root)).granularity_ns,
         )
         self._carry_out(root, changes, set(rows))
         self.apply()
+
+    def _may_remove(self, root: StoredRoot, vanished: int) -> bool:
+        if not self._conduct.doubt_removals:
+            return True
+        guard = self._guards.setdefault(root.root_id, RemovalGuard(time.monotonic))
+        files, _ = self._catalogue.counts_by_root().get(root.root_id, (0, 0))
+        return guard.may_remove(vanished, files)
 
     def _noted(self, root: StoredRoot, seen: Iterable[Seen]) -> Iterator[Seen]:
         """Pass on what is seen; remember when the root itself cannot be reached."""
@@ -172,7 +192,7 @@ class Pipeline:
                 removed.append(change.path)
         self.tally.skipped += len(known)
         self._read_all(root, to_read)
-        if removed and self._go_on():
+        if removed and self._conduct.go_on():
             self.tally.removed += self._catalogue.remove(removed)
 
     def _move(self, root: StoredRoot, change: FileChange) -> None:
@@ -204,7 +224,9 @@ class Pipeline:
         pending: set[Future[Outcome]] = set()
         try:
             while True:
-                while len(pending) < self._in_hand and self._go_on():
+                while (
+                    len(pending) < 2 * self._conduct.workers and self._conduct.go_on()
+                ):
                     change = next(queue, None)
                     if change is None:
                         break
@@ -240,8 +262,9 @@ class Pipeline:
             case Touched(file, stamp):
                 self._catalogue.restamp(file.file_id, stamp)
                 self.tally.skipped += 1
-            case Gone():
-                pass
+            case Gone(path, restless):
+                if restless:
+                    self._conduct.look_again(path)
 
     def _count(self, reading: readings.Reading, recorded: readings.Recorded) -> None:
         self.tally.files += 1
@@ -260,7 +283,7 @@ class Pipeline:
 
 def as_root(root: StoredRoot) -> Root:
     """Return an included folder as the watching stage knows it."""
-    return Root(root.path, root.device, root.inode, root.exclude)
+    return Root(root.path, root.device, root.inode, root.exclude, root.volume)
 
 
 def _known(file: StoredFile) -> KnownFile:

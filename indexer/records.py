@@ -256,7 +256,7 @@ class Progress:
 
     state: ProgressState
     files: int = 0
-    """Files in the catalogue."""
+    """Files in the catalogue and files that wait to be read."""
     waiting: int = 0
     """Files found and not yet read."""
     passages: int = 0

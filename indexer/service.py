@@ -16,8 +16,6 @@ from indexer.gate import Gate
 from indexer.library import Library
 from indexer.pipeline import as_root
 from indexer.records import Progress, ProgressState
-from indexer.storing.catalogue import StoredRoot
-from indexer.watching.coalescer import Coalescer
 from indexer.watching.watcher import Watcher
 
 logger = logging.getLogger(__name__)
@@ -45,9 +43,11 @@ class Service:
         self._gate = gate
         self._on_fault = on_fault
         self._wishes: queue.Queue[Callable[[Watcher], None]] = queue.Queue()
-        self._coalescer = Coalescer(time.monotonic)
+        self._coalescer = library.dirty
         self._watched: dict[bytes, bool] = {}
         self._started = False
+        self._counts = library.catalogue.counts()
+        self._counted_at = 0
         self._fault: InklingError | None = None
         self._threads = [
             threading.Thread(target=self._guarded, args=(work,), name=work.__name__)
@@ -72,7 +72,7 @@ class Service:
             UsageError: there is no such folder.
         """
         root = self._library.include(folder)
-        self._wishes.put(lambda watcher: self._watch(watcher, root))
+        self._wishes.put(lambda watcher: watcher.watch(as_root(root)))
 
     def remove(self, folder: Path) -> None:
         """Take a folder out of the library."""
@@ -96,13 +96,17 @@ class Service:
         return self._watched.get(path, False)
 
     def progress(self) -> Progress:
-        """Return where indexing stands."""
-        counts = self._library.catalogue.counts()
+        """Return where indexing stands; called from one thread only."""
+        state = self._library.catalogue.state()
+        if state != self._counted_at:
+            self._counts = self._library.catalogue.counts()
+            self._counted_at = state
+        counts = self._counts
         tally = self._library.pipeline.tally
         busy = tally.waiting or counts.waiting or not self._coalescer.is_empty()
         return Progress(
             state=self._state(busy=bool(busy)),
-            files=counts.files,
+            files=counts.files + tally.waiting,
             waiting=tally.waiting,
             passages=counts.passages,
             embedded=counts.embedded,
@@ -135,7 +139,7 @@ class Service:
     def _follow(self) -> None:
         with Watcher(self._coalescer, time.monotonic) as watcher:
             for root in self._library.catalogue.roots():
-                self._watch(watcher, root)
+                watcher.watch(as_root(root))
             ticked = scanned = time.monotonic()
             while self._gate.go_on():
                 self._carry_out_wishes(watcher)
@@ -149,10 +153,6 @@ class Service:
                     self._coalescer.add_everything()
                     scanned = now
                 self._gate.wait(LOOK_SECONDS)
-
-    def _watch(self, watcher: Watcher, root: StoredRoot) -> None:
-        if root.online or Path(os.fsdecode(root.path)).is_dir():
-            watcher.watch(as_root(root))
 
     def _carry_out_wishes(self, watcher: Watcher) -> None:
         while True:

@@ -25,7 +25,7 @@ def extract(arguments: argparse.Namespace) -> int:
         if arguments.batch is not None:
             return _extract_list(extractors, Path(arguments.batch))
         path = os.fsencode(arguments.file)
-        if not Path(arguments.file).exists():
+        if not os.path.exists(arguments.file):
             raise UsageError(f"There is no file {arguments.file}.")
         extraction = _extract(extractors, path, arguments.password)
     if arguments.json:

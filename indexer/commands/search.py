@@ -75,7 +75,7 @@ def _answer(library: Library, query: str, arguments: argparse.Namespace) -> Answ
 def _batch(file: Path) -> Iterator[tuple[object, str]]:
     """Yield `(id or None, query)` of each line: plain text, or JSON with `text`."""
     try:
-        lines = file.read_text("utf-8").splitlines()
+        lines = file.read_text("utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"The file {file} cannot be read as text.") from error
     for number, line in enumerate(lines, 1):
@@ -90,7 +90,7 @@ def _batch(file: Path) -> Iterator[tuple[object, str]]:
                 item.get("_id"),
                 str(item["text"] if "text" in item else item["query"]),
             )
-        except (ValueError, KeyError) as error:
+        except (ValueError, KeyError, RecursionError) as error:
             raise UsageError(f"Line {number} of {file} has no text.") from error
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from indexer.records import Hit, Place, Result, Signals
-from indexer.searching.marks import telling_words, word_marks
+from indexer.searching.marks import word_marks
 from indexer.storing.names_search import NamedFile
 from indexer.storing.passages import StoredPassage
 
@@ -30,7 +30,7 @@ class _Group:
 
 
 def ranked(
-    query: str,
+    telling: frozenset[str],
     fused: Scored,
     known: Mapping[int, StoredPassage],
     named: Sequence[NamedFile],
@@ -39,6 +39,7 @@ def ranked(
 ) -> tuple[Result, ...]:
     """Return one result a document, best first; equal scores by path.
 
+    `telling` are the folded words of the query that are marked in passages.
     A file whose name says the query is shown with its first passage in `first`, or
     without any passage where it has none.
     """
@@ -52,7 +53,6 @@ def ranked(
         groups.items(),
         key=lambda item: (-item[1].score, _path(item, files), item[0][1]),
     )[:limit]
-    telling = telling_words(query, [passage.text for passage in known.values()])
     return tuple(
         replace(_result(key, group, files, first, telling), rank=rank)
         for rank, (key, group) in enumerate(order, 1)

@@ -12,10 +12,12 @@ import numpy as np
 from indexer.records import Answer, Mode, Took
 from indexer.searching import results
 from indexer.searching.background import Background
+from indexer.searching.common_words import CommonWords
 from indexer.searching.confidence import confidence
 from indexer.searching.exact import nearest
 from indexer.searching.folding import phrase
 from indexer.searching.fusion import Evidence, Level, fuse
+from indexer.searching.marks import telling_words
 from indexer.storing import passages
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.names_search import files_named
@@ -75,6 +77,7 @@ class Searcher:
         self._reader = reader
         self._embedder = embedder
         self._background = Background(catalogue)
+        self._common = CommonWords(catalogue)
         self._legs = ThreadPoolExecutor(2, thread_name_prefix="search-leg")
 
     def search(
@@ -97,10 +100,11 @@ class Searcher:
         known, evidence = self._weigh(text, looked)
         fused = fuse(evidence, looked.level, reads=looked.reads)
         named = [] if mode is Mode.MEANING else names.result()
+        telling = telling_words(text, self._common.get())
         first = passages.first_passages(
             self._catalogue, [file.file_id for file in named]
         )
-        found = results.ranked(text, fused, known, named, first, limit)
+        found = results.ranked(telling, fused, known, named, first, limit)
         total = (time.perf_counter() - started) * 1e3
         took = Took(
             round(looked.embed_ms, 2),

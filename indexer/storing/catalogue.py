@@ -89,20 +89,30 @@ class Catalogue:
             ).fetchall()
         return [
             StoredRoot(
-                root_id, path, device, inode, tuple(json.loads(exclude)), on == 1
+                root_id,
+                path,
+                device,
+                inode,
+                volume,
+                tuple(json.loads(exclude)),
+                on == 1,
             )
-            for root_id, path, device, inode, exclude, on in rows
+            for root_id, path, device, inode, volume, exclude, on in rows
         ]
 
     def add_root(
-        self, path: bytes, identity: tuple[int, int], exclude: Iterable[str] = ()
+        self, path: bytes, identity: tuple[int, int, int], exclude: Iterable[str] = ()
     ) -> None:
-        """Include a folder, or give an included one its new patterns and identity."""
+        """Include a folder, or give an included one its new patterns and identity.
+
+        `identity` is (device, inode, volume).
+        """
         with self.writing() as db:
             db.execute(
-                "INSERT INTO roots (path, device, inode, exclude) VALUES (?,?,?,?) "
-                "ON CONFLICT (path) DO UPDATE SET device = excluded.device, "
-                "inode = excluded.inode, exclude = excluded.exclude, online = 1",
+                "INSERT INTO roots (path, device, inode, volume, exclude) "
+                "VALUES (?,?,?,?,?) ON CONFLICT (path) DO UPDATE SET "
+                "device = excluded.device, inode = excluded.inode, "
+                "volume = excluded.volume, exclude = excluded.exclude, online = 1",
                 (path, *identity, json.dumps(list(exclude))),
             )
 
@@ -215,6 +225,14 @@ class Catalogue:
         """Count what the library holds."""
         with self.reading() as db:
             return Counts(*db.execute(_COUNTS).fetchone())
+
+    def state(self) -> int:
+        """Return a number that changes when another thread or process has written.
+
+        Comparable only with numbers that the same thread got.
+        """
+        with self.reading() as db:
+            return int(db.execute("PRAGMA data_version").fetchone()[0])
 
     def counts_by_root(self) -> dict[int, tuple[int, int]]:
         """Return the number of files and of problems for each root."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from indexer.errors import DiskFullError, StoreError
-from indexer.storing.schema import prepare
+from indexer.storing.schema import known_version, prepare
 
 BUSY_SECONDS = 30.0
 
@@ -31,16 +31,12 @@ class Database:
         self._connections: list[sqlite3.Connection] = []
         self._connections_lock = threading.Lock()
         self._write_lock = threading.RLock()
-        if not writable and not file.exists():
-            raise StoreError(
-                f"There is no library in {file.parent}. "
-                "Make one with: inkling index FOLDER"
-            )
-        with translated(file):
-            if writable:
-                prepare(self.connection)
-            else:
-                self.connection.execute("SELECT COUNT(*) FROM meta").fetchone()
+        try:
+            with translated(file):
+                self._open()
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -88,6 +84,15 @@ class Database:
                 connection.close()
             self._connections.clear()
         self._local = threading.local()
+
+    def _open(self) -> None:
+        if self._writable:
+            prepare(self.connection)
+        elif not self._file.exists() or not known_version(self.connection):
+            raise StoreError(
+                f"There is no library in {self._file.parent}. "
+                "Make one with: inkling index FOLDER"
+            )
 
     def _connect(self) -> sqlite3.Connection:
         mode = "rwc" if self._writable else "rw"

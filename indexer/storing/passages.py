@@ -200,6 +200,22 @@ def vector_count(catalogue: Catalogue) -> int:
         )
 
 
+def newest_file(catalogue: Catalogue) -> int:
+    """Return the highest file id that has passages: how far the library has grown."""
+    with catalogue.reading() as db:
+        row = db.execute("SELECT COALESCE(MAX(chunk_id), 0) FROM passages").fetchone()
+    return int(row[0]) >> POSITION_BITS
+
+
+def sample_texts(catalogue: Catalogue, count: int) -> list[str]:
+    """Return the text of up to `count` passages, spread over the library."""
+    with catalogue.reading() as db:
+        ids = [row[0] for row in db.execute("SELECT chunk_id FROM passages")]
+        step = max(len(ids) // count, 1)
+        rows = _select(db, _TEXT_OF, ids[::step][:count])
+        return [text for _, text in rows]
+
+
 def sample_vectors(catalogue: Catalogue, model: str, count: int) -> FloatRows:
     """Return up to `count` vectors of a model `(n, width)`, spread over the library."""
     with catalogue.reading() as db:
@@ -265,6 +281,7 @@ _VECTORS_IN = f"{_VECTOR_ROWS} WHERE p.chunk_id BETWEEN ? AND ?"
 _TEXT_ROWS = "SELECT chunk_id, version, title, text FROM passages"
 _ALL_TEXTS = f"{_TEXT_ROWS} WHERE chunk_id > ? ORDER BY chunk_id LIMIT ?"
 _TEXTS_IN = f"{_TEXT_ROWS} WHERE chunk_id BETWEEN ? AND ?"
+_TEXT_OF = "SELECT chunk_id, text FROM passages WHERE chunk_id IN ({})"
 _URGENT = """
 SELECT w.chunk_id, p.vector_key, p.title, p.text
 FROM waiting w JOIN passages p ON p.chunk_id = w.chunk_id

@@ -98,13 +98,22 @@ def prepare(connection: sqlite3.Connection) -> None:
     Raises:
         NewerLibraryError: a newer Inkling wrote the catalogue; it is left as it is.
     """
+    if not known_version(connection):
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {TABLES} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
+        )
+
+
+def known_version(connection: sqlite3.Connection) -> int:
+    """Return the version of the tables, 0 where there are none yet.
+
+    Raises:
+        NewerLibraryError: this program does not know that version.
+    """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > SCHEMA_VERSION:
         raise NewerLibraryError(
             "This library was written by a newer Inkling. "
             "Please update Inkling, or choose another library with --data."
         )
-    if version == 0:
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {TABLES} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
-        )
+    return int(version)

@@ -68,6 +68,18 @@ def decode(content: bytes, declared: str | None = None) -> str:
     return text.replace("\x00", "") if "\x00" in text else text
 
 
+def beginning(content: bytes, limit: int) -> bytes:
+    """Return at most `limit` bytes of a text, ending with a line where it has lines."""
+    if len(content) <= limit:
+        return content
+    end = content.rfind(b"\n", 0, limit) + 1
+    if end:
+        return content[:end]
+    while limit and content[limit] & 0xC0 == 0x80:
+        limit -= 1
+    return content[:limit]
+
+
 def known_encoding(label: str | None) -> str | None:
     """Return Python's name of a declared character set, None where it has none."""
     if not label:

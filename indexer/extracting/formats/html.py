@@ -8,7 +8,7 @@ from lxml import html as lxml_html
 
 from indexer.errors import DamagedError, TooLargeError
 from indexer.extracting.context import Context, Piece
-from indexer.extracting.formats.decoding import decode
+from indexer.extracting.formats.decoding import beginning, decode
 from indexer.records import Document, Place, Section
 
 _DECLARED = re.compile(
@@ -40,7 +40,9 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
     """Yield a document titled by its page title or first heading."""
     declared = _DECLARED.search(content[:4096])
     label = (declared[1] or declared[2]).decode("ascii") if declared else None
-    yield from page(decode(content, label), context)
+    # A page is cut at its characters; the bytes are cut first, to spare memory.
+    head = beginning(content, 4 * context.limits.html_characters)
+    yield from page(decode(head, label), context)
 
 
 def page(text: str, context: Context) -> Iterator[Piece]:

@@ -8,9 +8,9 @@ from itertools import pairwise
 from markdown_it import MarkdownIt
 
 from indexer.extracting.context import Context, Piece
-from indexer.extracting.formats.decoding import decode
+from indexer.extracting.formats.decoding import beginning, decode
 from indexer.extracting.formats.lines import group_lines
-from indexer.extracting.formats.plain_text import text_sections
+from indexer.extracting.formats.plain_text import tell_cut
 from indexer.records import Document, Place, Section
 
 _FRONT_MATTER = re.compile(
@@ -30,16 +30,14 @@ class _Heading:
 
 def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # noqa: ARG001
     """Yield a document titled by its front matter or first heading."""
-    text = decode(content)
-    if len(text) > context.limits.markdown_characters:
-        yield Document("markdown")
-        yield from text_sections(text)
-        return
+    text = decode(beginning(content, context.limits.text_characters))
     body, title = _without_front_matter(text)
-    headings = _headings(body)
+    is_long = len(text) > context.limits.markdown_characters
+    headings = [] if is_long else _headings(body)
     first = next((one.text for one in headings if one.level == 1), "")
     yield Document("markdown", title or first)
     yield from _sections(text.split("\n"), headings)
+    tell_cut(content, context)
 
 
 def _without_front_matter(text: str) -> tuple[str, str]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from indexer.errors import TooLargeError
 from indexer.extracting.context import Context, Piece
-from indexer.extracting.formats.decoding import decode
+from indexer.extracting.formats.decoding import beginning, decode
 from indexer.extracting.formats.lines import group_lines
 from indexer.records import Document, Place, Section
 
@@ -11,7 +12,21 @@ from indexer.records import Document, Place, Section
 def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # noqa: ARG001
     """Yield a document and its sections."""
     yield Document("text")
-    yield from text_sections(decode(content))
+    yield from text_sections(decode(beginning(content, context.limits.text_characters)))
+    tell_cut(content, context)
+
+
+def tell_cut(content: bytes, context: Context) -> None:
+    """Say so where `beginning` left something out.
+
+    Raises:
+        TooLargeError: it did.
+    """
+    if len(content) > context.limits.text_characters:
+        raise TooLargeError(
+            "This file is very long; only its first "
+            f"{context.limits.text_characters / 1e6:g} MB are searchable."
+        )
 
 
 def text_sections(text: str) -> Iterator[Section]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from indexer.extracting.context import Context, Piece
-from indexer.extracting.formats.decoding import decode
+from indexer.extracting.formats.decoding import beginning, decode
 from indexer.extracting.formats.lines import group_lines
+from indexer.extracting.formats.plain_text import tell_cut
 from indexer.records import Document, Place, Section
 
 SHORT_CHARACTERS = 300
@@ -60,15 +61,16 @@ _PATTERNS = {
 _BELONGS_TO_NEXT = ("#", "//", "/*", "*", "@", "--", "///", "[", "template", '"""')
 
 
-def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # noqa: ARG001
+def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:
     """Yield a document and a section for each top-level symbol or run of lines."""
     yield Document("code")
-    lines = decode(content).split("\n")
+    lines = decode(beginning(content, context.limits.text_characters)).split("\n")
     pattern = _PATTERNS.get(PurePath(name).suffix.lower())
     symbols = [] if pattern is None else _symbols(lines, pattern)
     for start, end, names in _spans(lines, symbols):
         for line, run in group_lines(lines[start:end], start + 1):
             yield Section(run, Place(line=line, headings=names))
+    tell_cut(content, context)
 
 
 def _symbols(lines: list[str], pattern: re.Pattern[str]) -> list[tuple[int, str]]:

@@ -120,7 +120,8 @@ class PartFinder:
         self, media_type: str, boundary: str, body: bytes, depth: int
     ) -> Parts:
         found: list[Parts] = []
-        for content in _split(body, boundary):
+        # Bodies grow by half or to three times their size for the journey.
+        for content in _split(body, boundary, 3 * self._limits.mail_part_bytes):
             headers, inner = split_message(content, self._limits)
             if media_type == "multipart/digest" and not headers.get("content-type"):
                 headers["Content-Type"] = "message/rfc822"
@@ -179,8 +180,8 @@ def _leaf(part: Part) -> Parts:
     return Parts(attached=[part])
 
 
-def _split(body: bytes, boundary: str) -> Iterator[bytes]:
-    """Yield the parts between the lines that begin with the boundary."""
+def _split(body: bytes, boundary: str, limit: int) -> Iterator[bytes]:
+    """Yield the parts between the lines that begin with the boundary, each cut."""
     mark = b"--" + boundary.encode("utf-8", "surrogateescape")
     start = -1
     at = body.find(mark)
@@ -191,17 +192,19 @@ def _split(body: bytes, boundary: str) -> Iterator[bytes]:
         rest = body[after:line_end].strip()
         if (at == 0 or body[at - 1 : at] in b"\r\n") and rest in (b"", b"--"):
             if start >= 0:
-                yield _without_newline(body[start:at])
+                yield _without_newline(body, start, min(at, start + limit))
             start = -1 if rest else line_end + 1
             if rest:
                 break
         at = body.find(mark, after)
     if 0 <= start < len(body):
-        yield body[start:]
+        yield body[start : start + limit]
 
 
-def _without_newline(content: bytes) -> bytes:
-    return content[: -2 if content.endswith(b"\r\n") else -1]
+def _without_newline(body: bytes, start: int, end: int) -> bytes:
+    """Return a part without the newline before the boundary, which belongs to that."""
+    newline = 2 if body[end - 2 : end] == b"\r\n" else body[end - 1 : end] in b"\r\n"
+    return body[start : max(start, end - newline)]
 
 
 def _media_type(headers: Message) -> str:

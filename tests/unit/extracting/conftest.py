@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from indexer.errors import DocumentError
 from indexer.extracting.context import Context
 from indexer.extracting.limits import Limits
 from indexer.extracting.reading import read_file
-from indexer.records import Document, Extraction, Problem, Section
+from indexer.records import Document, Extraction, Section
 
 
 class Reader:
@@ -26,19 +28,11 @@ class Reader:
     def _take(self, piece, documents) -> None:
         if isinstance(piece, Document):
             documents.append(piece)
-            return
-        last = documents[-1]
-        changed = {}
-        if isinstance(piece, Section):
-            changed["sections"] = (*last.sections, piece)
-        elif isinstance(piece, Problem):
-            changed["problem"] = piece
-        documents[-1] = type(last)(
-            **{
-                name: changed.get(name, getattr(last, name))
-                for name in Document.__dataclass_fields__
-            }
-        )
+        elif isinstance(piece, Section):
+            last = documents[-1]
+            documents[-1] = replace(last, sections=(*last.sections, piece))
+        else:
+            documents[-1] = replace(documents[-1], problem=piece)
 
 
 @pytest.fixture

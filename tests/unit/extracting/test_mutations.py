@@ -23,31 +23,36 @@ SAMPLES = {
     "a.html": b"<html><head><meta charset=utf-8><title>t</title></head><body><h1>a</h1>"
     b"<table><tr><td>b</td></tr></table><pre>c</pre>&amp;&#x41;</body></html>",
     "a.md": b"---\ntitle: a\n---\n# One\n\n- list\n\n```\ncode\n```\n> quote\n",
-    "a.py": b"import x\n\n@decorated\ndef pay(rent):\n    return rent\n\nclass A: ...\n",
+    "a.py": b"import x\n\n@decorated\ndef pay(rent):\n    return 1\n\nclass A: ...\n",
     "a.txt": "Grüße, Привет, 家賃".encode() + "Grüße".encode("utf-16"),
 }
 
 
 def mutations(content: bytes, seed: str) -> Iterator[bytes]:
-    """Yield the content cut, with bytes changed, removed, repeated and moved."""
+    """Yield the content with bytes changed, removed, repeated and added, and cut."""
     chance = random.Random(seed)
     for _ in range(ROUNDS):
         changed = bytearray(content)
         for _ in range(chance.choice((1, 1, 3, 20))):
-            at = chance.randrange(len(changed))
-            size = chance.choice((1, 1, 4, 64))
-            match chance.randrange(5):
-                case 0:
-                    changed[at] ^= 1 << chance.randrange(8)
-                case 1:
-                    changed[at : at + size] = chance.randbytes(size)
-                case 2:
-                    del changed[at : at + size]
-                case 3:
-                    changed[at:at] = changed[at : at + size] * 5
-                case _:
-                    changed[at:at] = chance.choice(SPICES)
-        yield bytes(changed[: chance.choice((len(changed), len(changed), at + 1))])
+            change(changed, chance)
+        ends = (len(changed), len(changed), chance.randrange(len(changed)) + 1)
+        yield bytes(changed[: chance.choice(ends)])
+
+
+def change(content: bytearray, chance: random.Random) -> None:
+    at = chance.randrange(len(content))
+    size = chance.choice((1, 1, 4, 64))
+    match chance.randrange(5):
+        case 0:
+            content[at] ^= 1 << chance.randrange(8)
+        case 1:
+            content[at : at + size] = chance.randbytes(size)
+        case 2:
+            del content[at : min(at + size, len(content) - 1)]
+        case 3:
+            content[at:at] = content[at : at + size] * 5
+        case _:
+            content[at:at] = chance.choice(SPICES)
 
 
 SPICES = (b"\x00", b"\xff\xfe", b"\x1b$B", b"=?utf-8?b?", b"<![CDATA[", b"&#0;", b"--")

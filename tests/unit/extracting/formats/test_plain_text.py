@@ -1,9 +1,11 @@
+import pytest
+
 from indexer.extracting.formats.lines import (
     HARD_CHARACTERS,
     SOFT_CHARACTERS,
     group_lines,
 )
-from indexer.records import Place, Section
+from indexer.records import Place, ProblemCode, Section
 
 
 def test_short_text_is_one_section(read):
@@ -29,6 +31,22 @@ def test_text_without_blank_lines_is_cut_at_lines():
     assert all(len(text) > SOFT_CHARACTERS for _, text in groups[:-1])
     assert "\n".join(text for _, text in groups) == "\n".join(lines)
     assert [int(text[:99]) + 11 for _, text in groups] == [line for line, _ in groups]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.py"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param("Grüße\n" * 40, id="many lines"),
+        pytest.param("ü" * 150, id="one line"),
+    ],
+)
+def test_very_long_text_is_cut_between_characters_and_says_so(read, name, content):
+    extraction = read(content.encode(), name, text_characters=99)
+    assert extraction.problem.code is ProblemCode.TOO_LARGE
+    text = extraction.documents[0].sections[0].text
+    assert content.startswith(text)
+    assert len(text) > 40
 
 
 def test_one_endless_line_is_one_section():
