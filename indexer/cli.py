@@ -35,12 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         return _run(parsed)
-    except UsageError as error:
-        return _say(error, WRONG_USAGE)
-    except LibraryInUseError as error:
-        return _say(error, IN_USE)
     except InklingError as error:
-        return _say(error, FAILED)
+        return _say(error)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -48,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _drop_output(DONE)
     except OSError as error:
         refused = InklingError(f"The system refused: {error.strerror}.", str(error))
-        return _drop_output(_say(refused, FAILED))
+        return _drop_output(_say(refused))
 
 
 def _run(parsed: argparse.Namespace) -> int:
@@ -61,9 +57,11 @@ def _run(parsed: argparse.Namespace) -> int:
     return code
 
 
-def _say(error: InklingError, code: int) -> int:
+def _say(error: InklingError) -> int:
     sys.stderr.write(f"inkling: {visible(error.summary)}\n")
-    return code
+    if isinstance(error, UsageError):
+        return WRONG_USAGE
+    return IN_USE if isinstance(error, LibraryInUseError) else FAILED
 
 
 def _print_any_text() -> None:

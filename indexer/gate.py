@@ -26,6 +26,12 @@ class Gate:
         """Whether a person paused indexing."""
         return self._paused
 
+    @property
+    def is_open(self) -> bool:
+        """Whether `go_on` would return True at once."""
+        quiet = time.monotonic() < self._quiet_until
+        return not (self._stopped or self._paused or quiet)
+
     def go_on(self) -> bool:
         """Block while indexing has to wait; return False when it is to end."""
         with self._changed:

@@ -20,10 +20,10 @@ from indexer.file_reading import FileReader
 from indexer.gate import Gate
 from indexer.lock import WriterLock
 from indexer.paths import LibraryPaths
-from indexer.pipeline import Conduct, Pipeline, as_root
+from indexer.pipeline import Conduct, Pipeline, Tally, as_root
 from indexer.records import Answer, Folder, Mode
 from indexer.searching.searcher import Searcher
-from indexer.settings import Settings
+from indexer.settings import DIMENSIONS, Settings
 from indexer.storing import generations, passages, readings
 from indexer.storing.catalogue import Catalogue, StoredRoot
 from indexer.storing.outbox import Leg
@@ -31,6 +31,9 @@ from indexer.storing.reader import IndexReader
 from indexer.storing.search_index import SearchIndex
 from indexer.watching.coalescer import Coalescer
 from indexer.watching.root import Root
+
+PASSAGE_WINDOW = 256
+"""Tokens of a passage with its title and prompt; a chunk has 200 at most."""
 
 
 class Library:
@@ -60,6 +63,9 @@ class Library:
         self._background = background
         self._engine_lock = threading.Lock()
         self._engine: LlamaEngine | None = None
+        self._making = threading.RLock()
+        self._index_writer: SearchIndex | None = None
+        self._pipeline: Pipeline | None = None
         with ExitStack() as opened:
             if writable:
                 os.umask(0o077)
@@ -69,6 +75,9 @@ class Library:
             self.catalogue = Catalogue(paths.catalogue, writable=writable)
             opened.callback(self.catalogue.close)
             opened.callback(self._close_engine)
+            reader = IndexReader(self.catalogue, paths.index)
+            self._searcher = Searcher(self.catalogue, reader, self.engine)
+            opened.callback(self._searcher.close)
             self._opened = opened.pop_all()
 
     def __enter__(self) -> Self:
@@ -115,20 +124,35 @@ class Library:
         """
         with self._engine_lock:
             if self._engine is None:
-                self._engine = LlamaEngine(self.model.file, threads=self._threads())
+                self._engine = LlamaEngine(
+                    self.model.file,
+                    threads=self._threads(),
+                    passage_tokens=PASSAGE_WINDOW,
+                )
             return self._engine
 
-    @cached_property
-    def searcher(self) -> Searcher:
-        """Answers queries."""
-        reader = IndexReader(self.catalogue, self.paths.index)
-        searcher = Searcher(self.catalogue, reader, self.engine)
-        self._opened.callback(searcher.close)
-        return searcher
+    @property
+    def tally(self) -> Tally:
+        """What indexing has done so far; never waits."""
+        return Tally() if self._pipeline is None else self._pipeline.tally
 
-    @cached_property
+    @property
     def index_writer(self) -> SearchIndex:
-        """The search index, opened or built to fit model and dial."""
+        """The search index, opened or built at first use to fit model and dial."""
+        with self._making:
+            if self._index_writer is None:
+                self._index_writer = self._open_index()
+            return self._index_writer
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """The indexing stages, made at first use; any thread may ask."""
+        with self._making:
+            if self._pipeline is None:
+                self._pipeline = self._make_pipeline()
+            return self._pipeline
+
+    def _open_index(self) -> SearchIndex:
         stored = generations.serving(self.catalogue, Leg.MEANING)
         identity = self.engine().identity
         if stored is not None and stored.model != identity:
@@ -137,9 +161,8 @@ class Library:
             self.catalogue, self.paths.index, dims=self.dims, model=identity
         )
 
-    @cached_property
-    def pipeline(self) -> Pipeline:
-        """The indexing stages."""
+    def _make_pipeline(self) -> Pipeline:
+        self.engine().reserve()
         extractors = ExtractorPool(self.settings.extractors)
         pipeline = Pipeline(
             self.catalogue,
@@ -165,7 +188,8 @@ class Library:
             UsageError: there is no such folder.
         """
         root = Root.at(os.fsencode(folder), tuple(exclude))
-        if root.relative(os.fsencode(os.path.realpath(self.paths.root))) == b"":
+        library = Root.at(os.fsencode(self.paths.root))
+        if library.relative(root.path) is not None:
             raise UsageError("The library's own folder cannot be indexed.")
         for stored in self.catalogue.roots():
             if as_root(stored).relative(root.path):
@@ -185,7 +209,7 @@ class Library:
         """
         path = os.fsencode(os.path.realpath(folder))
         files = self.catalogue.remove_root(path)
-        self.index_writer.apply()
+        self.pipeline.apply()
         passages.drop_unused_vectors(self.catalogue)
         return files
 
@@ -233,8 +257,14 @@ class Library:
         limit: int = 10,
         dims: int | None = None,
     ) -> Answer:
-        """Return the documents that answer a query best."""
-        return self.searcher.search(query, mode=mode, limit=limit, dims=dims)
+        """Return the documents that answer a query best.
+
+        Raises:
+            UsageError: the model in use has no vectors of size `dims`.
+        """
+        if dims is not None and dims not in self.model.dimensions:
+            raise UsageError(_no_such_size(self.model))
+        return self._searcher.search(query, mode=mode, limit=limit, dims=dims)
 
     def set_dims(self, dims: int) -> None:
         """Turn the dial: build the meaning leg at another size and let it serve.
@@ -246,7 +276,9 @@ class Library:
             raise UsageError(_no_such_size(self.model))
         identity = self.engine().identity
         self.index_writer.rebuild(Leg.MEANING, dims=dims, model=identity)
-        self._save(replace(self.settings, dims=dims))
+        # A model narrower than the dial's largest size is turned up to its width.
+        dial = min(size for size in DIMENSIONS if size >= dims)
+        self._save(replace(self.settings, dims=dial))
 
     def use_model(self, name: str) -> KnownModel:
         """Embed with another model from the next indexing on.

@@ -32,7 +32,7 @@ from indexer.messages import (
     encode,
 )
 from indexer.records import Folder, Mode, Progress
-from indexer.service import Service
+from indexer.service import Service, end_with_any_thread
 
 logger = logging.getLogger(__name__)
 
@@ -46,6 +46,7 @@ def serve(folder: Path) -> int:
         InklingError: the library cannot be opened; the app was told.
     """
     channel = Channel(claim_stdout())
+    end_with_any_thread()
     try:
         with open_library(folder, background=True) as library:
             Server(library, channel).run(sys.stdin.buffer)
@@ -96,7 +97,7 @@ class Server:
         """Carry out requests until the stream ends."""
         model = self._library.model
         self._channel.send(Ready(__version__, model.title, self._library.dims))
-        self._channel.send(self._folders())
+        self._tell_folders()
         self._service.start()
         for thread in self._threads:
             thread.start()
@@ -128,11 +129,11 @@ class Server:
                 self._ask(request)
             case IncludeFolder(path):
                 self._service.include(Path(path))
-                self._channel.send(self._folders())
+                self._tell_folders()
             case RemoveFolder(path):
-                self._service.remove(Path(path))
+                self._service.remove(Path(path), self._tell_folders)
             case ListFolders():
-                self._channel.send(self._folders())
+                self._tell_folders()
             case ListProblems(limit):
                 problems = self._library.catalogue.problems(limit)
                 self._channel.send(ProblemsReport(tuple(problems)))
@@ -157,7 +158,15 @@ class Server:
             self._search = request
             self._newest.notify_all()
 
+    def _warm_up(self) -> None:
+        """Load what a search needs, unless somebody searches already."""
+        for mode in (Mode.WORDS, Mode.MEANING):
+            with contextlib.suppress(InklingError):
+                if self._search is None and not self._gate.stopped:
+                    self._library.search("warming up", mode=mode, limit=1)
+
     def _answer_searches(self) -> None:
+        self._warm_up()
         while True:
             with self._newest:
                 self._newest.wait_for(lambda: self._search or self._gate.stopped)
@@ -194,6 +203,9 @@ class Server:
                     self._channel.send(folders)
                 told = progress
             self._gate.wait(PROGRESS_SECONDS)
+
+    def _tell_folders(self) -> None:
+        self._channel.send(self._folders())
 
     def _folders(self) -> FoldersReport:
         folders = [

@@ -15,6 +15,7 @@ from indexer.errors import EnvironmentFaultError, InklingError
 from indexer.gate import Gate
 from indexer.library import Library
 from indexer.pipeline import as_root
+from indexer.rates import Rates
 from indexer.records import Progress, ProgressState
 from indexer.watching.watcher import Watcher
 
@@ -28,6 +29,19 @@ APPLY_SECONDS = 2.0
 RETRY_SECONDS = 30.0
 PASSAGES_AT_A_TIME = 16
 """Few, so that a pause or a query is noticed soon."""
+
+
+def end_with_any_thread() -> None:
+    """Let a bug in one thread end the process, which would go on half alive.
+
+    Children end when their pipes close, and the library is free again.
+    """
+
+    def end(failed: threading.ExceptHookArgs) -> None:
+        threading.__excepthook__(failed)
+        os._exit(1)
+
+    threading.excepthook = end
 
 
 class Service:
@@ -45,7 +59,9 @@ class Service:
         self._wishes: queue.Queue[Callable[[Watcher], None]] = queue.Queue()
         self._coalescer = library.dirty
         self._watched: dict[bytes, bool] = {}
+        self._rates = Rates(time.monotonic)
         self._started = False
+        self._looking = False
         self._counts = library.catalogue.counts()
         self._counted_at = 0
         self._fault: InklingError | None = None
@@ -74,8 +90,8 @@ class Service:
         root = self._library.include(folder)
         self._wishes.put(lambda watcher: watcher.watch(as_root(root)))
 
-    def remove(self, folder: Path) -> None:
-        """Take a folder out of the library."""
+    def remove(self, folder: Path, done: Callable[[], None]) -> None:
+        """Take a folder out of the library; `done` is called after it."""
 
         def carry_out(watcher: Watcher) -> None:
             path = os.fsencode(os.path.realpath(folder))
@@ -84,6 +100,7 @@ class Service:
                     watcher.unwatch(as_root(root))
                     self._watched.pop(path, None)
                     self._library.remove(folder)
+            done()
 
         self._wishes.put(carry_out)
 
@@ -102,8 +119,10 @@ class Service:
             self._counts = self._library.catalogue.counts()
             self._counted_at = state
         counts = self._counts
-        tally = self._library.pipeline.tally
-        busy = tally.waiting or counts.waiting or not self._coalescer.is_empty()
+        tally = self._library.tally
+        dirty = self._looking or not self._coalescer.is_empty()
+        busy = dirty or tally.waiting or counts.waiting
+        files, passages = self._rates.per_second(tally.files, tally.embedded)
         return Progress(
             state=self._state(busy=bool(busy)),
             files=counts.files + tally.waiting,
@@ -112,6 +131,8 @@ class Service:
             embedded=counts.embedded,
             to_embed=counts.waiting,
             problems=counts.problems,
+            files_per_second=files,
+            passages_per_second=passages,
             current=os.fsdecode(tally.current),
         )
 
@@ -141,9 +162,10 @@ class Service:
             for root in self._library.catalogue.roots():
                 watcher.watch(as_root(root))
             ticked = scanned = time.monotonic()
-            while self._gate.go_on():
+            while not self._gate.stopped:
                 self._carry_out_wishes(watcher)
-                self._look(watcher)
+                if self._gate.is_open:
+                    self._look(watcher)
                 self._started = True
                 now = time.monotonic()
                 if now - ticked >= TICK_SECONDS:
@@ -167,12 +189,16 @@ class Service:
         dirty = self._coalescer.take()
         if not dirty.everything and not dirty.paths:
             return
-        for root in self._library.catalogue.roots():
-            if dirty.everything:
-                self._library.pipeline.reconcile(root, watcher.arm)
-            else:
-                self._library.pipeline.settle(root, dirty.paths, watcher.arm)
-            self._watched[root.path] = watcher.is_watched(as_root(root))
+        self._looking = True
+        try:
+            for root in self._library.catalogue.roots():
+                if dirty.everything:
+                    self._library.pipeline.reconcile(root, watcher.arm)
+                else:
+                    self._library.pipeline.settle(root, dirty.paths, watcher.arm)
+                self._watched[root.path] = watcher.is_watched(as_root(root))
+        finally:
+            self._looking = False
 
     def _embed(self) -> None:
         pipeline = self._library.pipeline

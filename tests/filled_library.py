@@ -12,8 +12,8 @@ from indexer.paths import LibraryPaths
 from indexer.records import Chunk, Document, FileStamp, Place
 from indexer.storing import passages, readings
 from indexer.storing.catalogue import Catalogue
-from indexer.storing.readings import Reading, Recorded
 from indexer.storing.reader import IndexReader
+from indexer.storing.readings import Reading, Recorded
 from indexer.storing.search_index import SearchIndex
 
 WIDTH = 64
@@ -61,9 +61,9 @@ class FilledLibrary:
         """Record a file with these passages."""
         return readings.record(self.catalogue, self.reading(name, *texts, **details))
 
-    def copy(self, source: Recorded, name: str, *texts: str) -> Recorded | None:
+    def copy(self, source: Recorded, name, *texts, **details) -> Recorded | None:
         """Record a file with the content of another one."""
-        reading = self.reading(name, *texts)
+        reading = self.reading(name, *texts, **details)
         return readings.copy(self.catalogue, source.file_id, reading)
 
     def reading(

@@ -30,6 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "offline": {"errors"},
     "lock": {"errors"},
     "gate": set(),
+    "rates": set(),
     "chunking": GROUND,
     "embedding": GROUND,
     "extracting": GROUND | {"offline"},
@@ -39,7 +40,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "file_reading": GROUND | STAGES,
     "pipeline": GROUND | STAGES | {"file_reading"},
     "library": GROUND | STAGES | JOINED,
-    "service": GROUND | STAGES | {"gate", "library", "pipeline"},
+    "service": GROUND | STAGES | {"gate", "library", "pipeline", "rates"},
     "server": GROUND | {"library", "messages", "service"},
     "tour": GROUND | {"library"},
     "commands": GROUND

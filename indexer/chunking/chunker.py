@@ -12,7 +12,7 @@ CHUNKER_VERSION = 1
 
 LONGEST_UNIT = 800
 """Characters; a longer sentence is cut."""
-LONGEST_TITLE = 160
+LONGEST_TITLE = 120
 """Characters of title and headings that the model reads with each passage."""
 MOST_PASSAGES = 20_000
 """Passages of one file; a file with more is findable by these."""
@@ -22,8 +22,8 @@ MOST_PASSAGES = 20_000
 class Sizes:
     """How long a passage may be, in tokens of the model."""
 
-    most: int = 240
-    overlap: int = 30
+    most: int = 200
+    overlap: int = 25
 
 
 def chunk(

@@ -25,7 +25,7 @@ def extract(arguments: argparse.Namespace) -> int:
         if arguments.batch is not None:
             return _extract_list(extractors, Path(arguments.batch))
         path = os.fsencode(arguments.file)
-        if not os.path.exists(arguments.file):
+        if not _is_there(path):
             raise UsageError(f"There is no file {arguments.file}.")
         extraction = _extract(extractors, path, arguments.password)
     if arguments.json:
@@ -46,6 +46,14 @@ def extraction_json(path: bytes, extraction: Extraction) -> dict[str, Any]:
         "documents": [_document_json(document) for document in extraction.documents],
         "problem": _problem_json(extraction.problem),
     }
+
+
+def _is_there(path: bytes) -> bool:
+    try:
+        os.stat(path)
+    except OSError:
+        return False
+    return True
 
 
 def _extract_list(extractors: ExtractorPool, listing: Path) -> int:

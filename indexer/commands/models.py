@@ -110,7 +110,10 @@ def embed(arguments: argparse.Namespace) -> int:
             f"{model.file.width} dimensions."
         )
     with LlamaEngine(
-        model.file, threads=settings.threads or default_threads()
+        model.file,
+        threads=settings.threads or default_threads(),
+        passage_tokens=model.file.context,
+        query_tokens=model.file.context,
     ) as engine:
         batch: list[str] = []
         for line in sys.stdin.buffer:

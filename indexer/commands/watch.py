@@ -8,7 +8,7 @@ from indexer.commands.output import ProgressLine, print_json, print_line
 from indexer.errors import InklingError, UsageError
 from indexer.library import open_library
 from indexer.records import Progress, to_plain
-from indexer.service import Service
+from indexer.service import Service, end_with_any_thread
 
 
 def watch(arguments: argparse.Namespace) -> int:
@@ -17,6 +17,7 @@ def watch(arguments: argparse.Namespace) -> int:
         if not library.catalogue.roots():
             raise UsageError("No folder is included yet. Try: inkling index FOLDER")
         faults: list[InklingError] = []
+        end_with_any_thread()
         service = Service(library, library.gate, faults.append)
         service.start()
         try:

@@ -33,28 +33,45 @@ class LlamaEngine:
     Args:
         file: the checked model file.
         threads: threads for each of the two contexts.
-        batch_tokens: the longest text that is read whole. The longest that does come
-            costs its tokens times the vocabulary times 4 bytes for a moment.
+        passage_tokens: the longest passage that is read whole. The longest that does
+            come costs its tokens times the vocabulary times 4 bytes for a moment.
+        query_tokens: the same for queries.
 
     Raises:
         ModelError: llama.cpp refuses the file, or memory is short.
     """
 
     def __init__(
-        self, file: ModelFile, *, threads: int, batch_tokens: int = 512
+        self,
+        file: ModelFile,
+        *,
+        threads: int,
+        passage_tokens: int = 512,
+        query_tokens: int = 512,
     ) -> None:
         self.file = file
         self.identity = file.sha256[:16]
         self.width = file.width
-        self.window = most_tokens(min(file.context, batch_tokens), file.vocabulary)
+        self.window = _window(file, passage_tokens)
+        self._query_window = _window(file, query_tokens)
         self._library = load_library()
         with ExitStack() as opened:
             self._model = self._load(opened)
             self._tokenizer = LlamaTokenizer(self._model)
             opened.callback(self._tokenizer.close)
-            self._passages = self._context(opened, threads, PACKED_SEQUENCES)
-            self._queries = self._context(opened, threads, 1)
+            batch = max(self.window, PACKED_TOKENS)
+            self._passages = self._context(opened, threads, batch, PACKED_SEQUENCES)
+            self._queries = self._context(opened, threads, self._query_window, 1)
             self._opened = opened.pop_all()
+
+    def reserve(self) -> None:
+        """Take the memory of the longest passage now, and give it back.
+
+        Only the first text of a length takes it, for a moment; a process that needs
+        much memory for other things later asks for that moment before them.
+        """
+        longest = np.full(self.window, self._tokenizer.tokens("", 8)[0], np.int32)
+        self._passages.encode([longest])
 
     def embed_documents(self, passages: Sequence[tuple[str, str]]) -> Vectors:
         """Return the unit vectors of (title, text) pairs, shape (n, width).
@@ -73,7 +90,7 @@ class LlamaEngine:
     def embed_query(self, text: str) -> Vectors:
         """Return the unit vector to search with, shape (width,)."""
         read = prompts.query(self.file.family, text)
-        tokens = self._tokenizer.tokens(read, self.window)
+        tokens = self._tokenizer.tokens(read, self._query_window)
         return unit_rows(self._queries.encode([tokens])[0])
 
     def reads(self, text: str) -> bool:
@@ -119,15 +136,18 @@ class LlamaEngine:
             )
         return model
 
-    def _context(self, opened: ExitStack, threads: int, sequences: int) -> LlamaContext:
+    def _context(
+        self, opened: ExitStack, threads: int, batch: int, sequences: int
+    ) -> LlamaContext:
         context = LlamaContext(
-            self._model,
-            threads=threads,
-            batch_tokens=max(self.window, PACKED_TOKENS),
-            sequences=sequences,
+            self._model, threads=threads, batch_tokens=batch, sequences=sequences
         )
         opened.callback(context.close)
         return context
 
     def _document(self, title: str, text: str) -> str:
         return prompts.document(self.file.family, title, text)
+
+
+def _window(file: ModelFile, wanted: int) -> int:
+    return most_tokens(min(file.context, wanted), file.vocabulary)

@@ -36,7 +36,7 @@ class Limits:
     page_characters: int = 1_000_000
     html_characters: int = 5_000_000
     """Of one page or one part of a mail."""
-    markdown_characters: int = 2_000_000
+    markdown_characters: int = 500_000
     """Longer Markdown is read without its headings."""
 
     zip_members: int = 10_000

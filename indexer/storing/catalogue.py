@@ -118,11 +118,10 @@ class Catalogue:
 
     def absorb_roots(self, path: bytes) -> None:
         """Let a root take over the roots inside it, with their files."""
-        prefix = path + os.fsencode(os.sep)
         with self.writing() as db:
             inner = db.execute(
-                "SELECT id FROM roots WHERE path BETWEEN ? AND ?",
-                (prefix, prefix + b"\xff" * 8),
+                "SELECT id FROM roots WHERE path BETWEEN ? AND ? AND path <> ?",
+                (*_inside(path), path),
             ).fetchall()
             for (root_id,) in inner:
                 db.execute(
@@ -161,14 +160,13 @@ class Catalogue:
 
     def files_below(self, root_id: int, paths: Iterable[bytes]) -> Iterator[StoredFile]:
         """Yield what is known of these paths, folders with all below them."""
-        separator = os.fsencode(os.sep)
         with self.reading() as db:
             rows = [
                 row
                 for path in paths
                 for row in db.execute(
                     f"{_FILE} WHERE root_id = ? AND (path = ? OR path BETWEEN ? AND ?)",
-                    (root_id, path, path + separator, path + separator + b"\xff" * 8),
+                    (root_id, path, *_inside(path)),
                 )
             ]
         return map(_stored_file, rows)
@@ -279,6 +277,13 @@ def write_name(connection: Connection, file_id: int, path: bytes) -> None:
         "INSERT INTO names (rowid, name) VALUES (?,?)",
         (file_id, name_words(_shown(path))),
     )
+
+
+def _inside(folder: bytes) -> tuple[bytes, bytes]:
+    """Return the range of paths below a folder; the top of a disk ends in `/`."""
+    separator = os.fsencode(os.sep)
+    prefix = folder if folder.endswith(separator) else folder + separator
+    return prefix, prefix + b"\xff" * 8
 
 
 def _drop(connection: Connection, file_id: int) -> None:

@@ -4,6 +4,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from indexer.errors import DiskFullError, StoreError
@@ -103,6 +104,8 @@ class Database:
             isolation_level=None,
             check_same_thread=False,
         )
+        # A flipped byte must not hide what else a query finds; texts carry a check.
+        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")

@@ -15,6 +15,8 @@ if sys.platform == "darwin":
 LINUX_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 MANIFEST_BASE = 2**64 - 1
 """Lance calls the manifest of version n `MANIFEST_BASE - n`, in decimal."""
+SET_ASIDE = "set-aside"
+"""Folder for versions in doubt; it goes when the table has opened without them."""
 
 
 class Barrier:
@@ -76,7 +78,7 @@ def boot_id() -> str:
 def set_aside_newer(table_folder: Path, durable_version: int) -> int:
     """Move versions away that no barrier covered; return how many."""
     versions = table_folder / "_versions"
-    aside = table_folder.parent / "set-aside"
+    aside = table_folder.parent / SET_ASIDE
     moved = 0
     for name in sorted(os.listdir(versions)):
         stem, _, suffix = name.partition(".")

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from indexer.errors import DiskFullError, StoreError
-from indexer.storing.durability import Barrier, set_aside_newer
+from indexer.storing.durability import SET_ASIDE, Barrier, set_aside_newer
 from indexer.storing.outbox import Leg
 
 TABLE = "chunks"
@@ -80,6 +80,7 @@ class LegIndex:
                 except Exception:  # noqa: BLE001 - any failure leads to the durable version
                     self._table = None
                 else:
+                    shutil.rmtree(self._folder / SET_ASIDE, ignore_errors=True)
                     return
             set_aside_newer(self._folder / f"{TABLE}.lance", durable_version)
             self._open_checked()
@@ -118,18 +119,6 @@ class LegIndex:
             self._barrier()
             remember_durable(self.version)
             self._table.optimize(cleanup_older_than=HORIZON)
-
-    def clean(self, remember_durable: Callable[[int], None]) -> None:
-        """Fold everything and drop all older versions; no reader may be open."""
-        with store_errors(self._folder):
-            self._table.optimize(cleanup_older_than=NEVER)
-            self._index_vectors_when_large()
-            self._barrier()
-            remember_durable(self.version)
-            self._table.optimize(
-                cleanup_older_than=timedelta(0), delete_unverified=True
-            )
-        shutil.rmtree(self._folder / "set-aside", ignore_errors=True)
 
     def _open_checked(self) -> None:
         table = connect(self._folder, *WRITER_CACHES).open_table(TABLE)

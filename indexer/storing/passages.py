@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 from sqlite3 import Connection
 from typing import Any
 
@@ -63,8 +64,9 @@ def passages(
         for row in _select(db, _PASSAGES, list(versions)):
             chunk_id, version, check, text, place, *rest = row
             wanted = versions[chunk_id]
-            if wanted in (None, version) and check == check_of(text):
-                where = from_plain(json.loads(place), Place)
+            where = _place(place)
+            current = wanted in (None, version)
+            if current and where is not None and check == check_of(text):
                 found[chunk_id] = StoredPassage(chunk_id, text, where, *rest)
     return found
 
@@ -220,12 +222,19 @@ def sample_vectors(catalogue: Catalogue, model: str, count: int) -> FloatRows:
     """Return up to `count` vectors of a model `(n, width)`, spread over the library."""
     with catalogue.reading() as db:
         (newest,) = db.execute("SELECT COALESCE(MAX(rowid), 0) FROM vectors").fetchone()
-        step = max(newest // count, 1)
+        step = max(ceil(newest / count), 1)
         rows = db.execute(
             "SELECT full FROM vectors WHERE rowid % ? = 0 AND model = ? LIMIT ?",
             (step, model, count),
         ).fetchall()
     return vectors.decode([blob for (blob,) in rows])
+
+
+def _place(stored: str) -> Place | None:
+    try:
+        return from_plain(json.loads(stored), Place)
+    except ValueError:
+        return None
 
 
 def _columns(

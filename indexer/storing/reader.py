@@ -1,9 +1,12 @@
 """The reading side of the search index: candidates for a query from either leg."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from indexer.errors import StoreError
 from indexer.storing import generations
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.generations import Generation
@@ -40,53 +43,73 @@ class IndexReader:
 
     def words(self, text: str, limit: int) -> list[Candidate]:
         """Return passages with any word of `text`, best first."""
-        table = self._table(Leg.WORDS)
-        if table is None or not text.strip():
+        if not text.strip():
             return []
-        with store_errors(self._folder):
-            rows = (
-                table.search(text, query_type="fts", fts_columns="words")
-                .limit(limit)
-                .select(["chunk_id", "file_ver", "_score"])
-                .to_arrow()
-            )
-        return _candidates(rows, rows.column("_score").to_pylist())
+        return self._ask(Leg.WORDS, partial(_by_words, text=text, limit=limit))
 
     def meaning(self, vector: FloatRows, limit: int) -> list[Candidate]:
         """Return passages near a unit vector `(dims,)`, best first."""
-        table = self._table(Leg.MEANING)
-        if table is None:
-            return []
-        with store_errors(self._folder):
-            rows = (
-                table.search(vector, vector_column_name="v")
-                .distance_type("dot")
-                .nprobes(PROBES)
-                .refine_factor(REFINE)
-                .limit(limit)
-                .select(["chunk_id", "file_ver", "_distance"])
-                .to_arrow()
-            )
-        scores = [1.0 - distance for distance in rows.column("_distance").to_pylist()]
-        return _candidates(rows, scores)
+        query = partial(_by_meaning, vector=vector, limit=limit)
+        return self._ask(Leg.MEANING, query)
 
     def generation(self, leg: Leg) -> Generation | None:
         """Return the generation that serves a leg."""
         return generations.serving(self._catalogue, leg)
 
-    def _table(self, leg: Leg) -> Any:
+    def _ask(
+        self, leg: Leg, query: Callable[[Any], list[Candidate]]
+    ) -> list[Candidate]:
+        """Ask the serving table, once more if it was replaced in the meantime."""
         generation = self.generation(leg)
         if generation is None:
-            return None
-        opened = self._open.get(leg)
+            return []
+        try:
+            return self._run(generation, query)
+        except StoreError:
+            latest = self.generation(leg)
+            if latest is None or latest == generation:
+                raise
+            return self._run(latest, query)
+
+    def _run(
+        self, generation: Generation, query: Callable[[Any], list[Candidate]]
+    ) -> list[Candidate]:
         with store_errors(self._folder):
-            if opened is None or opened[0].name != generation.name:
-                database = connect(self._folder / generation.name, *READER_CACHES)
-                opened = (generation, database.open_table(TABLE))
-            elif opened[0].durable_version != generation.durable_version:
-                opened[1].checkout_latest()
-        self._open[leg] = (generation, opened[1])
+            return query(self._table(generation))
+
+    def _table(self, generation: Generation) -> Any:
+        opened = self._open.get(generation.leg)
+        if opened is None or opened[0].name != generation.name:
+            database = connect(self._folder / generation.name, *READER_CACHES)
+            opened = (generation, database.open_table(TABLE))
+        elif opened[0].durable_version != generation.durable_version:
+            opened[1].checkout_latest()
+        self._open[generation.leg] = (generation, opened[1])
         return opened[1]
+
+
+def _by_words(table: Any, text: str, limit: int) -> list[Candidate]:
+    rows = (
+        table.search(text, query_type="fts", fts_columns="words")
+        .limit(limit)
+        .select(["chunk_id", "file_ver", "_score"])
+        .to_arrow()
+    )
+    return _candidates(rows, rows.column("_score").to_pylist())
+
+
+def _by_meaning(table: Any, vector: FloatRows, limit: int) -> list[Candidate]:
+    rows = (
+        table.search(vector, vector_column_name="v")
+        .distance_type("dot")
+        .nprobes(PROBES)
+        .refine_factor(REFINE)
+        .limit(limit)
+        .select(["chunk_id", "file_ver", "_distance"])
+        .to_arrow()
+    )
+    scores = [1.0 - distance for distance in rows.column("_distance").to_pylist()]
+    return _candidates(rows, scores)
 
 
 def _candidates(rows: Any, scores: list[float]) -> list[Candidate]:

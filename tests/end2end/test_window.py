@@ -1,27 +1,29 @@
-import sys
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
-from app.application import Application
+from app.application import Application, indexer_command
 from app.search.situation import Empty
 from indexer.paths import LibraryPaths
 
-FAKE = Path(__file__).parents[1] / "fake_indexer.py"
 PATIENCE_MS = 30_000
 
 
 @pytest.fixture
-def paths(tmp_path):
+def paths(tmp_path, starter):
+    """Return a library that has the starter model already."""
     paths = LibraryPaths(tmp_path / "library")
     paths.create()
+    for file in starter.iterdir():
+        os.link(file, paths.models / file.name)
     return paths
 
 
 @pytest.fixture
-def indexer_command(paths):
-    return [sys.executable, str(FAKE), "--data", str(paths.root)]
+def command(paths):
+    return indexer_command(paths.root)
 
 
 @pytest.fixture
@@ -34,12 +36,12 @@ def notes(tmp_path):
 
 
 @pytest.fixture
-def start(qtbot, paths, indexer_command):
+def start(qtbot, paths, command):
     """Start the app as often as a test wants, one after the other."""
     running = []
 
     def start():
-        application = Application(paths, indexer_command)
+        application = Application(paths, command)
         qtbot.addWidget(application.window)
         running.append(application)
         with qtbot.waitActive(application.window):

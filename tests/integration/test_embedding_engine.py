@@ -41,7 +41,7 @@ def weights() -> gemma.Weights:
 
 @pytest.fixture
 def engine(tiny):
-    with LlamaEngine(tiny, threads=2, batch_tokens=2048) as made:
+    with LlamaEngine(tiny, threads=2, passage_tokens=2048, query_tokens=2048) as made:
         yield made
 
 

@@ -35,7 +35,7 @@ _ALIASES = {
     "tis-620": "cp874",
     "big5": "big5hkscs",
 }
-_LATIN = ("cp1252", "cp1250", "iso8859-2", "cp1257", "cp1254", "mac_roman", "cp850")
+_LATIN = ("cp1252", "cp1250", "iso8859-2", "cp1257", "cp1254")
 """Sets that differ in a few letters, by how common they are."""
 _PLAUSIBLE = (
     *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),

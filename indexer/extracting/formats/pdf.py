@@ -117,11 +117,19 @@ def _page_text(pdf: "pymupdf.Document", number: int, context: Context) -> str | 
     try:
         page = _ask(pdf.load_page, number - 1)
         blocks = _ask(page.get_text, "blocks", flags=pymupdf.TEXT_PRESERVE_WHITESPACE)
+        comments = _ask(_comments, page)
     except DamagedError:
         return None
     texts = (str(block[4]).strip("\n") for block in blocks if block[6] == 0)
-    joined = "\n\n".join(text for text in texts if text)
+    joined = "\n\n".join(text for text in (*texts, *comments) if text)
     return _DIVIDED.sub(_undivided, joined[: context.limits.page_characters])
+
+
+def _comments(page: "pymupdf.Page") -> list[str]:
+    """Return what readers of a page wrote on it: notes and remarks on passages."""
+    if page.first_annot is None:
+        return []
+    return [str(annotation.info.get("content") or "") for annotation in page.annots()]
 
 
 def _undivided(divided: re.Match[str]) -> str:

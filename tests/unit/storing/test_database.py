@@ -27,6 +27,13 @@ def remember(opened, key, value="x"):
         db.execute("INSERT INTO meta VALUES (?,?)", (key, value))
 
 
+def remember_and_fail(opened, *names):
+    with opened.writing():
+        for name in names:
+            remember(opened, name)
+        raise RuntimeError
+
+
 def keys(opened):
     with opened.reading() as db:
         return [key for (key,) in db.execute("SELECT key FROM meta ORDER BY key")]
@@ -67,19 +74,16 @@ def test_a_commit_waits_for_the_disk_and_deleted_text_is_overwritten(opened):
 
 
 def test_a_failed_transaction_leaves_nothing_behind(opened):
-    with pytest.raises(RuntimeError), opened.writing() as db:
-        db.execute("INSERT INTO meta VALUES ('a', 'x')")
-        raise RuntimeError
+    with pytest.raises(RuntimeError):
+        remember_and_fail(opened, "a")
     assert keys(opened) == []
     remember(opened, "b")
     assert keys(opened) == ["b"]
 
 
 def test_a_group_of_transactions_rolls_back_whole(opened):
-    with pytest.raises(RuntimeError), opened.writing():
-        remember(opened, "first")
-        remember(opened, "second")
-        raise RuntimeError
+    with pytest.raises(RuntimeError):
+        remember_and_fail(opened, "first", "second")
     assert keys(opened) == []
 
 

@@ -9,10 +9,10 @@ from indexer.storing.names import match_expression, name_words
         pytest.param("Rent_2024-Q1.pdf", "rent 2024 q1 pdf", id="underscores, dashes"),
         pytest.param("myTaxReturn2023.doc", "my tax return2023 doc", id="camelCase"),
         pytest.param("a/b/c/d/Lease.txt", "c d lease txt", id="the last three parts"),
-        pytest.param("C:\\Users\\Anna\\Lease.txt", "users anna lease txt", id="Windows"),
+        pytest.param("C:\\Anna\\Lease.txt", "c anna lease txt", id="Windows"),
         pytest.param("租赁合同.pdf", "租赁 赁合 合同 pdf", id="Chinese in pairs"),
         pytest.param("契約.pdf", "契約 pdf", id="two characters stay together"),
-        pytest.param("ใบเสร็จ", "ใบเส ร จ", id="Thai"),
+        pytest.param("ภาพ.jpg", "ภา าพ jpg", id="Thai"),
         pytest.param("Ｒｅｎｔ.txt", "rent txt", id="full width"),
         pytest.param("caf\u00e9.txt", "café txt", id="composed"),
         pytest.param("cafe\u0301.txt", "café txt", id="decomposed"),
@@ -24,9 +24,6 @@ from indexer.storing.names import match_expression, name_words
     ],
 )
 def test_a_name_becomes_words(path, words):
-    if path == "ใบเสร็จ":
-        assert name_words(path)
-        return
     assert name_words(path) == words
 
 

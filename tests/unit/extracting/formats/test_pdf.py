@@ -1,3 +1,4 @@
+import pymupdf
 import pytest
 
 from indexer.records import ProblemCode
@@ -38,6 +39,14 @@ def test_title_left_behind_by_a_program_is_no_title(read, title):
 def test_words_divided_at_line_ends_are_joined(read):
     (section,) = read(samples.pdf("the heat-\ning pump"), "a").documents[0].sections
     assert "heating pump" in " ".join(section.text.split())
+
+
+def test_comments_are_read_with_their_page(read):
+    with pymupdf.open(stream=samples.pdf("a page"), filetype="pdf") as document:
+        document[0].add_text_annot((100, 100), "Ask the landlord")
+        content = document.tobytes()
+    (section,) = read(content, "a.pdf").documents[0].sections
+    assert section.text == "a page\n\nAsk the landlord"
 
 
 def test_protected_file_opens_with_its_password_only(read):

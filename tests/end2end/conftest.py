@@ -1,0 +1,104 @@
+"""A folder of small files, a library of it, and the program to work on them."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from indexer.embedding.models import ModelShelf
+from indexer.paths import LibraryPaths
+from tests import samples
+from tests.programs import Inkling
+
+TEXTS = {
+    "banana-bread.txt": "Mash three very ripe bananas with butter and sugar, add eggs "
+    "and flour, then bake the loaf for an hour.\n",
+    "router.md": "# Router\n\n## Password\n\nThe key for the home Wi-Fi is printed on "
+    "the sticker under the box.\n\n## Lights\n\nA red lamp means no connection.\n",
+    "vaccinations.html": "<html><head><title>Health card</title></head><body><p>Clara "
+    "got her second measles shot at the paediatrician in May.</p></body></html>",
+    "backup.py": 'def copy_photos(source):\n    """Copy every picture to the disk."""\n'
+    "    return list(source)\n",
+    "noise.txt": "The parking ticket was paid at the town hall on a rainy Tuesday.\n",
+}
+PAGES = (
+    "The tenancy begins in April and the deposit is three months of rent.",
+    "The boiler is serviced every autumn before the first frost.",
+)
+PROBLEMS = {
+    "broken.pdf": "damaged",
+    "empty.txt": "empty",
+    "film.bin": "unsupported",
+    "scan.pdf": "scan",
+    "secret.pdf": "encrypted",
+}
+
+
+def fill(folder: Path) -> Path:
+    """Write one file of every kind into a folder, with and without a problem."""
+    folder.mkdir()
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, "utf-8")
+    (folder / "lease.pdf").write_bytes(samples.pdf(*PAGES, title="Lease"))
+    (folder / "minutes.docx").write_bytes(
+        samples.word(("Budget", 1), "The club bought a new tent.", title="Minutes")
+    )
+    (folder / "claim.eml").write_bytes(
+        samples.multipart(
+            samples.part("The cellar was flooded after the storm."),
+            samples.part("Pump, 240 euro, paid in cash.", "text/plain", "receipt.txt"),
+            subject="Insurance claim",
+        )
+    )
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7\n" + b"\x00garbage" * 50)
+    (folder / "empty.txt").touch()
+    (folder / "film.bin").write_bytes(bytes(range(256)) * 8)
+    (folder / "scan.pdf").write_bytes(samples.scanned_pdf())
+    (folder / "secret.pdf").write_bytes(samples.pdf("The code.", password="frost"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def starter(tmp_path_factory) -> Path:
+    """Convert the starter model once; libraries share the file."""
+    folder: Path = tmp_path_factory.mktemp("models")
+    ModelShelf(folder).known("starter")
+    return folder
+
+
+def made(folder: Path, models: Path) -> Inkling:
+    """Return the program on a fresh library that has the starter model."""
+    paths = LibraryPaths(folder)
+    paths.create()
+    for file in models.iterdir():
+        os.link(file, paths.models / file.name)
+    return Inkling(folder)
+
+
+@pytest.fixture
+def inkling(tmp_path, starter) -> Inkling:
+    return made(tmp_path / "library", starter)
+
+
+@pytest.fixture(scope="session")
+def papers(tmp_path_factory) -> Path:
+    """The folder of all kinds of files; nobody changes it."""
+    return fill(tmp_path_factory.mktemp("home") / "papers")
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory, starter, papers) -> Inkling:
+    """A library of `papers`; nobody changes it."""
+    program = made(tmp_path_factory.mktemp("filled") / "library", starter)
+    program("index", papers)
+    return program
+
+
+@pytest.fixture
+def notes(tmp_path) -> Path:
+    """A few small texts that a test may change."""
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    for name in ("banana-bread.txt", "router.md", "noise.txt"):
+        (folder / name).write_text(TEXTS[name], "utf-8")
+    return folder

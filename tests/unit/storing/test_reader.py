@@ -1,0 +1,145 @@
+import numpy as np
+import pytest
+
+from indexer.errors import StoreError
+from indexer.storing.catalogue import Catalogue
+from indexer.storing.outbox import Leg
+from indexer.storing.reader import IndexReader
+from tests.filled_library import WIDTH, path_of
+
+
+@pytest.fixture
+def reader(library):
+    """A reader with a catalogue of its own, as another process has."""
+    catalogue = Catalogue(library.paths.catalogue, writable=False)
+    yield IndexReader(catalogue, library.paths.index)
+    catalogue.close()
+
+
+def found(candidates):
+    return [one.chunk_id >> 20 for one in candidates]
+
+
+def test_a_library_without_index_has_no_candidates(library, reader):
+    library.put("a.txt", "rent")
+    assert reader.words("rent", 5) == []
+    assert reader.meaning(np.ones(WIDTH, np.float32), 5) == []
+    assert reader.generation(Leg.WORDS) is None
+
+
+def test_words_and_meaning_find_the_passage_that_fits(library, reader):
+    library.put("a.txt", "the cat sleeps on the sofa")
+    wanted = library.put("b.txt", "the car needs new tyres")
+    library.embed()
+    library.index()
+    assert found(reader.words("tyres", 5)) == [wanted.file_id]
+    query = library.model.embed_query("car tyres")
+    candidates = reader.meaning(query, 5)
+    assert found(candidates)[0] == wanted.file_id
+    whole = library.model.embed_query(" the car needs new tyres")
+    assert candidates[0].score == pytest.approx(float(query @ whole), abs=5e-3)
+
+
+def test_candidates_come_best_first_and_not_more_than_asked_for(library, reader):
+    for number in range(9):
+        library.put(f"{number}.txt", "rent " * (number + 1) + "due " * (9 - number))
+    library.index()
+    scores = [one.score for one in reader.words("rent", 4)]
+    assert len(scores) == 4
+    assert scores == sorted(scores, reverse=True)
+
+
+@pytest.mark.parametrize("query", ['"', "rent AND (", "+", "*", "a:b", "\\", "'"])
+def test_signs_in_a_query_are_harmless(library, reader, query):
+    library.put("a.txt", "rent")
+    library.index()
+    reader.words(query, 5)
+
+
+@pytest.mark.parametrize("query", ["", "  ", "\n"])
+def test_an_empty_query_finds_nothing(library, reader, query):
+    library.put("a.txt", "rent")
+    library.index()
+    assert reader.words(query, 5) == []
+
+
+def test_a_reader_sees_what_a_writer_added_and_removed(library, reader):
+    library.put("a.txt", "rent")
+    index = library.index()
+    assert len(reader.words("rent", 5)) == 1
+    library.put("b.txt", "rent")
+    index.apply()
+    assert len(reader.words("rent", 5)) == 2
+    library.catalogue.remove([path_of("a.txt"), path_of("b.txt")])
+    index.apply()
+    assert reader.words("rent", 5) == []
+
+
+def test_a_reader_follows_upkeep(library, reader):
+    index = library.index()
+    for number in range(3):
+        library.put(f"{number}.txt", "rent")
+        index.apply()
+        index.maintain()
+        assert len(reader.words("rent", 9)) == number + 1
+
+
+def test_a_reader_follows_another_generation(library, reader):
+    library.put("a.txt", "rent")
+    library.embed()
+    index = library.index()
+    query = library.model.embed_query("rent")
+    assert reader.words("rent", 5)
+    assert reader.meaning(query, 5)
+    index.rebuild(Leg.WORDS)
+    index.rebuild(Leg.MEANING, dims=16, model=library.model.identity)
+    assert reader.words("rent", 5)
+    assert reader.generation(Leg.MEANING).dims == 16
+    assert reader.meaning(query[:16] / np.linalg.norm(query[:16]), 5)
+
+
+class LateReader(IndexReader):
+    """Learns which generation serves, and opens it only after it was replaced."""
+
+    def __init__(self, catalogue, folder, replace):
+        super().__init__(catalogue, folder)
+        self._replace = [replace]
+
+    def generation(self, leg):
+        serving = super().generation(leg)
+        while self._replace:
+            self._replace.pop()()
+        return serving
+
+
+def test_a_generation_replaced_in_the_middle_of_a_search_is_followed(library):
+    library.put("a.txt", "rent")
+    index = library.index()
+    args = (library.catalogue, library.paths.index, lambda: index.rebuild(Leg.WORDS))
+    assert LateReader(*args).words("rent", 5)
+
+
+def test_an_index_that_was_taken_away_is_told(library, reader):
+    library.put("a.txt", "rent")
+    library.index()
+    for folder in library.paths.index.iterdir():
+        folder.rename(library.paths.root / folder.name)
+    with pytest.raises(StoreError, match="cannot be used"):
+        reader.words("rent", 5)
+
+
+def test_doubled_rows_make_one_candidate(library, reader):
+    library.put("a.txt", "rent")
+    index = library.index()
+    rows, versions = index._rows(Leg.WORDS, _tasks_again(library))
+    index._legs[Leg.WORDS][1].write(rows, versions, set(), replay=False)
+    index.maintain()
+    library.put("b.txt", "other")
+    index.apply()
+    assert len(reader.words("rent", 5)) == 1
+
+
+def _tasks_again(library):
+    from indexer.storing.outbox import Task
+
+    return [Task(1, Leg.WORDS, 1, 1, 1 << 20, 1 << 20)]
