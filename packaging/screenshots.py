@@ -4,21 +4,24 @@ Light and dark, at one and two pixels a point, with results that try the layout:
 names, right-to-left and Chinese text, attachments, nothing found, the first start.
 Needs no screen.
 """
-# ruff: noqa: E402, TID251, D103 - a script that shows the app, run from the tree
+# ruff: noqa: E402, D103 - a script that shows the app, run from the tree
 
 import os
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QEventLoop, QLocale, QSettings
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.application import Application, indexer_command
 from app.folders.choosing import removal_question
 from app.folders.dialog import FoldersDialog
 from app.icons import application_icon
@@ -29,6 +32,7 @@ from indexer.messages import (
     ProgressReport,
     SearchReport,
 )
+from indexer.paths import LibraryPaths
 from indexer.records import (
     Answer,
     Confidence,
@@ -46,6 +50,8 @@ from indexer.records import (
     Took,
 )
 
+QUESTION = "dessert from overripe fruit"
+SAMPLES = ROOT / "resources" / "samples"
 QUERY = "when must the rent be paid"
 HOME = "/home/mara/Documents"
 DAY = 86_400.0
@@ -89,12 +95,42 @@ def draw_at(scale: str, folder: str) -> None:
     subprocess.run(command, env=environment, check=True)
 
 
+def draw_samples(file: Path) -> None:
+    """Draw the window with the bundled samples and the real indexer."""
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as library:
+        paths = LibraryPaths(Path(library))
+        application = Application(paths, indexer_command(paths.root))
+        window = application.window
+        window.resize(940, 600)
+        application.start()
+        application.client.include_folder(str(SAMPLES))
+        wait_until(lambda: "Up to date" in window.status.text)
+        window.bar.setText(QUESTION)
+        window.bar.textEdited.emit(QUESTION)
+        wait_until(lambda: window.situation.final and window.model.query == QUESTION)
+        qt.processEvents()
+        window.grab().save(str(file))
+        window.close()
+        application.close()
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError("The window did not get there.")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+
 def draw(folder: Path, scale: str) -> None:
     qt = QApplication(sys.argv[:1])
     qt.setStyle("Fusion")
     QLocale.setDefault(QLocale("en_GB"))
     qt.setWindowIcon(application_icon())
     light = qt.style().standardPalette()
+    qt.setPalette(light)
+    draw_samples(folder / f"samples-light-{scale}x.png")
     for theme, palette in (("light", light), ("dark", dark(light))):
         qt.setPalette(palette)
         with tempfile.TemporaryDirectory() as library:

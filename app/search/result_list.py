@@ -1,6 +1,6 @@
 """The list of results and what can be done with the row in hand."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
@@ -15,7 +15,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ResultList(QListView):
-    """Shows results; the selection follows the document, not the row.
+    """Shows results; a selection that was moved follows the document, not the row.
 
     Signals:
         open_wanted: the person wants to see the file itself.
@@ -111,10 +111,13 @@ class ResultList(QListView):
         self.addActions([opening, folder, passage, path])
 
     def _hold_selection(self) -> None:
-        self._held, self._query = self.selected(), self._results.query
+        """Remember what the person moved to; the first row is nobody's choice."""
+        chosen = self.currentIndex().row() > 0
+        self._held = self.selected() if chosen else None
+        self._query = self._results.query
 
     def _restore_selection(self) -> None:
         row = 0
         if self._held and self._query == self._results.query:
-            row = self._results.row_of(self._held.path, self._held.member)
-        self.setCurrentIndex(self._results.index(row) if row >= 0 else QModelIndex())
+            row = max(self._results.row_of(self._held.path, self._held.member), 0)
+        self.setCurrentIndex(self._results.index(row))

@@ -34,7 +34,7 @@ def serving(catalogue: Catalogue, leg: Leg) -> Generation | None:
     stored = catalogue.meta(f"{leg}.generation")
     if stored is None:
         return None
-    name, version, dims, model = stored.split("|")
+    name, version, dims, model = stored.split("|", 3)
     return Generation(leg, name, int(version), int(dims), model)
 
 

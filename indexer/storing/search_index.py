@@ -85,18 +85,25 @@ class SearchIndex:
     def _apply_leg(self, leg: Leg) -> int:
         written = 0
         while tasks := self._next_tasks(leg):
-            rows, versions = self._rows(leg, tasks)
-            removed = {task.file_id for task in tasks if task.version is None}
-            self._legs[leg][1].write(
-                rows, versions, removed, replay=leg in self._replay
-            )
-            self._keep(leg, self._legs[leg][1].version, tasks[-1].seq)
-            self._commits[leg] += 1
-            written += rows.num_rows if rows is not None else 0
+            try:
+                written += self._write(leg, tasks)
+            except BaseException:
+                # Some of it may be in the table already; the next try drops that.
+                self._replay.add(leg)
+                raise
             if self.needs_upkeep:
                 self.maintain()
         self._replay.discard(leg)
         return written
+
+    def _write(self, leg: Leg, tasks: list[Task]) -> int:
+        rows, versions = self._rows(leg, tasks)
+        removed = {task.file_id for task in tasks if task.version is None}
+        index = self._legs[leg][1]
+        index.write(rows, versions, removed, replay=leg in self._replay)
+        self._keep(leg, index.version, tasks[-1].seq)
+        self._commits[leg] += 1
+        return rows.num_rows if rows is not None else 0
 
     def _next_tasks(self, leg: Leg) -> list[Task]:
         with self._catalogue.reading() as db:

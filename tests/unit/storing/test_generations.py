@@ -89,7 +89,9 @@ def test_the_title_is_searched_with_the_text_unless_the_text_says_it(library):
     library.put("a.txt", "No dogs.", title="Lease")
     library.put("b.txt", "The Lease says: no cats.", title="Lease")
     build(library)
-    scores = {one.chunk_id >> 20: one.score for one in library.reader().words("lease", 5)}
+    scores = {
+        one.chunk_id >> 20: one.score for one in library.reader().words("lease", 5)
+    }
     assert set(scores) == {1, 2}
 
 

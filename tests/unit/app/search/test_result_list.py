@@ -49,6 +49,13 @@ def test_the_selection_follows_the_document_when_the_order_changes(
     assert path(results) == "/a/1.pdf"
 
 
+def test_the_best_result_is_in_hand_when_meaning_changes_the_order(
+    results, model, make_answer
+):
+    model.show(make_answer(paths=PATHS[::-1]))
+    assert path(results) == "/a/19.pdf"
+
+
 def test_another_query_starts_at_the_top(results, model, make_answer):
     results.step(Qt.Key.Key_Down)
     model.show(make_answer("other", paths=PATHS[::-1]))
