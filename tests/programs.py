@@ -57,7 +57,7 @@ class Ran:
         """The one plain sentence on standard error."""
         assert self.errors.startswith("inkling: "), self.errors
         assert self.errors.count("\n") == 1
-        assert self.errors.endswith(".\n") or "Try: " in self.errors
+        assert self.errors.endswith((".\n", "inkling index FOLDER\n"))
         return self.errors.removeprefix("inkling: ").strip()
 
 

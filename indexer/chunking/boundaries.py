@@ -21,13 +21,17 @@ def units(text: str, longest: int) -> Iterator[tuple[int, int]]:
     start = 0
     for boundary in _END.finditer(text):
         if boundary.end() > start:
-            yield from _cut(text, start, boundary.end(), longest)
+            yield from cut(text, start, boundary.end(), longest)
             start = boundary.end()
     if start < len(text):
-        yield from _cut(text, start, len(text), longest)
+        yield from cut(text, start, len(text), longest)
 
 
-def _cut(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
+def cut(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
+    """Yield `(start, end)` of pieces of at most `longest` characters that cover a run.
+
+    A piece ends at the last white space in its second half, or anywhere.
+    """
     while end - start > longest:
         spaces = list(_SPACE.finditer(text, start + longest // 2, start + longest))
         middle = spaces[-1].end() if spaces else start + longest

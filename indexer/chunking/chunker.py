@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
-from indexer.chunking.boundaries import units
+from indexer.chunking.boundaries import cut, units
 from indexer.records import Chunk, Document, Mail, Place, Role, Section
 
 CHUNKER_VERSION = 1
@@ -39,23 +39,24 @@ def chunk(
     evenly, so that no short rest is left over.
     """
     if document.mail is not None:
-        yield _headers(document, document.mail, ordinal)
+        yield from _headers(document, document.mail, ordinal)
     for section in document.sections:
         title = _title(document, section)
         embeds = section.role is Role.BODY
         for start, end in _windows(section.text, count_tokens, sizes):
-            text = section.text[start:end].strip()
+            piece = section.text[start:end]
+            text = piece.strip()
             if text:
                 yield Chunk(
                     text=text,
-                    place=_place(section, start),
+                    place=_place(section, start + piece.index(text)),
                     title=title,
                     document=ordinal,
                     embeds=embeds and any(map(str.isalpha, text)),
                 )
 
 
-def _headers(document: Document, mail: Mail, ordinal: int) -> Chunk:
+def _headers(document: Document, mail: Mail, ordinal: int) -> Iterator[Chunk]:
     """Make who wrote to whom about what findable by words."""
     lines = {
         "From": mail.sender,
@@ -65,47 +66,75 @@ def _headers(document: Document, mail: Mail, ordinal: int) -> Chunk:
         "Date": mail.date,
     }
     text = "\n".join(f"{name}: {value}" for name, value in lines.items() if value)
-    place = Place(part="headers")
-    return Chunk(text or document.title, place, document.title, ordinal, embeds=False)
+    if text:
+        place = Place(part="headers")
+        yield Chunk(text, place, document.title, ordinal, embeds=False)
 
 
 def _windows(
     text: str, count_tokens: Callable[[str], int], sizes: Sizes
 ) -> Iterator[tuple[int, int]]:
-    spans = list(units(text, LONGEST_UNIT))
-    tokens = [count_tokens(text[start:end]) for start, end in spans]
-    total = sum(tokens)
-    if not spans:
-        return
-    room = sizes.most - sizes.overlap
-    pieces = 1 if total <= sizes.most else ceil((total - sizes.overlap) / room)
-    share = min(sizes.most, ceil((total + sizes.overlap * (pieces - 1)) / pieces) + 8)
-    first = 0
-    while True:
-        last = _fill(tokens, first, share)
+    spans = [
+        piece
+        for span in units(text, LONGEST_UNIT)
+        for piece in _fitting(text, span, count_tokens, sizes.most)
+    ]
+    tokens = [count for _, _, count in spans]
+    left = sum(tokens)
+    first = fresh = 0
+    while fresh < len(spans):
+        last = _fill(tokens, (first, fresh), _share(left, sizes), sizes.most)
         yield spans[first][0], spans[last][1]
-        if last == len(spans) - 1:
-            return
-        first = _step_back(tokens, first, last, sizes.overlap)
+        fresh = last + 1
+        start = _step_back(tokens, first, fresh, sizes)
+        left -= sum(tokens[first:start])
+        first = start
 
 
-def _fill(tokens: Sequence[int], first: int, share: int) -> int:
-    """Return the last unit that fits together with `first`, at least `first`."""
-    used = tokens[first]
-    last = first
-    while last + 1 < len(tokens) and used + tokens[last + 1] <= share:
+def _fitting(
+    text: str, span: tuple[int, int], count_tokens: Callable[[str], int], most: int
+) -> Iterator[tuple[int, int, int]]:
+    """Yield `(start, end, tokens)` of a unit, halved until each piece fits."""
+    start, end = span
+    tokens = count_tokens(text[start:end])
+    if tokens <= most or end - start == 1:
+        yield start, end, tokens
+        return
+    for half in cut(text, start, end, (end - start + 1) // 2):
+        yield from _fitting(text, half, count_tokens, most)
+
+
+def _share(left: int, sizes: Sizes) -> int:
+    """Return the tokens of the next passage if all that are left are equally long."""
+    if left <= sizes.most:
+        return left
+    pieces = ceil((left - sizes.overlap) / (sizes.most - sizes.overlap))
+    return ceil((left + sizes.overlap * (pieces - 1)) / pieces)
+
+
+def _fill(tokens: Sequence[int], taken: tuple[int, int], share: int, most: int) -> int:
+    """Return the last unit of a passage that comes nearest to its share.
+
+    `taken` are its first unit and the first that no passage holds yet.
+    """
+    first, last = taken
+    used = sum(tokens[first : last + 1])
+    while last + 1 < len(tokens):
+        following = tokens[last + 1]
+        if used + following > most or used + following / 2 > share:
+            break
         last += 1
-        used += tokens[last]
+        used += following
     return last
 
 
-def _step_back(tokens: Sequence[int], first: int, last: int, overlap: int) -> int:
+def _step_back(tokens: Sequence[int], first: int, fresh: int, sizes: Sizes) -> int:
     """Return the unit to go on with: the last few come again if they are short."""
-    start = last + 1
-    used = 0
-    while start - 1 > first and used + tokens[start - 1] <= overlap:
+    room = min(sizes.overlap, sizes.most - tokens[fresh]) if fresh < len(tokens) else 0
+    start = fresh
+    while start - 1 > first and tokens[start - 1] <= room:
         start -= 1
-        used += tokens[start]
+        room -= tokens[start]
     return start
 
 
@@ -117,7 +146,7 @@ def _title(document: Document, section: Section) -> str:
 
 
 def _place(section: Section, start: int) -> Place:
-    if section.place.line is None or start == 0:
+    if section.place.line is None:
         return section.place
     lines = section.text.count("\n", 0, start)
     return replace(section.place, line=section.place.line + lines)

@@ -4,7 +4,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WORD = re.compile(r"\w+")
+_SIGNS = "".join(
+    char
+    for char in map(chr, range(0x300, 0x3100))
+    if unicodedata.category(char)[0] == "M"
+)
+"""Accents and vowel signs that stand behind their letter; `\\w` leaves them out."""
+_WORD = re.compile(rf"\w[\w{_SIGNS}]*")
 _NO_SPACES = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
@@ -38,6 +44,22 @@ def words(text: str) -> list[tuple[int, int, str]]:
 def phrase(text: str) -> str:
     """Return a text so that one can be looked for in another, letter for letter."""
     return " ".join(text.casefold().split())
+
+
+def holds(text: str, typed: str) -> bool:
+    """Tell whether `typed` stands in a text, not in the middle of a word.
+
+    Both come from `phrase`. Without spaces there are no words to be in the middle of.
+    """
+    if not typed or typed not in text:
+        return False
+    before = r"(?<!\w)" if _begins_word(typed[0]) else ""
+    after = r"(?!\w)" if _begins_word(typed[-1]) else ""
+    return re.search(f"{before}{re.escape(typed)}{after}", text) is not None
+
+
+def _begins_word(char: str) -> bool:
+    return char.isalnum() and not has_no_spaces(char)
 
 
 def has_no_spaces(text: str) -> bool:

@@ -90,5 +90,7 @@ def meaning_weight(
 def _peak(scores: Sequence[float]) -> float:
     """Return how far the best score stands out, 0 to 1."""
     ordered = sorted(scores, reverse=True)
+    if ordered[0] <= 0:
+        return 0.0
     deep = ordered[PEAK_DEPTH] if len(ordered) > PEAK_DEPTH else 0.0
-    return (ordered[0] - deep) / max(ordered[0], 1e-6)
+    return (ordered[0] - max(deep, 0.0)) / ordered[0]

@@ -1,5 +1,6 @@
 """A query through both legs and the names to results, one a document."""
 
+import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -9,22 +10,25 @@ from typing import Protocol, Self
 
 import numpy as np
 
+from indexer.errors import ModelError
 from indexer.records import Answer, Mode, Took
 from indexer.searching import results
 from indexer.searching.background import Background
 from indexer.searching.common_words import CommonWords
 from indexer.searching.confidence import confidence
 from indexer.searching.exact import nearest
-from indexer.searching.folding import phrase
+from indexer.searching.folding import holds, phrase
 from indexer.searching.fusion import Evidence, Level, fuse
 from indexer.searching.marks import telling_words
 from indexer.storing import passages
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.names_search import files_named
-from indexer.storing.outbox import Leg
+from indexer.storing.outbox import POSITION_BITS, Leg
 from indexer.storing.passages import StoredPassage
 from indexer.storing.reader import Candidate, IndexReader
 from indexer.storing.vectors import FloatRows
+
+logger = logging.getLogger(__name__)
 
 CANDIDATES = 200
 """Passages taken from each leg; stale ones and further passages of a file fall out."""
@@ -91,7 +95,12 @@ class Searcher:
         """Return the documents that answer a query best.
 
         With `dims` every stored vector is compared exactly at that size, for
-        measuring; otherwise the index proposes and full vectors decide.
+        measuring; otherwise the index proposes and full vectors decide. Without a
+        model that can be used, a hybrid search goes by words alone.
+
+        Raises:
+            ModelError: only meaning was asked for, and the model cannot be used.
+            StoreError: the library cannot be read.
         """
         started = time.perf_counter()
         text = " ".join(query[:LONGEST_QUERY].split())
@@ -135,7 +144,12 @@ class Searcher:
         if mode is not Mode.MEANING:
             words = self._legs.submit(self._reader.words, text, count)
         if mode is not Mode.WORDS and text:
-            self._look_by_meaning(text, count, looked)
+            try:
+                self._look_by_meaning(text, count, looked)
+            except ModelError:
+                if mode is Mode.MEANING:
+                    raise
+                logger.warning("The model cannot be used; searching by words alone.")
         if words is not None:
             looked.words = words.result()
         return looked
@@ -162,9 +176,11 @@ class Searcher:
         self, text: str, looked: _Looked
     ) -> tuple[dict[int, StoredPassage], dict[int, Evidence]]:
         """Keep candidates that are still current, each with its evidence."""
-        versions: dict[int, int | None] = {}
-        for candidate in (*looked.meaning, *looked.words):
-            versions[candidate.chunk_id] = candidate.version
+        looked.words = self._current(looked.words)
+        looked.meaning = self._current(looked.meaning)
+        versions: dict[int, int | None] = {
+            one.chunk_id: one.version for one in (*looked.meaning, *looked.words)
+        }
         known = passages.passages(self._catalogue, versions)
         cosines = self._cosines(looked, known)
         bm25 = {one.chunk_id: one.score for one in looked.words}
@@ -173,11 +189,21 @@ class Searcher:
             chunk_id: Evidence(
                 cosines.get(chunk_id),
                 bm25.get(chunk_id),
-                phrase=bool(typed) and typed in phrase(passage.text),
+                phrase=holds(phrase(passage.text), typed),
             )
             for chunk_id, passage in known.items()
         }
         return known, evidence
+
+    def _current(self, candidates: list[Candidate]) -> list[Candidate]:
+        """Drop rows of older versions, which may stand beside the current ones."""
+        files = {one.chunk_id >> POSITION_BITS for one in candidates}
+        versions = passages.current_versions(self._catalogue, files)
+        return [
+            one
+            for one in candidates
+            if versions.get(one.chunk_id >> POSITION_BITS) == one.version
+        ]
 
     def _cosines(
         self, looked: _Looked, known: dict[int, StoredPassage]

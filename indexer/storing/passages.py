@@ -213,7 +213,7 @@ def sample_texts(catalogue: Catalogue, count: int) -> list[str]:
     """Return the text of up to `count` passages, spread over the library."""
     with catalogue.reading() as db:
         ids = [row[0] for row in db.execute("SELECT chunk_id FROM passages")]
-        step = max(len(ids) // count, 1)
+        step = max(ceil(len(ids) / count), 1)
         rows = _select(db, _TEXT_OF, ids[::step][:count])
         return [text for _, text in rows]
 

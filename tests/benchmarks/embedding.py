@@ -51,9 +51,7 @@ def _measure(name: str, path: Path, passages: Sequence[str]) -> Iterator[Figure]
         yield Figure(
             f"embed passages, {name}", max(ours), "tokens/s", best, "bare llama.cpp"
         )
-        taken = each_ms(
-            [lambda text=text: engine.embed_query(text) for text in QUERIES]
-        )
+        taken = each_ms(engine.embed_query, QUERIES)
         yield from percentiles(f"embed a query, {name}", taken)
         yield Figure(f"private memory added, {name}", private_mb() - before, "MB")
 

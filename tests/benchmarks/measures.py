@@ -1,10 +1,11 @@
 """What every benchmark gives back, and how figures are taken."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -54,12 +55,12 @@ def percentiles(
     ]
 
 
-def each_ms(calls: Sequence[Callable[[], object]]) -> list[float]:
-    """Return how long each call takes, in milliseconds."""
+def each_ms(call: Callable[[Any], object], arguments: Iterable[Any]) -> list[float]:
+    """Return how long the call takes with each argument, in milliseconds."""
     taken = []
-    for call in calls:
+    for argument in arguments:
         with timed() as clock:
-            call()
+            call(argument)
         taken.append(clock.seconds * 1e3)
     return taken
 

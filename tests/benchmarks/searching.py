@@ -64,15 +64,13 @@ def _fill(folder, catalogue, model, words, vectors) -> Iterator[Figure]:
 
 def _legs(folder, catalogue, queries, vectors) -> Iterator[Figure]:
     reader = IndexReader(catalogue, folder / "index")
-    taken = each_ms([lambda text=text: reader.words(text, 200) for text in queries])
+    taken = each_ms(lambda text: reader.words(text, 200), queries)
     yield from percentiles("words leg", taken[5:])
     short = cut(vectors)
     wanted = cut(clustered(QUERIES, vectors.shape[1], seed=9))
-    exact = each_ms(
-        [lambda row=row: np.argsort(-(short @ row))[:200] for row in wanted]
-    )
+    exact = each_ms(lambda row: np.argsort(-(short @ row))[:200], wanted)
     found = [reader.meaning(row, 200) for row in wanted]
-    taken = each_ms([lambda row=row: reader.meaning(row, 200) for row in wanted])
+    taken = each_ms(lambda row: reader.meaning(row, 200), wanted)
     yield from percentiles("meaning leg", taken[5:], "numpy exact", exact[5:])
     best = [set(np.argsort(-(short @ row))[:10]) for row in wanted]
     ids = _positions(catalogue)

@@ -1,6 +1,7 @@
 """A folder of small files, a library of it, and the program to work on them."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,8 @@ PAGES = (
     "The tenancy begins in April and the deposit is three months of rent.",
     "The boiler is serviced every autumn before the first frost.",
 )
+ODD_NAME = b"caf\xe9\x1b[31m.txt"
+"""Not UTF-8, and a terminal would obey it."""
 PROBLEMS = {
     "broken.pdf": "damaged",
     "empty.txt": "empty",
@@ -39,6 +42,7 @@ def fill(folder: Path) -> Path:
     folder.mkdir()
     for name, text in TEXTS.items():
         (folder / name).write_text(text, "utf-8")
+    (folder / os.fsdecode(ODD_NAME)).write_text("The espresso machine needs descaling.")
     (folder / "lease.pdf").write_bytes(samples.pdf(*PAGES, title="Lease"))
     (folder / "minutes.docx").write_bytes(
         samples.word(("Budget", 1), "The club bought a new tent.", title="Minutes")
@@ -101,6 +105,13 @@ def filled(tmp_path_factory, starter, papers) -> Inkling:
     program = made(tmp_path_factory.mktemp("filled") / "library", starter)
     program("index", papers)
     return program
+
+
+@pytest.fixture
+def copied(filled, tmp_path) -> Inkling:
+    """A copy of `filled` that a test may change."""
+    shutil.copytree(filled.library, tmp_path / "copied")
+    return Inkling(tmp_path / "copied")
 
 
 @pytest.fixture

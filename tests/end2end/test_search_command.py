@@ -1,6 +1,7 @@
 """What `search` prints, on a library that holds every kind of file."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,13 @@ def test_exact_words_find_only_what_holds_them(filled):
 
 def test_an_exact_phrase_comes_first(filled):
     assert filled.answers("paid at the town hall")[0] == "noise.txt"
+
+
+def test_a_name_that_is_not_text_is_printed_in_full_and_harmlessly(filled, papers):
+    query = ("search", "espresso descaling", "--mode", "words")
+    (best,) = filled(*query, "--json").json["results"]
+    assert os.fsencode(best["path"]) == os.fsencode(papers) + b"/caf\xe9\x1b[31m.txt"
+    assert "\x1b" not in filled(*query).output
 
 
 def test_a_file_is_found_by_its_name_alone(filled):

@@ -22,7 +22,7 @@ def cut(text, longest=800):
         pytest.param("e.g. this one", ["e.g. this one"], id="a small letter follows"),
         pytest.param('He said "Go." Then', ['He said "Go." ', "Then"], id="quotes"),
         pytest.param("今天。明天！", ["今天。", "明天！"], id="Chinese"),
-        pytest.param("「行こう。」彼は", ["「行こう。」", "彼は"], id="Japanese quotes"),
+        pytest.param("「行こう。」彼は", ["「行こう。」", "彼は"], id="Japanese"),
         pytest.param("ما هذا؟ هذا", ["ما هذا؟ ", "هذا"], id="Arabic"),
         pytest.param("यह है। वह है।", ["यह है। ", "वह है।"], id="Hindi"),
         pytest.param("Ja. Ärger", ["Ja. ", "Ärger"], id="capital with an accent"),
@@ -42,7 +42,7 @@ def test_a_long_run_without_white_space_is_cut_anywhere():
     assert cut("a" * 25, 10) == ["a" * 10, "a" * 10, "a" * 5]
 
 
-@pytest.mark.parametrize("seed", range(200))
+@pytest.mark.parametrize("seed", range(60))
 def test_the_pieces_are_the_text(seed):
     chance = random.Random(seed)
     text = "".join(chance.choices(ALPHABET, k=chance.randrange(400)))

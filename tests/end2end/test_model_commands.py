@@ -1,0 +1,106 @@
+"""`models`, `dims` and `embed`, with stand-ins for EmbeddingGemma."""
+
+import numpy as np
+import pytest
+
+from tests.standins import gemma, wrong
+
+WIDE = gemma.GemmaShape(768, 6, 1, 64, 128, 768, 2_000)
+"""As wide as the published model, so that it has the whole dial; otherwise tiny."""
+FAULTS = [
+    pytest.param(wrong.write_truncated, id="truncated"),
+    pytest.param(wrong.write_other_architecture, id="another architecture"),
+    pytest.param(wrong.write_without_dense, id="without its dense layers"),
+    pytest.param(wrong.write_wrong_dense, id="dense layers of the wrong shape"),
+    pytest.param(wrong.write_wrong_pooling, id="another pooling"),
+    pytest.param(wrong.write_wrong_width, id="another width"),
+    pytest.param(lambda path: path.write_bytes(b"") and path, id="empty"),
+    pytest.param(lambda path: path.write_text("no model") and path, id="text"),
+    pytest.param(lambda path: path.mkdir(), id="a folder"),
+    pytest.param(lambda path: path, id="missing"),
+]
+
+
+@pytest.fixture(scope="module")
+def standin(tmp_path_factory):
+    path = tmp_path_factory.mktemp("standins") / "Gemma Standin.gguf"
+    return gemma.write(path, WIDE, gemma.make_weights(WIDE))
+
+
+def vectors(ran):
+    return [np.array(line["vector"]) for line in ran.lines]
+
+
+@pytest.mark.parametrize("write", FAULTS)
+def test_a_file_that_cannot_be_used_is_refused_in_a_sentence(inkling, tmp_path, write):
+    file = tmp_path / "faulty.gguf"
+    write(file)
+    said = inkling.refusal("models", "check", file, code=1)
+    assert "faulty.gguf" in said
+    assert inkling.refusal("models", "add", file, "--trust", code=1) == said
+    assert {one.name for one in (inkling.library / "models").iterdir()} == {
+        "starter.gguf",
+        "starter.json",
+    }
+
+
+def test_a_right_file_is_described_without_being_kept(inkling, standin):
+    told = inkling("models", "check", standin, "--json").json
+    assert (told["width"], told["matryoshka"]) == (768, True)
+    assert "gemma-embedding, 768 dimensions" in inkling(
+        "models", "check", standin
+    ).output
+    (only,) = inkling("models", "list", "--json").json["models"]
+    assert (only["name"], only["in_use"], only["dimensions"]) == ("starter", True, [384])
+
+
+def test_a_model_is_added_used_and_its_dial_is_turned(inkling, standin, notes):
+    assert "--trust" in inkling.refusal("models", "add", standin, code=1)
+    assert 'no model named "other"' in inkling.refusal("models", "use", "other", code=1)
+    added = inkling("models", "add", standin, "--trust", "--json").json
+    assert (added["name"], added["in_use"]) == ("gemma-standin", False)
+    inkling("index", notes)
+
+    inkling("models", "use", "gemma-standin")
+    again = inkling("index", "--json").json
+    assert (again["files"], again["embedded"]) == (0, 4)
+    assert inkling("dims", "--json").json == {
+        "dims": 256,
+        "choices": [768, 512, 256, 128],
+    }
+    before = inkling.answers("ripe bananas", "--mode", "meaning", "--dims", "512")
+    assert inkling("dims", "512", "--json").json["dims"] == 512
+    assert inkling.answers("ripe bananas", "--mode", "meaning") == before
+    assert len(before) == 3
+    assert "offers these sizes: 768, 512" in inkling.refusal("dims", "100", code=2)
+    assert inkling("index", "--json").json["embedded"] == 0
+
+
+def test_the_starter_has_no_dial(inkling, notes):
+    for arguments in (("dims", "512"), ("embed", "--query", "--dims", "128")):
+        said = inkling.refusal(*arguments, code=2)
+        assert "keep their 384 dimensions" in said
+    inkling("folders", "add", notes)
+    assert inkling("dims").output == "384 dimensions (this model offers 384)\n"
+
+
+def test_lines_become_vectors_with_the_right_prompt(inkling, standin):
+    inkling("models", "add", standin, "--trust")
+    inkling("models", "use", "gemma-standin")
+    lines = "a red lamp\n\nno connection"
+    full = vectors(inkling("embed", "--document", given=lines))
+    short = vectors(inkling("embed", "--document", "--dims", "128", given=lines))
+    asked = vectors(inkling("embed", "--query", "--dims", "128", given=lines))
+    assert [len(row) for row in (*full, *short)] == [768] * 3 + [128] * 3
+    for long, cut, query in zip(full, short, asked, strict=True):
+        assert np.linalg.norm(cut) == pytest.approx(1, abs=1e-5)
+        assert long[:128] / np.linalg.norm(long[:128]) == pytest.approx(cut, abs=1e-5)
+        assert not np.allclose(cut, query, atol=1e-3)
+
+
+def test_a_model_file_that_was_exchanged_is_noticed(inkling, standin, notes, tmp_path):
+    inkling("models", "add", standin, "--trust")
+    inkling("models", "use", "gemma-standin")
+    wrong.write_right(inkling.library / "models" / "gemma-standin.gguf")
+    said = inkling.refusal("index", notes, code=1)
+    assert said == 'The file of the model "gemma-standin" was changed. Add it again.'

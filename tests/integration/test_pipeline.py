@@ -1,0 +1,239 @@
+"""From the disk to results: real readers, catalogue, index and a tiny model."""
+
+import os
+import shutil
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from indexer.errors import UsageError
+from indexer.library import open_library
+from indexer.pipeline import Tally
+from indexer.records import Mode
+from tests import samples
+from tests.samples import PARAGRAPH
+
+
+@pytest.fixture
+def indexed(library, notes):
+    library.include(notes)
+    library.reconcile()
+    library.embed_all()
+    return library
+
+
+def names(answer):
+    return [Path(result.path).name for result in answer.results]
+
+
+def found(library, words):
+    return names(library.search(words, mode=Mode.WORDS))
+
+
+def done(library, *folders):
+    """Reconcile and embed; return what that took."""
+    before = replace(library.pipeline.tally)
+    library.reconcile(folders)
+    library.embed_all()
+    after = library.pipeline.tally
+    return {
+        name: getattr(after, name) - getattr(before, name)
+        for name in ("files", "embedded", "reused", "skipped", "removed", "problems")
+        if getattr(after, name) != getattr(before, name)
+    }
+
+
+def test_files_become_passages_with_words_and_vectors(indexed):
+    counts = indexed.catalogue.counts()
+    assert (counts.files, counts.passages, counts.embedded) == (3, 4, 4)
+    assert found(indexed, "bananas") == ["cake.txt"]
+    answer = indexed.search("bananas", mode=Mode.MEANING)
+    assert len(answer.results) == 3
+    assert indexed.pipeline.tally.tokens > 0
+
+
+def test_an_unchanged_folder_costs_nothing(indexed):
+    assert done(indexed) == {"skipped": 3}
+
+
+def test_a_touched_file_is_not_read_by_the_extractors(indexed, notes):
+    (notes / "cake.txt").touch()
+    assert done(indexed) == {"skipped": 3}
+
+
+def test_an_edit_costs_its_changed_passages_only(indexed, notes):
+    with open(notes / "router.md", "a") as file:
+        file.write("\n## Range\n\nTwo rooms and the balcony.\n")
+    assert done(indexed) == {"files": 1, "embedded": 1, "reused": 2, "skipped": 2}
+    assert found(indexed, "balcony") == ["router.md"]
+
+
+def test_a_rewrite_of_equal_size_and_time_is_noticed(indexed, notes):
+    file = notes / "ticket.txt"
+    status = file.stat()
+    file.write_text(file.read_text().replace("parking", "library"))
+    os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert done(indexed)["files"] == 1
+    assert found(indexed, "library") == ["ticket.txt"]
+    assert found(indexed, "parking") == []
+
+
+def test_a_move_keeps_everything(indexed, notes):
+    (notes / "kitchen").mkdir()
+    (notes / "cake.txt").rename(notes / "kitchen" / "bread.txt")
+    assert done(indexed) == {"files": 1, "reused": 1, "skipped": 2, "removed": 1}
+    assert found(indexed, "bananas") == ["bread.txt"]
+
+
+def test_a_renamed_folder_is_not_even_opened(library, notes):
+    inner = notes / "inner"
+    inner.mkdir()
+    for name in ("cake.txt", "ticket.txt"):
+        (notes / name).rename(inner / name)
+    library.include(notes)
+    done(library)
+    # Only a reading that is surely later than the last change counts as clean.
+    threading.Event().wait(0.06)
+    for file in inner.iterdir():
+        assert done(library, inner).get("files") is None, file
+    inner.rename(notes / "outer")
+    assert done(library) == {"skipped": 1}
+    assert {Path(one).parent.name for one in paths(library)} == {"outer", "notes"}
+
+
+def paths(library):
+    (root,) = library.catalogue.roots()
+    return [os.fsdecode(one.path) for one in library.catalogue.files(root.root_id)]
+
+
+def test_a_copy_costs_no_extraction_and_no_vector(indexed, notes):
+    shutil.copyfile(notes / "router.md", notes / "again.md")
+    assert done(indexed) == {"files": 1, "reused": 2, "skipped": 3}
+    assert sorted(found(indexed, "sticker")) == ["again.md", "router.md"]
+
+
+def test_a_deleted_file_leaves_no_trace(indexed, notes):
+    (notes / "router.md").unlink()
+    assert done(indexed) == {"skipped": 2, "removed": 1}
+    assert found(indexed, "sticker") == []
+    counts = indexed.catalogue.counts()
+    assert (counts.files, counts.passages) == (2, 2)
+    meant = indexed.search("sticker", mode=Mode.MEANING)
+    assert "router.md" not in names(meant)
+
+
+def test_one_hostile_file_costs_one_problem(indexed, notes):
+    (notes / "broken.pdf").write_bytes(b"%PDF-1.7 nothing")
+    (notes / "good.pdf").write_bytes(samples.pdf(PARAGRAPH))
+    assert done(indexed)["problems"] == 1
+    (problem,) = indexed.catalogue.problems(10)
+    assert (Path(problem.path).name, problem.code) == ("broken.pdf", "damaged")
+    assert found(indexed, "pump") == ["good.pdf"]
+    assert done(indexed) == {"skipped": 5}, "a problem is not tried again and again"
+    (notes / "broken.pdf").write_bytes(samples.pdf("A mended file."))
+    assert done(indexed) == {"files": 1, "embedded": 1, "skipped": 4}
+    assert indexed.catalogue.problems(10) == []
+
+
+def test_user_files_are_left_as_they_were(library, notes):
+    before = {file: stamp(file) for file in notes.iterdir()}
+    library.include(notes)
+    done(library)
+    assert {file: stamp(file) for file in notes.iterdir()} == before
+
+
+def stamp(file):
+    status = file.stat()
+    return file.read_bytes(), status.st_mtime_ns, status.st_ctime_ns, status.st_mode
+
+
+def test_what_a_stopped_run_had_not_done_is_done_next(library_folder, notes):
+    for number in range(60):
+        (notes / f"{number}.txt").write_text(f"Letter number {number}.")
+    with open_library(library_folder) as library:
+        library.include(notes)
+        pipeline = library.pipeline
+        threading.Thread(target=stop_soon, args=(library, pipeline.tally)).start()
+        library.reconcile()
+        read = library.catalogue.counts().files
+    assert 0 < read < 63
+    with open_library(library_folder) as library:
+        took = done(library)
+        assert took["files"] + took["skipped"] == 63
+        assert took["skipped"] >= read
+        assert library.catalogue.counts().waiting == 0
+
+
+def stop_soon(library, tally):
+    while tally.waiting > 50 or not tally.current:
+        threading.Event().wait(0.001)
+    library.gate.stop()
+
+
+def test_a_search_index_that_was_lost_is_built_without_reading_or_embedding(
+    library_folder, notes
+):
+    with open_library(library_folder) as library:
+        library.include(notes)
+        done(library)
+    shutil.rmtree(library_folder / "index")
+    with open_library(library_folder) as library:
+        assert done(library) == {"skipped": 3}
+        assert found(library, "bananas") == ["cake.txt"]
+        assert len(library.search("bananas", mode=Mode.MEANING).results) == 3
+
+
+def test_the_dial_of_a_narrow_model_turns_both_ways(indexed):
+    for size in (128, 192):
+        indexed.set_dims(size)
+        assert indexed.dims == size
+        assert len(indexed.search("bananas", mode=Mode.MEANING).results) == 3
+    with pytest.raises(UsageError, match="offers these sizes: 192, 128"):
+        indexed.set_dims(768)
+
+
+def test_a_folder_inside_an_included_one_joins_it(indexed, notes):
+    inner = notes / "inner"
+    inner.mkdir()
+    (inner / "one.txt").write_text("The ladder stands in the shed.")
+    (notes / "two.txt").write_text("The saw hangs in the garage.")
+    indexed.include(inner)
+    assert len(indexed.catalogue.roots()) == 1
+    assert done(indexed, inner) == {"files": 1, "embedded": 1}
+
+
+def test_a_folder_around_an_included_one_takes_it_over(indexed, notes, tmp_path):
+    (tmp_path / "over.txt").write_text("The attic is full of boxes.")
+    indexed.include(tmp_path)
+    assert done(indexed)["files"] == 1
+    (folder,) = indexed.folders()
+    assert (folder.path, folder.files) == (str(tmp_path), 4)
+
+
+def test_a_removed_folder_takes_everything_along(indexed, notes):
+    assert indexed.remove(notes) == 3
+    assert indexed.folders() == ()
+    assert found(indexed, "bananas") == []
+    assert indexed.catalogue.counts().passages == 0
+
+
+@pytest.mark.parametrize("inside", ["", "models", "index"])
+def test_the_library_itself_is_never_included(library, library_folder, inside):
+    with pytest.raises(UsageError, match="own folder"):
+        library.include(library_folder / inside)
+
+
+def test_threads_that_ask_at_once_get_the_same_pipeline(library):
+    asked = []
+    threads = [
+        threading.Thread(target=lambda: asked.append(library.pipeline))
+        for _ in range(4)
+    ]
+    assert library.tally == Tally()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(set(map(id, asked))) == 1

@@ -1,0 +1,45 @@
+import pytest
+
+from indexer.searching.common_words import FEWEST, CommonWords
+from indexer.storing import passages
+
+
+@pytest.fixture
+def common(library):
+    return CommonWords(library.catalogue)
+
+
+def fill(library, name, count, text="the price of item {}"):
+    library.put(name, *(text.format(n) for n in range(count)))
+
+
+def test_words_of_a_fifth_of_all_passages_are_common(library, common):
+    fill(library, "a.txt", 40)
+    fill(library, "b.txt", 10, "die Miete {}")
+    assert common.get() == {"the", "price", "of", "item", "die", "miete"}
+    fill(library, "c.txt", 10, "seldom {}")
+    assert "seldom" not in CommonWords(library.catalogue).get()
+
+
+def test_in_a_small_library_no_word_is_common(library, common):
+    fill(library, "a.txt", FEWEST - 1)
+    assert common.get() == frozenset()
+
+
+def test_words_are_counted_again_when_the_library_has_doubled(library, common):
+    fill(library, "1.txt", FEWEST)
+    assert "price" in common.get()
+    fill(library, "2.txt", 10 * FEWEST, "die Miete {}")
+    assert "miete" not in common.get()
+    fill(library, "3.txt", 1)
+    assert "miete" in common.get()
+    assert "price" not in common.get()
+
+
+def test_the_sample_of_texts_is_spread_over_the_whole_library(library):
+    texts = [f"body {n}" for n in range(30)]
+    library.put("a.eml", *texts, aside=[f"quoted {n}" for n in range(30)])
+    sample = passages.sample_texts(library.catalogue, 40)
+    assert 20 <= len(sample) <= 40
+    quoted = sum(text.startswith("quoted") for text in sample)
+    assert 0.4 <= quoted / len(sample) <= 0.6

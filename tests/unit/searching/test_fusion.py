@@ -1,0 +1,104 @@
+import pytest
+
+from indexer.searching.fusion import PHRASE_BONUS, Evidence, Level, fuse, meaning_weight
+
+LEVEL = Level(mean=0.1, spread=0.1)
+FLAT = [1.0] * 30
+PEAKED = [1.0] + [0.1] * 29
+
+
+def order(evidence, **how):
+    fused = fuse(evidence, LEVEL, **how)
+    return sorted(fused, key=lambda chunk_id: -fused[chunk_id][0])
+
+
+def test_a_passage_that_both_legs_found_beats_one_that_either_found():
+    evidence = {
+        1: Evidence(cosine=0.6),
+        2: Evidence(bm25=9.0),
+        3: Evidence(cosine=0.59, bm25=8.9),
+    }
+    assert order(evidence)[0] == 3
+
+
+def test_the_passage_with_the_exact_phrase_comes_first():
+    evidence = {
+        1: Evidence(cosine=0.8, bm25=10.0),
+        2: Evidence(cosine=0.7, bm25=9.0, phrase=True),
+    }
+    assert order(evidence) == [2, 1]
+
+
+def test_scores_are_about_one_for_the_best():
+    fused = fuse({1: Evidence(0.8, 9.0), 2: Evidence(0.1, 0.5)}, LEVEL)
+    assert fused[1][0] == pytest.approx(1.0)
+    assert 0 <= fused[2][0] < 0.1
+
+
+def test_without_meaning_the_words_decide():
+    evidence = {1: Evidence(bm25=2.0), 2: Evidence(bm25=4.0)}
+    fused = fuse(evidence, Level())
+    assert (fused[1][0], fused[2][0]) == (0.5, 1.0)
+    assert fused[2][1].words == 1.0
+    assert fused[2][1].meaning == 0.0
+
+
+def test_without_words_the_meaning_decides():
+    evidence = {1: Evidence(cosine=0.3), 2: Evidence(cosine=0.5)}
+    fused = fuse(evidence, LEVEL)
+    assert fused[2][0] == pytest.approx(1.0)
+    assert fused[1][0] == pytest.approx(0.5)
+    assert fused[2][1].meaning == 0.5
+
+
+def test_no_evidence_makes_no_scores():
+    assert fuse({}, LEVEL) == {}
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        pytest.param(Evidence(cosine=-0.4), id="opposite"),
+        pytest.param(Evidence(cosine=0.1), id="as near as any"),
+        pytest.param(Evidence(cosine=-0.2, bm25=0.0), id="no word that counts"),
+    ],
+)
+def test_a_passage_that_is_no_nearer_than_any_other_scores_nothing(evidence):
+    ((score, signals),) = fuse({1: evidence}, LEVEL).values()
+    assert score == 0.0
+    assert 0.0 <= signals.meaning <= 0.1
+
+
+def test_a_phrase_in_a_passage_that_no_leg_weighs_still_counts():
+    ((score, _),) = fuse({1: Evidence(phrase=True)}, LEVEL).values()
+    assert score == PHRASE_BONUS
+
+
+def test_the_weight_moves_towards_the_leg_that_stands_out():
+    towards_meaning = meaning_weight(PEAKED, FLAT, reads=True)
+    even = meaning_weight(FLAT, FLAT, reads=True)
+    towards_words = meaning_weight(FLAT, PEAKED, reads=True)
+    assert 0 < towards_words < even < towards_meaning < 1
+
+
+def test_meaning_is_trusted_more_when_both_legs_look_alike():
+    assert meaning_weight(PEAKED, PEAKED, reads=True) > 0.5
+
+
+def test_a_script_the_model_cannot_read_leaves_it_to_the_words():
+    assert meaning_weight(FLAT, FLAT, reads=False) < 0.5
+    evidence = {1: Evidence(cosine=0.9, bm25=1.0), 2: Evidence(cosine=0.2, bm25=9.0)}
+    assert order(evidence)[0] == 1
+    assert order(evidence, reads=False)[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("near", "told", "weight"), [([], [1.0], 0), ([1.0], [], 1), ([], [], 0)]
+)
+def test_a_leg_that_found_nothing_weighs_nothing(near, told, weight):
+    assert meaning_weight(near, told, reads=True) == weight
+
+
+def test_scores_without_any_height_do_not_divide_by_zero():
+    assert 0 <= meaning_weight([0.0] * 30, [0.0] * 30, reads=True) <= 1
+    assert 0 <= meaning_weight([-0.5] * 3, [0.0], reads=True) <= 1
