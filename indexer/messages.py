@@ -176,5 +176,11 @@ def decode(line: bytes) -> Message:
     try:
         body: dict[str, Any] = json.loads(line)
         return from_plain(body, MESSAGES[body.pop("type")])
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         raise MessageError("A message makes no sense.", str(error)) from error

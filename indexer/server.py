@@ -198,10 +198,10 @@ class Server:
                 progress = self._service.progress()
                 if progress != told:
                     self._channel.send(ProgressReport(progress))
-                if folders is None or (told and told.files != progress.files):
-                    folders = self._folders()
-                    self._channel.send(folders)
-                told = progress
+                    told = progress
+                    if folders != (listed := self._folders()):
+                        self._channel.send(listed)
+                        folders = listed
             self._gate.wait(PROGRESS_SECONDS)
 
     def _tell_folders(self) -> None:

@@ -55,7 +55,20 @@ class Settings:
         return cls(**{name: stored[name] for name in known if name in stored})
 
     def save(self, file: Path) -> None:
-        """Write the settings; a crash leaves either the old file or the new one."""
+        """Write the settings; a crash leaves either the old file or the new one.
+
+        Raises:
+            SettingsError: the file cannot be written; the old one stays.
+        """
+        try:
+            self._write(file)
+        except OSError as error:
+            raise SettingsError(
+                f"The settings cannot be written to {file}: {error.strerror}.",
+                str(error),
+            ) from error
+
+    def _write(self, file: Path) -> None:
         partial = file.with_suffix(".partial")
         with partial.open("w", encoding="utf-8") as stream:
             json.dump(asdict(self), stream, indent=2)

@@ -7,6 +7,8 @@ import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+pytest_plugins = ["tests.programs"]
+
 PATIENCE_S = 3.0
 OFFSCREEN = pytest.mark.qt_log_ignore("^This plugin does not support")
 """Qt's platform without a screen says so when windows are placed or raised."""

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 PATIENCE_S = 50.0
 
 WITHOUT_PRIVILEGES = """
@@ -32,6 +34,15 @@ from indexer.cli import main
 sys.exit(main(sys.argv[2:]))
 """
 """No file may grow beyond a size, as on a disk that is full."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once(tmp_path_factory):
+    """Let children share compiled modules, or each start takes a second longer."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+        patch.setenv("PYTHONPYCACHEPREFIX", str(tmp_path_factory.mktemp("compiled")))
+        yield
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,8 @@ def doctor(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(report)
     else:
-        for name, value in report.items():
-            print_line(f"{name}: {_plain_words(value)}")
+        for line in _lines(report):
+            print_line(line)
     return 0
 
 
@@ -74,9 +74,22 @@ def _sandbox() -> str:
     return f"{limits}, memory limit, no network"
 
 
-def _plain_words(value: object) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{name} {_plain_words(one)}" for name, one in value.items())
-    if isinstance(value, list):
-        return "; ".join(_plain_words(one) for one in value)
-    return str(value)
+def _lines(report: dict[str, Any]) -> list[str]:
+    packages = [f"{name} {number}" for name, number in report["packages"].items()]
+    compute, network = report["compute"], report["network"]
+    refused = [one["name"] for one in network["attempts"] if one["refused"]]
+    open_ways = [one["name"] for one in network["attempts"] if not one["refused"]]
+    enforced = network["level"] == Level.ENFORCED
+    return [
+        f"Inkling {report['inkling']}, Python {report['python']}, "
+        f"SQLite {report['sqlite']}",
+        f"System: {report['system']}",
+        f"Packages: {', '.join(packages)}",
+        f"Compute: {compute['back_end']}, {compute['threads']} threads, "
+        f"{compute['features']}",
+        f"Network: refused by {'the system' if enforced else 'Python only'} "
+        f"for {', '.join(refused) or 'nothing'}",
+        *(f"Network: NOT refused for {name}" for name in open_ways),
+        f"Extractors: {report['extractors']}",
+        f"Library: {report['library']}, {report['disk_free_bytes'] / 1e9:.1f} GB free",
+    ]

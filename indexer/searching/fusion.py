@@ -34,6 +34,8 @@ class Evidence:
     """Of the words leg; None where it did not find the passage."""
     phrase: bool = False
     """Whether the passage holds the query as it was typed."""
+    waits: bool = False
+    """Whether its vector is not there yet; words alone then speak for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ def fuse(
         cosine = level.mean if one.cosine is None else one.cosine
         meaning = max((cosine - level.mean) / nearest, 0.0)
         words = (one.bm25 or 0.0) / best
-        score = weight * meaning + (1 - weight) * words + PHRASE_BONUS * one.phrase
+        share = 0.0 if one.waits else weight
+        score = share * meaning + (1 - share) * words + PHRASE_BONUS * one.phrase
         signals = Signals(round(max(one.cosine or 0.0, 0.0), 4), round(words, 4))
         fused[chunk_id] = (score, signals)
     return fused

@@ -12,8 +12,8 @@ from indexer.storing.passages import StoredPassage
 
 HITS = 5
 """Passages shown of one document; the others are counted."""
-NAME_WEIGHT = 0.6
-"""What a name says that is exactly the query, against 1 for the best passage."""
+NAME_WEIGHT = 1.0
+"""What a name says that is exactly the query; the best passage scores about 1."""
 
 Scored = Mapping[int, tuple[float, Signals]]
 Key = tuple[int, int]

@@ -190,6 +190,7 @@ class Searcher:
                 cosines.get(chunk_id),
                 bm25.get(chunk_id),
                 phrase=holds(phrase(passage.text), typed),
+                waits=passage.embeds and chunk_id not in cosines,
             )
             for chunk_id, passage in known.items()
         }

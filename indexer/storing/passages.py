@@ -27,6 +27,8 @@ class StoredPassage:
     chunk_id: int
     text: str
     place: Place
+    embeds: bool
+    """Whether it has a vector, or waits for one."""
     path: bytes
     mtime_ns: int
     document: int
@@ -62,12 +64,14 @@ def passages(
     found: dict[int, StoredPassage] = {}
     with catalogue.reading() as db:
         for row in _select(db, _PASSAGES, list(versions)):
-            chunk_id, version, check, text, place, *rest = row
+            chunk_id, version, check, text, place, embeds, *rest = row
             wanted = versions[chunk_id]
             where = _place(place)
             current = wanted in (None, version)
             if current and where is not None and check == check_of(text):
-                found[chunk_id] = StoredPassage(chunk_id, text, where, *rest)
+                found[chunk_id] = StoredPassage(
+                    chunk_id, text, where, embeds == 1, *rest
+                )
     return found
 
 
@@ -270,8 +274,9 @@ def _select(db: Connection, statement: str, ids: Sequence[int]) -> Iterator[Any]
 
 
 _PASSAGES = """
-SELECT p.chunk_id, p.version, p.text_check, p.text, p.place, f.path, f.mtime_ns,
-       d.ordinal, d.member, d.kind, d.title
+SELECT p.chunk_id, p.version, p.text_check, p.text, p.place,
+       p.vector_key IS NOT NULL,
+       f.path, f.mtime_ns, d.ordinal, d.member, d.kind, d.title
 FROM passages p
 JOIN files f ON f.id = p.chunk_id >> 20
 JOIN documents d ON d.file_id = f.id AND d.ordinal = p.document

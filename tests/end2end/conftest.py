@@ -62,15 +62,6 @@ def fill(folder: Path) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session", autouse=True)
-def compiled_once(tmp_path_factory):
-    """Let children share compiled modules, or each start takes a second longer."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
-        patch.setenv("PYTHONPYCACHEPREFIX", str(tmp_path_factory.mktemp("compiled")))
-        yield
-
-
 @pytest.fixture(scope="session")
 def starter(tmp_path_factory) -> Path:
     """Convert the starter model once; libraries share the file."""

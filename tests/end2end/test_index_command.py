@@ -10,13 +10,8 @@ from indexer.paths import LibraryPaths
 from indexer.storing.catalogue import Catalogue
 from tests.programs import wait_until
 
-SUMMARY = ["files", "documents", "passages", "embedded", "reused", "problems"] + [
-    "skipped",
-    "removed",
-    "bytes",
-    "seconds",
-    "rates",
-]
+SUMMARY = """files documents passages embedded reused problems skipped removed
+bytes seconds rates""".split()
 DONE = ("files", "embedded", "reused", "skipped", "removed")
 
 
@@ -36,22 +31,21 @@ def counts(inkling):
     return counted
 
 
-def test_a_first_run_tells_what_it_did(inkling, notes):
-    summary = inkling("index", notes, "--json").json
+def test_a_run_tells_what_it_did(inkling, notes):
+    summary = inkling("index", notes, "--json", "--until=words").json
     assert list(summary) == SUMMARY
     assert (summary["files"], summary["documents"], summary["problems"]) == (3, 3, 0)
-    assert summary["embedded"] == summary["passages"] == 4
+    assert (summary["passages"], summary["embedded"]) == (4, 0)
     assert summary["bytes"] == sum(file.stat().st_size for file in notes.iterdir())
     rates = summary["rates"]
     assert set(rates) == {"files_per_s", "mb_per_s", "tokens_per_s"}
     assert min(rates.values()) >= 0 < rates["files_per_s"]
-    shown = inkling("index").output
-    assert shown.startswith("0 files read, 3 unchanged, 0 removed; ")
 
 
 def test_only_what_changed_costs_work(inkling, notes):
     assert index(inkling, notes) == (3, 4, 0, 0, 0)
-    assert index(inkling) == (0, 0, 0, 3, 0)
+    shown = inkling("index").output
+    assert shown.startswith("0 files read, 3 unchanged, 0 removed; 0 passages, ")
 
     with open(notes / "router.md", "a") as file:
         file.write("\n## Range\n\nTwo rooms and the balcony.\n")
@@ -75,7 +69,7 @@ def test_words_come_first_and_meaning_when_asked_for(inkling, notes):
     assert index(inkling, notes, "--until", "words") == (3, 0, 0, 0, 0)
     status = inkling("status", "--json").json
     assert (status["passages"], status["embedded"], status["waiting"]) == (4, 0, 4)
-    assert inkling.answers("bananas") == ["banana-bread.txt"]
+    assert inkling.answers("bananas", "--mode", "words") == ["banana-bread.txt"]
     assert index(inkling, "--until", "meaning") == (0, 4, 0, 3, 0)
     assert inkling.answers(query, "--mode", "meaning")[0] == "banana-bread.txt"
 
@@ -100,7 +94,7 @@ def test_an_interrupted_run_is_silent_and_the_next_one_finishes(
         output, errors = child.communicate(timeout=20)
     assert (child.returncode, output, errors) == (130, b"", b"")
     kept = counts(inkling)
-    assert 0 < kept.files
+    assert kept.files > 0
     assert kept.waiting > 0, "it was interrupted before it was done"
     files, embedded, reused, skipped, removed = index(inkling)
     assert (files + skipped, removed) == (150, 0)

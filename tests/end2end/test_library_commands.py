@@ -48,15 +48,6 @@ def test_a_folder_that_cannot_be_included_is_refused(inkling, tmp_path):
     assert folders(inkling) == []
 
 
-def test_a_folder_that_went_away_keeps_its_results(inkling, notes):
-    inkling("index", notes, "--until=words")
-    notes.rename(notes.with_name("elsewhere"))
-    assert inkling("index", "--until=words", "--json").json["removed"] == 0
-    (folder,) = folders(inkling)
-    assert (folder["online"], folder["files"]) == (False, 3)
-    assert inkling("folders", "list").output.endswith(", offline\n")
-
-
 def test_status_counts_what_there_is(filled):
     status = filled("status", "--json").json
     assert status["library"] == str(filled.library)

@@ -65,16 +65,29 @@ def test_one_json_document_has_the_promised_shape(filled, papers):
     assert {"boiler", "frost"} <= {word.lower() for word in marked}
 
 
-def test_an_attachment_is_found_as_a_member_of_its_mail(filled):
-    best = filled("search", "--json", "--mode", "words", "pump cash").json["results"]
-    assert (Path(best[0]["path"]).name, best[0]["member"]) == (
-        "claim.eml",
-        "receipt.txt",
-    )
+@pytest.fixture(scope="module")
+def by_words(filled, tmp_path_factory):
+    """The best results of some searches by words."""
+    batch = tmp_path_factory.mktemp("batch") / "queries"
+    batch.write_text("pump cash\npaediatrician\nfilm\nzeppelin")
+    answers = filled("search", "--batch", batch, "--mode", "words").lines
+    return {answer["query"]: answer["results"] for answer in answers}
 
 
-def test_exact_words_find_only_what_holds_them(filled):
-    assert filled.answers("paediatrician", "--mode", "words") == ["vaccinations.html"]
+def test_an_attachment_is_found_as_a_member_of_its_mail(by_words):
+    best = by_words["pump cash"][0]
+    assert (Path(best["path"]).name, best["member"]) == ("claim.eml", "receipt.txt")
+
+
+def test_exact_words_find_only_what_holds_them(by_words):
+    (only,) = by_words["paediatrician"]
+    assert Path(only["path"]).name == "vaccinations.html"
+    assert by_words["zeppelin"] == []
+
+
+def test_a_file_is_found_by_its_name_alone(by_words):
+    (only,) = by_words["film"]
+    assert Path(only["path"]).name == "film.bin"
 
 
 def test_an_exact_phrase_comes_first(filled):
@@ -86,10 +99,6 @@ def test_a_name_that_is_not_text_is_printed_in_full_and_harmlessly(filled, paper
     (best,) = filled(*query, "--json").json["results"]
     assert os.fsencode(best["path"]) == os.fsencode(papers) + b"/caf\xe9\x1b[31m.txt"
     assert "\x1b" not in filled(*query).output
-
-
-def test_a_file_is_found_by_its_name_alone(filled):
-    assert filled.answers("film", "--mode", "words") == ["film.bin"]
 
 
 def test_people_see_confidence_name_and_place(filled, papers):

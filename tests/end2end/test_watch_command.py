@@ -8,10 +8,7 @@ from tests.programs import wait_until
 
 def ready(child):
     """Read progress until nothing is left to do."""
-    for line in child.stdout:
-        if json.loads(line)["state"] == "ready":
-            return True
-    return False
+    return any(json.loads(line)["state"] == "ready" for line in child.stdout)
 
 
 def test_watching_goes_on_beside_searches_and_ends_at_a_signal(inkling, notes):

@@ -1,5 +1,6 @@
 """A library on the tiny stand-in for EmbeddingGemma, and a folder to index."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,26 +27,44 @@ def models(tmp_path_factory) -> Path:
     return folder
 
 
-@pytest.fixture
-def library_folder(tmp_path, models) -> Path:
-    """A fresh library that embeds with the stand-in."""
-    paths = LibraryPaths(tmp_path / "library")
-    paths.create()
-    for file in models.iterdir():
-        (paths.models / file.name).hardlink_to(file)
-    Settings(model="tiny", threads=1).save(paths.settings)
-    return paths.root
+@pytest.fixture(scope="session")
+def new_library(models):
+    """Makes fresh libraries that embed with the stand-in."""
+
+    def make(folder: Path) -> Path:
+        paths = LibraryPaths(folder)
+        paths.create()
+        for file in models.iterdir():
+            (paths.models / file.name).hardlink_to(file)
+        Settings(model="tiny", threads=1).save(paths.settings)
+        return folder
+
+    return make
 
 
 @pytest.fixture
-def library(library_folder) -> Library:
+def library_folder(tmp_path, new_library) -> Path:
+    return new_library(tmp_path / "library")
+
+
+@pytest.fixture
+def library(library_folder) -> Iterator[Library]:
     with open_library(library_folder) as opened:
         yield opened
 
 
 @pytest.fixture
 def notes(tmp_path) -> Path:
-    folder = tmp_path / "notes"
+    return write_notes(tmp_path / "notes")
+
+
+@pytest.fixture(scope="module")
+def lasting_notes(tmp_path_factory) -> Path:
+    """As `notes`, for tests that share it and change nothing."""
+    return write_notes(tmp_path_factory.mktemp("lasting") / "notes")
+
+
+def write_notes(folder: Path) -> Path:
     folder.mkdir()
     for name, text in TEXTS.items():
         (folder / name).write_text(text)

@@ -92,3 +92,8 @@ def test_a_line_without_end_is_refused_before_it_is_read():
 def test_fields_of_a_newer_version_are_passed_over():
     body = {"type": "Search", "number": 1, "text": "rent", "colour": "blue"}
     assert decode(json.dumps(body).encode()) == Search(1, "rent")
+
+
+def test_a_line_nested_too_deep_is_refused():
+    with pytest.raises(MessageError):
+        decode(b'{"type":' + b"[" * 100_000)

@@ -102,3 +102,12 @@ def test_a_leg_that_found_nothing_weighs_nothing(near, told, weight):
 def test_scores_without_any_height_do_not_divide_by_zero():
     assert 0 <= meaning_weight([0.0] * 30, [0.0] * 30, reads=True) <= 1
     assert 0 <= meaning_weight([-0.5] * 3, [0.0], reads=True) <= 1
+
+
+def test_a_passage_that_waits_for_its_vector_is_judged_by_its_words():
+    evidence = {
+        1: Evidence(cosine=0.12),
+        2: Evidence(bm25=9.0, waits=True),
+    }
+    fused = fuse(evidence, Level(mean=0.1, spread=0.05))
+    assert fused[2][0] >= fused[1][0]

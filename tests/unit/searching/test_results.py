@@ -11,6 +11,7 @@ def passage(file, position=0, document=0, path=b"", text="the rent is due"):
         chunk_id=(file << 20) + position,
         text=text,
         place=Place(page=position + 1),
+        embeds=True,
         path=path or f"/{file}.txt".encode(),
         mtime_ns=5_000_000_000,
         document=document,

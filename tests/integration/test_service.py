@@ -1,0 +1,178 @@
+"""A running service follows the disk: what is saved is found soon after."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from indexer.library import open_library
+from indexer.records import Mode
+from indexer.service import Service
+from tests.programs import wait_until
+
+SOON_S = 20.0
+"""Far more than the about two seconds that it takes on an idle machine."""
+
+
+@pytest.fixture
+def library(library_folder):
+    with open_library(library_folder, background=True) as opened:
+        yield opened
+
+
+@pytest.fixture
+def faults():
+    return []
+
+
+@pytest.fixture
+def service(library, faults):
+    service = Service(library, library.gate, faults.append)
+    service.start()
+    yield service
+    service.close()
+    assert faults == []
+
+
+@pytest.fixture
+def following(service, notes):
+    """A service that has caught up with `notes`."""
+    service.include(notes)
+    settle(service)
+    return service
+
+
+def settle(service):
+    wait_until(
+        lambda: service.progress().files and service.progress().state == "ready",
+        "all is indexed",
+        SOON_S,
+    )
+
+
+def finds(library, words, *names):
+    def is_so():
+        results = library.search(words, mode=Mode.WORDS).results
+        return sorted(Path(one.path).name for one in results) == sorted(names)
+
+    wait_until(is_so, f"{words} is found in {names}", SOON_S)
+
+
+def test_an_included_folder_is_indexed_and_watched(library, service, notes):
+    service.include(notes)
+    finds(library, "bananas", "cake.txt")
+    settle(service)
+    progress = service.progress()
+    assert (progress.files, progress.passages, progress.embedded) == (3, 4, 4)
+    assert (progress.waiting, progress.to_embed, progress.problems) == (0, 0, 0)
+    assert service.is_watched(bytes(notes))
+
+
+def test_a_saved_file_is_found_by_words_and_then_by_meaning(library, following, notes):
+    saved = time.monotonic()
+    (notes / "umbrella.txt").write_text("The umbrella was left in the tram.")
+    finds(library, "umbrella", "umbrella.txt")
+    assert time.monotonic() - saved < SOON_S / 2
+    wait_until(lambda: following.progress().embedded == 5, "it is embedded", SOON_S)
+    meant = library.search("umbrella", mode=Mode.MEANING).results
+    assert "umbrella.txt" in {Path(one.path).name for one in meant}
+
+
+def test_an_edit_is_followed(library, following, notes):
+    (notes / "ticket.txt").write_text("The library card has expired.")
+    finds(library, "expired", "ticket.txt")
+    finds(library, "parking")
+
+
+def test_an_editor_that_saves_by_moving_is_followed(library, following, notes):
+    partial = notes / ".ticket.txt.swp"
+    partial.write_text("The library card has expired.")
+    partial.replace(notes / "ticket.txt")
+    finds(library, "expired", "ticket.txt")
+    assert following.progress().files == 3
+
+
+def test_a_renamed_file_is_found_under_its_new_name_only(library, following, notes):
+    (notes / "cake.txt").rename(notes / "bread.txt")
+    finds(library, "bananas", "bread.txt")
+
+
+def test_a_deleted_file_disappears(library, following, notes):
+    (notes / "cake.txt").unlink()
+    finds(library, "bananas")
+    wait_until(lambda: following.progress().files == 2, "it is gone", SOON_S)
+
+
+def test_a_folder_that_appears_with_files_is_followed(library, following, notes):
+    deep = notes / "new" / "deep"
+    deep.mkdir(parents=True)
+    (deep / "one.txt").write_text("The ladder stands in the shed.")
+    finds(library, "ladder", "one.txt")
+    (deep / "two.txt").write_text("The ladder is broken.")
+    finds(library, "ladder", "one.txt", "two.txt")
+    deep.rename(notes / "moved")
+    (notes / "moved" / "three.txt").write_text("A new ladder was bought.")
+    finds(library, "ladder", "one.txt", "two.txt", "three.txt")
+
+
+def test_nothing_is_read_while_paused_and_everything_after(library, following, notes):
+    library.gate.pause()
+    wait_until(lambda: following.progress().state == "paused", "it is paused", SOON_S)
+    before = library.tally.files
+    (notes / "umbrella.txt").write_text("The umbrella was left in the tram.")
+    wait_until(lambda: not library.dirty.is_empty(), "the file is noticed", SOON_S)
+    assert following.progress().state == "paused"
+    assert library.search("bananas", mode=Mode.WORDS).results, "searching goes on"
+    assert library.tally.files == before
+    library.gate.resume()
+    finds(library, "umbrella", "umbrella.txt")
+    settle(following)
+
+
+def test_folders_come_and_go_while_paused(library, following, notes):
+    library.gate.pause()
+    done = []
+    following.remove(notes, lambda: done.append(True))
+    wait_until(lambda: done, "the folder is taken out", SOON_S)
+    assert library.folders() == ()
+    finds(library, "bananas")
+
+
+def test_removing_a_folder_that_is_not_there_does_no_harm(following, tmp_path):
+    done = []
+    following.remove(tmp_path / "nowhere", lambda: done.append(True))
+    wait_until(lambda: done, "it is looked at", SOON_S)
+    assert following.progress().files == 3
+
+
+def test_rates_are_told_while_there_is_work(library, service, notes):
+    for number in range(300):
+        (notes / f"{number}.txt").write_text(f"Letter {number} about {number * 7}.")
+    service.include(notes)
+    seen = []
+
+    def both_grew():
+        seen.append(service.progress())
+        return any(one.files_per_second > 0 for one in seen) and any(
+            one.passages_per_second > 0 for one in seen
+        )
+
+    wait_until(both_grew, "files and passages a second are told", SOON_S)
+    assert all(one.files_per_second < 300 / 0.02 for one in seen)
+
+
+def test_a_check_finds_what_nobody_told_of(library, following, notes):
+    library.tally.skipped = 0
+    following.check()
+    wait_until(lambda: library.tally.skipped == 3, "all files are looked at", SOON_S)
+
+
+def test_closing_in_the_middle_of_work_is_quick(library, service, notes):
+    for number in range(300):
+        (notes / f"{number}.txt").write_text(f"Letter {number} about {number * 7}.")
+    service.include(notes)
+    wait_until(lambda: library.tally.files > 0, "reading has begun", SOON_S)
+    started = time.monotonic()
+    service.close()
+    assert time.monotonic() - started < 5
+    assert library.catalogue.counts().files < 303
