@@ -145,7 +145,6 @@ def test_an_included_folder_is_reported_indexed_and_found(served, notes):
     served.send(IncludeFolder(str(notes)))
     told = served.hear(FoldersReport, lambda report: report.folders)
     assert told.folders[0].path == str(notes)
-    served.hear(ProgressReport, is_ready)
     served.hear(FoldersReport, lambda report: report.folders[0].files == 3)
     served.send(Search(1, "bananas"))
     first = served.hear(SearchReport)
@@ -233,10 +232,8 @@ def test_lines_that_make_no_sense_are_survived(served):
 
 
 def test_the_end_of_input_ends_everything_even_during_work(served, notes):
-    for number in range(300):
-        (notes / f"{number}.txt").write_text(f"Letter {number} about {number * 7}.")
-    served.send(IncludeFolder(str(notes)), CheckFolders())
-    served.hear(ProgressReport, lambda report: report.progress.waiting > 0)
+    begin_long_work(served, notes)
+    served.send(CheckFolders())
     workers = extractors_of(served.child.pid)
     assert workers
     started = time.monotonic()
@@ -246,13 +243,17 @@ def test_the_end_of_input_ends_everything_even_during_work(served, notes):
 
 
 def test_extractors_end_with_a_server_that_was_killed(served, notes):
-    for number in range(100):
-        (notes / f"{number}.txt").write_text(f"Letter {number} about {number * 7}.")
-    served.send(IncludeFolder(str(notes)))
-    served.hear(ProgressReport, lambda report: report.progress.waiting > 0)
+    begin_long_work(served, notes)
     workers = extractors_of(served.child.pid)
     served.end(kill=True)
     wait_until(lambda: not any(map(is_alive, workers)), "the extractors end")
+
+
+def begin_long_work(served, notes):
+    for number in range(1500):
+        (notes / f"{number}.txt").write_text(f"Letter {number} about {number * 7}.")
+    served.send(IncludeFolder(str(notes)))
+    served.hear(ProgressReport, lambda report: report.progress.waiting > 0)
 
 
 def extractors_of(pid):

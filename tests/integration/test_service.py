@@ -146,7 +146,7 @@ def test_removing_a_folder_that_is_not_there_does_no_harm(following, tmp_path):
 
 
 def test_rates_are_told_while_there_is_work(library, service, notes):
-    for number in range(300):
+    for number in range(600):
         (notes / f"{number}.txt").write_text(f"Letter {number} about {number * 7}.")
     service.include(notes)
     seen = []
@@ -158,7 +158,7 @@ def test_rates_are_told_while_there_is_work(library, service, notes):
         )
 
     wait_until(both_grew, "files and passages a second are told", SOON_S)
-    assert all(one.files_per_second < 300 / 0.02 for one in seen)
+    assert all(one.files_per_second < 600 / 0.02 for one in seen)
 
 
 def test_a_check_finds_what_nobody_told_of(library, following, notes):
@@ -168,11 +168,11 @@ def test_a_check_finds_what_nobody_told_of(library, following, notes):
 
 
 def test_closing_in_the_middle_of_work_is_quick(library, service, notes):
-    for number in range(300):
+    for number in range(600):
         (notes / f"{number}.txt").write_text(f"Letter {number} about {number * 7}.")
     service.include(notes)
     wait_until(lambda: library.tally.files > 0, "reading has begun", SOON_S)
     started = time.monotonic()
     service.close()
     assert time.monotonic() - started < 5
-    assert library.catalogue.counts().files < 303
+    assert library.catalogue.counts().files < 603
