@@ -27,11 +27,9 @@ def test_watching_goes_on_beside_searches_and_ends_at_a_signal(inkling, notes):
 
 
 def test_watching_for_people_is_silent_where_nobody_looks(inkling, notes):
-    inkling("index", notes, "--until=words")
+    inkling("folders", "add", notes)
     with inkling.running("watch") as child:
-        wait_until(
-            lambda: inkling("status", "--json").json["waiting"] == 0, "all is embedded"
-        )
+        wait_until(lambda: inkling("status", "--json").json["files"], "files are read")
         child.send_signal(signal.SIGTERM)
         assert child.communicate(timeout=20) == (b"", b"")
     assert child.returncode == 0
