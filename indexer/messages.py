@@ -78,7 +78,7 @@ class Ready:
 
     version: str
     model: str
-    """What the model in use calls itself, for people."""
+    """What the model in use calls itself, for people; empty if it cannot be used."""
     dims: int
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from indexer import __version__
-from indexer.errors import EnvironmentFaultError, InklingError, MessageError
+from indexer.errors import EnvironmentFaultError, InklingError, MessageError, ModelError
 from indexer.library import Library, open_library
 from indexer.messages import (
     MAX_LINE_BYTES,
@@ -95,8 +95,7 @@ class Server:
 
     def run(self, requests: BinaryIO) -> None:
         """Carry out requests until the stream ends."""
-        model = self._library.model
-        self._channel.send(Ready(__version__, model.title, self._library.dims))
+        self._say_hello()
         self._tell_folders()
         self._service.start()
         for thread in self._threads:
@@ -106,6 +105,16 @@ class Server:
                 self._carry_out(line)
         finally:
             self._stop()
+
+    def _say_hello(self) -> None:
+        """Tell that the indexer is up; without a model it still finds by words."""
+        try:
+            title, dims = self._library.model.title, self._library.dims
+        except ModelError as error:
+            logger.warning("The model in use cannot be loaded.")
+            self._tell(error)
+            title, dims = "", 0
+        self._channel.send(Ready(__version__, title, dims))
 
     def _stop(self) -> None:
         self._gate.stop()

@@ -73,7 +73,9 @@ class Environment:
                 "llama.cpp is compiled for this computer.\n"
             )
             self._uv(uv, "venv", "--quiet", "--clear", "--python", sys.executable)
-        self._uv(uv, "pip", "sync", "--quiet", "--require-hashes", "requirements.lock")
+        # Compiled now rather than by each command that may not write there later.
+        sync = ("pip", "sync", "--quiet", "--require-hashes", "--compile-bytecode")
+        self._uv(uv, *sync, "requirements.lock")
         self._uv(uv, "pip", "install", "--quiet", "--no-deps", "--editable", ".")
         self._stamp.write_text(json.dumps(wanted), "utf-8")
 

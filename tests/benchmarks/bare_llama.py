@@ -35,16 +35,20 @@ class BareLlama:
         self._lib.llama_free(self._context)
         self._lib.llama_model_free(self._model)
 
-    def run(self, passages: Sequence[str]) -> None:
+    def run(self, passages: Sequence[str]) -> int:
+        """Encode all passages and return how many tokens they had."""
+        total = 0
         waiting: list[list[int]] = []
         for text in passages:
             tokens = self._tokens(text)
+            total += len(tokens)
             full = sum(map(len, waiting)) + len(tokens) > self._size
             if waiting and (full or len(waiting) == 16):
                 self._encode(waiting)
                 waiting = []
             waiting.append(tokens)
         self._encode(waiting)
+        return total
 
     def _tokens(self, text: str) -> list[int]:
         data = text.encode()
@@ -52,7 +56,8 @@ class BareLlama:
         count = self._lib.llama_tokenize(
             self._vocabulary, data, len(data), tokens, len(tokens), True, False
         )
-        return list(tokens[: min(count, self._size)])
+        assert count <= self._size, "cutting texts would flatter the yardstick"
+        return list(tokens[:count])
 
     def _encode(self, sequences: Sequence[Sequence[int]]) -> None:
         at = 0

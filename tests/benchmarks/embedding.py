@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from indexer.embedding import model_file
+from indexer.embedding import model_file, prompts
 from indexer.embedding.llama_engine import LlamaEngine
 from indexer.embedding.processor import default_threads
 from indexer.embedding.starter import ensure_starter
@@ -14,7 +14,8 @@ from tests.benchmarks.texts import texts
 from tests.standins.gemma import write_full
 
 BATCHES = (256, 512, 1024)
-WORDS = 90
+WORDS = 45
+"""Made-up words are cut into many tokens: this gives passages of up to 200."""
 ROUNDS = 3
 
 
@@ -34,22 +35,27 @@ def _measure(name: str, path: Path, passages: Sequence[str]) -> Iterator[Figure]
     with LlamaEngine(file, threads=default_threads()) as engine:
         pairs = [("", text) for text in passages]
         engine.embed_documents(pairs[:4])
-        tokens = sum(engine.count_tokens(text) for text in passages)
+        read = [prompts.document(file.family, "", text) for text in passages]
+        tokens = 0
         ours: list[float] = []
         bare: dict[int, list[float]] = {size: [] for size in BATCHES}
         for _ in range(ROUNDS):
             with timed() as clock:
                 engine.embed_documents(pairs)
-            ours.append(tokens / clock.seconds)
+            ours.append(clock.seconds)
             for size in BATCHES:
                 with BareLlama(path, size, default_threads()) as loop:
-                    loop.run(passages[:2])
+                    loop.run(read[:2])
                     with timed() as clock:
-                        loop.run(passages)
-                    bare[size].append(tokens / clock.seconds)
-        best = max(max(rates) for rates in bare.values())
+                        tokens = loop.run(read)
+                    bare[size].append(clock.seconds)
+        best = tokens / min(min(seconds) for seconds in bare.values())
         yield Figure(
-            f"embed passages, {name}", max(ours), "tokens/s", best, "bare llama.cpp"
+            f"embed passages, {name}",
+            tokens / min(ours),
+            "tokens/s",
+            best,
+            "bare llama.cpp",
         )
         taken = each_ms(engine.embed_query, QUERIES)
         yield from percentiles(f"embed a query, {name}", taken)

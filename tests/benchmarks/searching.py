@@ -41,7 +41,7 @@ def run(folder: Path, _cache: Path) -> Iterator[Figure]:
 
 
 def _fill(folder, catalogue, model, words, vectors) -> Iterator[Figure]:
-    catalogue.add_root(b"/files", (1, 1))
+    catalogue.add_root(b"/files", (1, 1, 0))
     index = SearchIndex(catalogue, folder / "index", dims=DIMS, model=model)
     with timed() as recording, catalogue.writing():
         for number in range(0, PASSAGES, PER_FILE):

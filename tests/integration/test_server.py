@@ -280,9 +280,24 @@ def test_a_library_in_use_is_a_fatal_fault_and_exit_code_3(library_folder):
         assert served.end() == 3
 
 
-def test_a_model_that_is_missing_is_a_fatal_fault(library_folder):
+@pytest.fixture
+def without_model(library_folder, notes):
+    """A server of a library whose model file was deleted after it had been read."""
+    with open_library(library_folder) as library:
+        library.include(notes)
+        library.reconcile()
     (library_folder / "models" / "tiny.gguf").unlink()
     served = Served(library_folder)
-    fault = served.hear(Fault)
-    assert (fault.fatal, fault.summary.endswith(".")) == (True, True)
-    assert served.end() == 1
+    yield served
+    if served.child.returncode is None:
+        served.end(kill=True)
+
+
+def test_without_its_model_a_library_is_still_found_by_words(without_model):
+    fault = without_model.hear(Fault)
+    assert (fault.fatal, fault.summary.endswith(".")) == (False, True)
+    assert without_model.hear(Ready).model == ""
+    without_model.send(Search(1, "bananas"))
+    report = without_model.hear(SearchReport, lambda report: report.final)
+    assert names(report) == ["cake.txt"]
+    assert without_model.end() == 0
