@@ -53,7 +53,7 @@ from indexer.records import (
 QUESTION = "dessert from overripe fruit"
 SAMPLES = ROOT / "resources" / "samples"
 QUERY = "when must the rent be paid"
-HOME = "/home/mara/Documents"
+HOME = "/Users/mara/Documents"
 DAY = 86_400.0
 TODAY = 1_763_700_000.0
 DARK = {
@@ -321,7 +321,7 @@ UNRELATED = answer(Confidence.NONE, RESULTS[:2], "how do penguins sleep")
 NOTHING = answer(Confidence.NONE, (), "zyxwvut")
 FOLDERS = (
     Folder(HOME, files=1187, problems=3),
-    Folder("/home/mara/Pictures/Scans", files=47, watched=False),
+    Folder("/Users/mara/Pictures/Scans", files=47, watched=False),
     Folder("/media/mara/BACKUP/Old computer/Documents", files=0, online=False),
 )
 PROBLEMS = (

@@ -17,7 +17,7 @@ from indexer.storing.readings import Reading, Recorded
 from indexer.storing.search_index import SearchIndex
 
 WIDTH = 64
-ROOT = b"/home/anna/documents"
+ROOT = b"/Users/anna/documents"
 SYNONYMS = {"automobile": "car", "auto": "car", "feline": "cat", "tomcat": "cat"}
 NOON = 1_700_000_000 * 10**9
 

@@ -23,7 +23,7 @@ FAKE = Path(__file__).parents[2] / "fake_indexer.py"
 
 @pytest.fixture
 def make_result():
-    def make(path="/home/mara/Flat/lease.pdf", text="Rent is due soon.", **more):
+    def make(path="/Users/mara/Flat/lease.pdf", text="Rent is due soon.", **more):
         hit = Hit(
             text,
             more.pop("place", Place(page=37)),

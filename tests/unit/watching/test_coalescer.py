@@ -9,7 +9,7 @@ from indexer.watching.coalescer import (
     Dirty,
 )
 
-A, B, C = b"/root/a", b"/root/b", b"/root/c"
+A, B, C = b"/roots/a", b"/roots/b", b"/roots/c"
 
 
 @pytest.fixture
@@ -75,15 +75,15 @@ def test_an_editor_s_way_of_saving_becomes_each_path_once(
 
 def test_many_paths_of_one_folder_become_the_folder(coalescer, clock):
     for number in range(MAX_PER_FOLDER + 100):
-        coalescer.add(b"/root/many/%d" % number)
+        coalescer.add(b"/roots/many/%d" % number)
     coalescer.add(A)
     clock.now += 1
-    assert coalescer.take() == Dirty((A, b"/root/many"))
+    assert coalescer.take() == Dirty((A, b"/roots/many"))
 
 
 def test_too_many_paths_in_all_become_a_full_scan(coalescer, clock):
     for number in range(MAX_IN_ALL + 1):
-        coalescer.add(b"/root/%d/file" % number)
+        coalescer.add(b"/roots/%d/file" % number)
     clock.now += 1
     assert coalescer.take() == Dirty(everything=True)
     assert coalescer.is_empty()
@@ -92,19 +92,19 @@ def test_too_many_paths_in_all_become_a_full_scan(coalescer, clock):
 def test_folded_folders_fold_again_so_that_memory_is_bounded(coalescer, clock):
     for folder in range(MAX_PER_FOLDER + 1):
         for number in range(MAX_PER_FOLDER + 1):
-            coalescer.add(b"/root/%d/%d" % (folder, number))
+            coalescer.add(b"/roots/%d/%d" % (folder, number))
     clock.now += 1
-    assert coalescer.take() == Dirty((b"/root",))
+    assert coalescer.take() == Dirty((b"/roots",))
 
 
 def test_what_is_noted_while_folding_is_not_lost_later(coalescer, clock):
     for number in range(MAX_PER_FOLDER + 1):
-        coalescer.add(b"/root/many/%d" % number)
+        coalescer.add(b"/roots/many/%d" % number)
     clock.now += 1
-    assert coalescer.take() == Dirty((b"/root/many",))
-    coalescer.add(b"/root/many/7")
+    assert coalescer.take() == Dirty((b"/roots/many",))
+    coalescer.add(b"/roots/many/7")
     clock.now += 1
-    assert coalescer.take() == Dirty((b"/root/many/7",))
+    assert coalescer.take() == Dirty((b"/roots/many/7",))
 
 
 def test_lost_events_ask_for_everything_when_it_is_quiet(coalescer, clock):

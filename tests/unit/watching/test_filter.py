@@ -6,7 +6,7 @@ from indexer.watching.filter import PathFilter
 
 
 def make(*patterns, library=b"/somewhere/library"):
-    return PathFilter(b"/root", patterns, library)
+    return PathFilter(b"/roots", patterns, library)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_other_hidden_folders_are_entered(name):
 
 
 def test_the_library_is_never_entered_whatever_the_patterns_say():
-    path_filter = make("!data", library=b"/root/data/inkling")
+    path_filter = make("!data", library=b"/roots/data/inkling")
     assert path_filter.admits_folder(b"data")
     assert not path_filter.admits_folder(b"data/inkling")
 

@@ -7,7 +7,7 @@ from indexer.watching.reconciler import LOCAL_GRANULARITY_NS, KnownFile, compare
 from indexer.watching.scanner import UnlistedFolder
 
 SECOND = 1_000_000_000
-A, B, C = b"/root/a", b"/root/b", b"/root/below/c"
+A, B, C = b"/roots/a", b"/roots/b", b"/roots/below/c"
 STAMP = FileStamp(device=1, inode=10, size=4, mtime_ns=SECOND, ctime_ns=SECOND)
 KNOWN = KnownFile(STAMP, checked_ns=2 * SECOND)
 
@@ -131,25 +131,25 @@ def test_a_backup_by_renaming_is_read_and_nothing_is_removed():
     assert changes(seen, {A: KNOWN}) == [read(A, fresh), read(A + b".bak", backup)]
 
 
-@pytest.mark.parametrize("unlisted", [b"/root/below", b"/root", b"/"])
+@pytest.mark.parametrize("unlisted", [b"/roots/below", b"/roots", b"/"])
 def test_nothing_below_a_folder_that_could_not_be_read_is_removed(unlisted):
     seen = [UnlistedFolder(unlisted, "I/O error")]
     assert remove(C) not in changes(seen, {A: KNOWN, C: KNOWN})
 
 
 def test_beside_a_folder_that_could_not_be_read_removal_goes_on():
-    seen = [UnlistedFolder(b"/root/below", "I/O error")]
-    known = {A: KNOWN, C: KNOWN, b"/root/below-not": KNOWN}
-    assert changes(seen, known) == [remove(A), remove(b"/root/below-not")]
+    seen = [UnlistedFolder(b"/roots/below", "I/O error")]
+    known = {A: KNOWN, C: KNOWN, b"/roots/below-not": KNOWN}
+    assert changes(seen, known) == [remove(A), remove(b"/roots/below-not")]
 
 
 def test_a_path_nobody_could_look_at_is_not_taken_as_the_source_of_a_move():
-    seen = [UnlistedFolder(b"/root/below", "I/O error"), FoundFile(A, STAMP)]
+    seen = [UnlistedFolder(b"/roots/below", "I/O error"), FoundFile(A, STAMP)]
     assert changes(seen, {C: KNOWN}) == [read(A)]
 
 
 def test_an_offline_root_removes_nothing():
-    assert changes([UnlistedFolder(b"/root", "gone")], {A: KNOWN, B: KNOWN}) == []
+    assert changes([UnlistedFolder(b"/roots", "gone")], {A: KNOWN, B: KNOWN}) == []
 
 
 def test_removals_that_are_held_back_leave_the_other_changes():
@@ -171,6 +171,6 @@ def test_changes_are_told_while_the_scan_is_still_running():
         number = 0
         while True:
             number += 1
-            yield FoundFile(b"/root/%d" % number, replace(STAMP, inode=number))
+            yield FoundFile(b"/roots/%d" % number, replace(STAMP, inode=number))
 
-    assert next(compare(endless(), {}, lambda _: True)).path == b"/root/1"
+    assert next(compare(endless(), {}, lambda _: True)).path == b"/roots/1"

@@ -27,14 +27,14 @@ def test_a_file_is_no_root(tmp_path):
 @pytest.mark.parametrize(
     ("path", "relative"),
     [
-        (b"/root", b""),
-        (b"/root/a/b", b"a/b"),
+        (b"/roots", b""),
+        (b"/roots/a/b", b"a/b"),
         (b"/rooted/a", None),
         (b"/", None),
     ],
 )
 def test_paths_are_seen_from_the_root_and_back(path, relative):
-    root = Root(b"/root", 1, 2)
+    root = Root(b"/roots", 1, 2)
     assert root.relative(path) == relative
     if relative is not None:
         assert root.absolute(relative) == path

@@ -8,13 +8,13 @@ from app.folders.choosing import removal_question
 from app.folders.dialog import FoldersDialog
 from indexer.records import Folder
 
-FLAT = Folder("/home/mara/Flat", files=1, problems=2)
+FLAT = Folder("/Users/mara/Flat", files=1, problems=2)
 DISK = Folder("/media/disk", online=False)
 
 
 @pytest.fixture
 def make(qtbot):
-    def make(*, chosen="/home/mara/Mail", agreed=True):
+    def make(*, chosen="/Users/mara/Mail", agreed=True):
         dialog = FoldersDialog(ask=lambda _: chosen, confirm=lambda *_: agreed)
         qtbot.addWidget(dialog)
         dialog.show_folders((FLAT, DISK))
@@ -30,7 +30,7 @@ def row(dialog, number):
 
 def test_lists_folders_with_counts_and_state(make):
     dialog = make()
-    assert row(dialog, 0) == ["/home/mara/Flat", "1", "2", "watched"]
+    assert row(dialog, 0) == ["/Users/mara/Flat", "1", "2", "watched"]
     assert "cannot be reached" in row(dialog, 1)[3]
 
 
@@ -38,7 +38,7 @@ def test_a_chosen_folder_is_announced(make, qtbot):
     dialog = make()
     with qtbot.waitSignal(dialog.include_wanted) as wanted:
         dialog.add()
-    assert wanted.args == ["/home/mara/Mail"]
+    assert wanted.args == ["/Users/mara/Mail"]
 
 
 def test_a_change_of_mind_adds_nothing(make, qtbot):

@@ -27,12 +27,12 @@ def test_a_name_that_is_no_text_can_be_encoded():
 
 
 def test_folders_are_the_nearest_two():
-    assert folder_text("/home/mara/Documents/Flat/lease.pdf") == "Documents › Flat"
+    assert folder_text("/Users/mara/Documents/Flat/lease.pdf") == "Documents › Flat"
     assert folder_text("/lease.pdf") == "/"
 
 
 def test_the_last_part_is_the_name():
-    assert file_name("/home/mara/lease.pdf") == "lease.pdf"
+    assert file_name("/Users/mara/lease.pdf") == "lease.pdf"
 
 
 def test_isolation_wraps_the_text():

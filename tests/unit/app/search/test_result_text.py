@@ -14,7 +14,7 @@ def test_a_mail_is_called_by_its_subject(make_result):
 
 
 def test_an_attachment_names_its_container_among_the_folders(make_result):
-    inside = make_result("/home/mara/Mail/a.eml", member="Re: rent/bill.pdf")
+    inside = make_result("/Users/mara/Mail/a.eml", member="Re: rent/bill.pdf")
     assert result_text.name_of(inside) == "Re: rent › bill.pdf"
     assert result_text.folder_of(inside) == "mara › Mail › a.eml"
 
@@ -52,7 +52,7 @@ def test_a_screen_reader_hears_name_place_folder_and_passage(make_result):
 
 def test_a_quotation_tells_its_source(make_result):
     copied = result_text.quotation(make_result())
-    path = "/home/mara/Flat/lease.pdf"
+    path = "/Users/mara/Flat/lease.pdf"
     assert copied == f"Rent is due soon.\n— lease.pdf, p. 37, {path}"
 
 
