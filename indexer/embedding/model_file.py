@@ -27,6 +27,9 @@ _GET_DENSE = (
     "Get a file that was converted with its dense modules, such as the newer "
     'embeddinggemma-300M-Q8_0.gguf of "ggml-org" (334 MB).'
 )
+GLOBAL_EVERY = 6
+"""Every sixth layer of EmbeddingGemma sees the whole text, the others a window."""
+
 _TYPE_NAMES = {
     0: "F32",
     1: "F16",
@@ -156,6 +159,12 @@ def _check_gemma(header: GgufHeader, width: int, pooling: str, path: Path) -> No
         raise ModelError(
             f"{path.name} averages its vectors the wrong way "
             f'(pooling is "{pooling}", EmbeddingGemma needs "mean"). {_GET_DENSE}'
+        )
+    layers = _number(header, f"{GEMMA}.block_count", path)
+    if layers < GLOBAL_EVERY:
+        raise ModelError(
+            f"{path.name} has only {layers} of EmbeddingGemma's layers. {_GET_DENSE}",
+            "llama.cpp aborts on a model without a layer that sees the whole text",
         )
     up = header.tensors.get("dense_2.weight")
     down = header.tensors.get("dense_3.weight")

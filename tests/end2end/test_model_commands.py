@@ -15,6 +15,7 @@ FAULTS = [
     pytest.param(wrong.write_other_architecture, id="another architecture"),
     pytest.param(wrong.write_without_dense, id="without its dense layers"),
     pytest.param(wrong.write_wrong_dense, id="dense layers of the wrong shape"),
+    pytest.param(wrong.write_one_layer, id="one layer"),
     pytest.param(wrong.write_wrong_pooling, id="another pooling"),
     pytest.param(wrong.write_wrong_width, id="another width"),
     pytest.param(lambda path: path.write_bytes(b"") and path, id="empty"),

@@ -1,10 +1,11 @@
 """Stand-ins with one fault each, small because only their headers are read."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from tests.standins import gemma
 
-SMALL = gemma.GemmaShape(64, 1, 1, 64, 64, 128, 600)
+SMALL = gemma.GemmaShape(64, 6, 1, 64, 64, 128, 600)
 
 
 def write_right(path: Path) -> Path:
@@ -20,6 +21,12 @@ def write_without_dense(path: Path) -> Path:
         if not name.startswith("dense")
     }
     return gemma.write(path, SMALL, weights)
+
+
+def write_one_layer(path: Path) -> Path:
+    """Write the first layer of a model; llama.cpp would abort on it."""
+    shape = replace(SMALL, layers=1)
+    return gemma.write(path, shape, gemma.make_weights(shape))
 
 
 def write_truncated(path: Path) -> Path:
