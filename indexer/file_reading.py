@@ -12,7 +12,7 @@ from indexer.embedding.llama_engine import LlamaEngine
 from indexer.errors import DocumentError, TooLargeError, UnreadableError
 from indexer.extracting.kinds import READER_VERSION
 from indexer.extracting.limits import Limits
-from indexer.extracting.pool import ExtractorPool
+from indexer.extracting.pool import ExtractorPool, PoolClosedError
 from indexer.records import Chunk, Document, Extraction, FileStamp, Problem
 from indexer.storing.catalogue import Catalogue, StoredFile
 from indexer.storing.readings import Reading
@@ -50,7 +50,7 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """A file that is not there any more; a scan will tell what became of it."""
+    """A file that is not there, or reading was stopped; a scan will tell."""
 
     path: bytes
     restless: bool = False
@@ -79,7 +79,7 @@ class FileReader:
                     outcome = self._read_open(base, opened)
                     if opened.is_unchanged():
                         return outcome
-            except FileNotFoundError:
+            except (FileNotFoundError, PoolClosedError):
                 return Gone(path)
             except DocumentError as error:
                 return self._unread(root_id, path, checked_ns, error)

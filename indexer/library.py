@@ -152,6 +152,11 @@ class Library:
                 self._pipeline = self._make_pipeline()
             return self._pipeline
 
+    def stop_reading(self) -> None:
+        """End the extractors, so that nobody waits for a file that hangs."""
+        if self._pipeline is not None:
+            self._pipeline.stop_reading()
+
     def _open_index(self) -> SearchIndex:
         stored = generations.serving(self.catalogue, Leg.MEANING)
         identity = self.engine().identity
@@ -177,8 +182,6 @@ class Library:
             ),
         )
         self._opened.callback(pipeline.close)
-        # Closed before the pipeline, so that no thread of it waits for a file.
-        self._opened.callback(extractors.close)
         return pipeline
 
     def include(self, folder: Path, exclude: Sequence[str] = ()) -> StoredRoot:

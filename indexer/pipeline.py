@@ -97,8 +97,13 @@ class Pipeline:
             conduct.workers, thread_name_prefix="reading"
         )
 
+    def stop_reading(self) -> None:
+        """End the extractors; files in hand are read another time."""
+        self._reader.extractors.close()
+
     def close(self) -> None:
-        """Wait for files in hand; the extractors are closed by their owner."""
+        """Stop reading and wait for the threads that did it."""
+        self.stop_reading()
         self._workers.shutdown(cancel_futures=True)
 
     def reconcile(

@@ -78,6 +78,7 @@ class Service:
     def close(self) -> None:
         """End both threads; what they had not finished is done next time."""
         self._gate.stop()
+        self._library.stop_reading()
         for thread in self._threads:
             thread.join()
 

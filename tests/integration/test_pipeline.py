@@ -247,3 +247,10 @@ def test_threads_that_ask_at_once_get_the_same_pipeline(library):
     for thread in threads:
         thread.join()
     assert len(set(map(id, asked))) == 1
+
+
+def test_files_in_hand_are_read_another_time_when_reading_is_stopped(library, notes):
+    library.include(notes)
+    library.pipeline.stop_reading()
+    library.reconcile()
+    assert library.catalogue.counts().files == 0
