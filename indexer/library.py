@@ -187,6 +187,9 @@ class Library:
     def include(self, folder: Path, exclude: Sequence[str] = ()) -> StoredRoot:
         """Include a folder and return its root; one inside a root joins that root.
 
+        A folder that is included already keeps what it leaves out, unless new
+        patterns are given.
+
         Raises:
             UsageError: there is no such folder.
         """
@@ -194,13 +197,16 @@ class Library:
         library = Root.at(os.fsencode(self.paths.root))
         if library.relative(root.path) is not None:
             raise UsageError("The library's own folder cannot be indexed.")
+        patterns = root.exclude
         for stored in self.catalogue.roots():
+            if stored.path == root.path:
+                patterns = patterns or stored.exclude
             if as_root(stored).relative(root.path):
                 if exclude:
                     raise UsageError(_inside(stored))
                 return stored
         identity = (root.device, root.inode, root.volume)
-        self.catalogue.add_root(root.path, identity, root.exclude)
+        self.catalogue.add_root(root.path, identity, patterns)
         self.catalogue.absorb_roots(root.path)
         return next(one for one in self.catalogue.roots() if one.path == root.path)
 

@@ -5,13 +5,15 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from indexer.commands.output import print_json, print_line
 from indexer.embedding.llama_engine import LlamaEngine
 from indexer.embedding.model_file import ModelFile
 from indexer.embedding.models import KnownModel, ModelShelf
 from indexer.embedding.processor import default_threads
-from indexer.embedding.vectors import cut
-from indexer.errors import UsageError
+from indexer.embedding.vectors import cut, finite_rows
+from indexer.errors import ModelError, UsageError
 from indexer.library import open_library
 from indexer.paths import LibraryPaths
 from indexer.settings import Settings
@@ -130,6 +132,11 @@ def _embed(engine: LlamaEngine, lines: list[str], size: int, *, as_query: bool) 
         rows = [engine.embed_query(line) for line in lines]
     else:
         rows = list(engine.embed_documents([("", line) for line in lines]))
+    if rows and not finite_rows(np.stack(rows)).all():
+        raise ModelError(
+            "The model gave no usable vector for one of the lines; its file may be "
+            "damaged. Get it again."
+        )
     for row in rows:
         print_json({"dims": size, "vector": cut(row, size).tolist()})
 

@@ -13,8 +13,8 @@ from math import exp
 
 from indexer.records import Signals
 
-# Fitted on five judged sets in English, twelve languages mixed, and Chinese; the
-# surface is flat: half or twice the slope costs a hundredth of nDCG.
+# Fitted on five judged sets in English, twelve languages mixed, and Chinese. The
+# surface is flat: with slopes from 4 to 10 no set lost more than 0.02 of nDCG.
 TRUST_IN_MEANING = 2.5
 TRUST_IN_PEAKS = 8.0
 TRUST_IN_UNREAD_SCRIPT = -5.0

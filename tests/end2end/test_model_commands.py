@@ -133,6 +133,21 @@ def test_embed_agrees_with_an_independent_computation(inkling, tiny, kind, read)
             assert found @ cut(expected, size) >= 0.9999
 
 
+def test_a_model_that_computes_nonsense_is_refused(inkling, tmp_path):
+    weights = dict(gemma.make_weights(gemma.TINY))
+    name = next(name for name in weights if name.startswith("dense_3"))
+    weights[name] = np.full_like(weights[name], np.nan)
+    inkling(
+        "models",
+        "add",
+        gemma.write(tmp_path / "bad.gguf", gemma.TINY, weights),
+        "--trust",
+    )
+    inkling("models", "use", "bad")
+    said = inkling.refusal("embed", "--document", code=1, given="a red lamp")
+    assert "no usable vector" in said
+
+
 def test_a_model_file_that_was_exchanged_is_noticed(inkling, standin, notes, tmp_path):
     inkling("models", "add", standin, "--trust")
     inkling("models", "use", "gemma-standin")

@@ -254,3 +254,9 @@ def test_files_in_hand_are_read_another_time_when_reading_is_stopped(library, no
     library.pipeline.stop_reading()
     library.reconcile()
     assert library.catalogue.counts().files == 0
+
+
+def test_a_folder_that_is_included_again_keeps_what_it_leaves_out(library, notes):
+    library.include(notes, ["*.md"])
+    assert library.include(notes).exclude == ("*.md",)
+    assert library.include(notes, ["*.txt"]).exclude == ("*.txt",)

@@ -21,7 +21,7 @@ HIT = Hit(
     Signals(meaning=0.6, words=0.2),
     (Mark(0, 17, "meaning"), Mark(9, 12, "words")),
 )
-RESULT = Result(1, "/home/ana/house.pdf", None, "House", "pdf", 0.9, 0.0, (HIT,))
+RESULT = Result(1, "/Users/ana/house.pdf", None, "House", "pdf", 0.9, 0.0, (HIT,))
 
 
 def answer(*results, confidence=Confidence.STRONG):

@@ -9,7 +9,7 @@ MOUNTS = """\
 22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
 30 22 0:45 / /srv/share rw shared:5 master:2 - nfs4 server:/x rw
 31 22 8:17 / /media/with\\040space rw - vfat /dev/sdb1 rw
-32 22 0:50 / /home/a/cloud rw - fuse.rclone remote: rw
+32 22 0:50 / /media/cloud rw - fuse.rclone remote: rw
 """
 
 
