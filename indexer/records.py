@@ -49,8 +49,11 @@ class Place:
     """First line of the section, from 1."""
     headings: tuple[str, ...] = ()
     """Headings above the section, outermost first."""
+    time: float | None = None
+    """Seconds from the start, in subtitles."""
     part: str | None = None
-    """Part of a mail: `headers`, `body`, `quoted` or `signature`."""
+    """Part of a mail: `headers`, `body`, `quoted` or `signature`; elsewhere what is
+    not the running text: `notes`, `comments`, `footnotes`, `header`, `form`."""
 
 
 class Role(StrEnum):
@@ -81,6 +84,10 @@ class Mail:
     date: str = ""
     """ISO 8601 with offset, or empty where the mail has no usable date."""
     message_id: str = ""
+    references: tuple[str, ...] = ()
+    """Message ids that it answers, the first of the thread first."""
+    topic: str = ""
+    """The subject without `Re:`, `Fwd:` and their like in other languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,8 @@ class Document:
     """What one file, or one member of a container, says."""
 
     kind: str
-    """`text`, `markdown`, `html`, `code`, `pdf`, `docx`, `mail` or `other`."""
+    """What a person calls its format, such as `pdf`, `mail` or `archive`; those that
+    can be told by name stand in `extracting.kinds`, the rest is `other`."""
     title: str = ""
     """From the document itself, never from the file name; may be empty."""
     member: str | None = None

@@ -29,5 +29,7 @@ class Context:
     """Called by readers in long work that yields nothing, to show progress."""
     read_member: "Callable[[bytes, str, Context], Iterator[Piece]] | None" = None
     """Reads a document inside this one; its problems are yielded, never raised."""
+    read_again: "Callable[[bytes, str, Context], Iterator[Piece]] | None" = None
+    """Reads the same document in another form, unlocked or unpacked; may raise."""
     depth: int = 0
     """How many containers stand around the content."""

@@ -7,15 +7,18 @@ from indexer.errors import (
     DamagedError,
     DocumentError,
     EmptyError,
-    EncryptedError,
     TooLargeError,
     UnsupportedError,
 )
 from indexer.extracting.cleaning import within_limits
 from indexer.extracting.context import Context, Piece
-from indexer.extracting.formats import READERS
-from indexer.extracting.kinds import is_protected_office, kind_of
+from indexer.extracting.detection import format_of
+from indexer.extracting.kinds import kind_by_name, kind_of_format
+from indexer.extracting.readers import READERS
 from indexer.records import Document, Section
+
+_SPEAKS_WITHOUT_TEXT = frozenset({"mail", "mailbox", "archive", "picture", "shortcut"})
+"""Kinds whose headers, members, metadata or name say something."""
 
 
 def read_file(content: bytes, name: str, context: Context) -> Iterator[Piece]:
@@ -25,13 +28,14 @@ def read_file(content: bytes, name: str, context: Context) -> Iterator[Piece]:
         DocumentError: the file could not be read, or not in full; what was yielded
             before stays.
     """
-    context = replace(context, read_member=_read_member)
+    context = replace(context, read_member=_read_member, read_again=_read)
     return within_limits(_read(content, name, context), context.limits)
 
 
 def _read(content: bytes, name: str, context: Context) -> Iterator[Piece]:
-    kind = kind_of(content, name) if content.strip(b"\x00") else "other"
-    pieces = _pieces(kind, content, name, context)
+    found = format_of(content, name) if content.strip(b"\x00") else "other"
+    kind = _kind(found, name)
+    pieces = _pieces(found, content, name, context)
     begun = said = False
     try:
         for piece in pieces:
@@ -42,8 +46,7 @@ def _read(content: bytes, name: str, context: Context) -> Iterator[Piece]:
         if not begun:
             yield Document(kind)
         raise _as_document_error(error) from error
-    # A mail without text still says who wrote to whom, when and about what.
-    if not said and kind != "mail":
+    if not said and kind not in _SPEAKS_WITHOUT_TEXT:
         raise EmptyError
 
 
@@ -56,14 +59,17 @@ def _as_document_error(error: Exception) -> DocumentError:
     return error
 
 
-def _pieces(kind: str, content: bytes, name: str, context: Context) -> Iterator[Piece]:
+def _kind(found: str, name: str) -> str:
+    """Return what a document is called as long as no reader has said more."""
+    return kind_by_name(name) if found == "protected" else kind_of_format(found)
+
+
+def _pieces(found: str, content: bytes, name: str, context: Context) -> Iterator[Piece]:
     if not content:
         raise EmptyError
-    if kind == "other":
-        if is_protected_office(content):
-            raise EncryptedError
+    if found == "other":
         raise UnsupportedError
-    yield from READERS[kind](content, name, context)
+    yield from READERS[found](content, name, context)
 
 
 def _read_member(content: bytes, name: str, context: Context) -> Iterator[Piece]:

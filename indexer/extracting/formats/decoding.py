@@ -5,7 +5,7 @@ import re
 
 from charset_normalizer import from_bytes
 
-from indexer.extracting.kinds import wide_encoding
+from indexer.extracting.detection import wide_encoding
 
 SAMPLE_BYTES = 16_384
 """How much of a file in an old encoding the guess is made from."""

@@ -8,12 +8,11 @@ from typing import Any
 
 from lxml import etree
 
-from indexer.errors import DamagedError, EncryptedError
+from indexer.errors import DamagedError
 from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats.archive import Archive
 from indexer.extracting.formats.titles import sane_title
 from indexer.extracting.formats.word_text import WordText, heading_levels
-from indexer.extracting.kinds import is_protected_office
 from indexer.records import Document, Place, Role, Section
 
 _MAIN = re.compile(r"/?word/document\d*\.xml", re.IGNORECASE)
@@ -39,8 +38,6 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
         DocumentError: protected, damaged or too large; text before the damage was
             yielded.
     """
-    if is_protected_office(content):
-        raise EncryptedError
     archive = Archive(content, context.limits)
     opened = _open(content, archive, context)
     text = WordText(heading_levels(opened.styles), context.beat)

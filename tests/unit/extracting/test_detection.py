@@ -3,7 +3,8 @@ import zipfile
 
 import pytest
 
-from indexer.extracting.kinds import kind_by_name, kind_of, looks_like_text
+from indexer.extracting.detection import format_of, looks_like_text
+from indexer.extracting.kinds import kind_by_name
 from tests import samples
 
 ZIP = io.BytesIO()
@@ -20,9 +21,11 @@ with zipfile.ZipFile(ZIP, "w") as archive:
         pytest.param(b"junk\n%PDF-1.4", "a.txt", "text", id="text about PDF"),
         pytest.param(samples.word("a"), "a.bin", "docx", id="Word by content"),
         pytest.param(samples.word("a")[:900], "a.docx", "docx", id="Word cut short"),
-        pytest.param(samples.protected_word(), "a.docx", "docx", id="Word protected"),
+        pytest.param(
+            samples.protected_word(), "a.docx", "protected", id="Word protected"
+        ),
         pytest.param(ZIP.getvalue(), "a.docx", "docx", id="zip called Word"),
-        pytest.param(ZIP.getvalue(), "a.zip", "other", id="zip"),
+        pytest.param(ZIP.getvalue(), "a.zip", "zip", id="zip"),
         pytest.param(b"\x7fELF\x02" + bytes(99), "a.pdf", "other", id="program as PDF"),
         pytest.param(b"MZ\x90\x00" + bytes(99), "a.txt", "other", id="program as text"),
         pytest.param(samples.mail(), "a.eml", "mail", id="mail"),
@@ -47,17 +50,17 @@ with zipfile.ZipFile(ZIP, "w") as archive:
         pytest.param("words ".encode("utf-32-be") * 9, "a", "text", id="UTF-32"),
         pytest.param(b"text " * 99 + b"\x00", "a.txt", "text", id="one NUL in text"),
         pytest.param(b"ab\x01\x02\x03" * 99, "a.txt", "other", id="control bytes"),
-        pytest.param(b"\x89PNG\r\n\x1a\n", "a.md", "other", id="picture"),
-        pytest.param(b"{\\rtf1 hello}", "a.txt", "other", id="RTF, no reader yet"),
+        pytest.param(b"\x89PNG\r\n\x1a\n", "a.md", "picture", id="picture"),
+        pytest.param(b"{\\rtf1 hello}", "a.txt", "rtf", id="RTF called text"),
     ],
 )
 def test_content_decides_and_the_name_where_content_leaves_it_open(content, name, kind):
-    assert kind_of(content, name) == kind
+    assert format_of(content, name) == kind
 
 
-def test_file_of_several_mails_has_no_reader_yet():
+def test_file_of_several_mails_is_a_mailbox():
     one = b"From a@b Tue Mar 12 09:30:00 2024\n" + samples.mail() + b"\n\n"
-    assert kind_of(one * 2, "inbox") == "other"
+    assert format_of(one * 2, "inbox") == "mbox"
 
 
 @pytest.mark.parametrize(

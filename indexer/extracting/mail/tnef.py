@@ -1,0 +1,12 @@
+"""winmail.dat: what Outlook packs around attachments."""
+
+from collections.abc import Iterator
+
+from indexer.errors import UnsupportedError
+from indexer.extracting.context import Context, Piece
+
+
+def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # noqa: ARG001
+    """Yield nothing yet."""
+    raise UnsupportedError
+    yield
