@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from indexer.errors import MessageError
 from indexer.extracting.limits import Limits
-from indexer.extracting.protocol import Record, decode_record
+from indexer.extracting.protocol import Record
 from indexer.records import Document, Extraction, Problem, Section
 
 
@@ -21,18 +21,17 @@ class AnswerBuilder:
         self._open = False
         self._problem: Problem | None = None
 
-    def add(self, body: bytes) -> bool:
-        """Take one frame; return whether it was the last.
+    def add(self, record: Record, size: int) -> bool:
+        """Take one record of `size` bytes; return whether it was the last.
 
         Raises:
-            MessageError: the frame makes no sense at this point of an answer.
+            MessageError: the record makes no sense at this point of an answer.
         """
-        self._bytes += len(body)
+        self._bytes += size
         if self._bytes > self._limits.answer_bytes:
             raise MessageError("An answer is too long.")
-        record = decode_record(body)
-        if record.ready:
-            raise MessageError("An answer begins twice.")
+        if record.ready or record.want is not None or record.picture is not None:
+            raise MessageError("A record makes no sense here.")
         if self._open != (record.text is not None) and record.beat is None:
             raise MessageError("Records are out of order.")
         self._take(record)

@@ -32,6 +32,9 @@ class Limits:
     answer_bytes: int = 96 * MIB
     """All records about one file together, as they travel."""
 
+    picture_bytes: int = 32 * MIB
+    """A page as a picture, as it travels."""
+
     pages: int = 10_000
     page_characters: int = 1_000_000
     html_characters: int = 5_000_000
@@ -47,6 +50,8 @@ class Limits:
     tree_bytes: int = 4 * MIB
     """XML above this size is streamed and never held as a whole tree."""
 
+    mail_bytes: int = 100 * MIB
+    """Of one mail in a mailbox; the rest of a longer one is left out."""
     mail_parts: int = 1_000
     mail_part_bytes: int = 25 * MIB
     mail_header_bytes: int = 64 * 1024

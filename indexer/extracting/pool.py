@@ -7,10 +7,11 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from indexer.errors import DocumentError, InklingError
+from indexer.extracting.conversation import too_large
 from indexer.extracting.kinds import kind_by_name
 from indexer.extracting.limits import Limits
-from indexer.extracting.process import ExtractorProcess, too_large
-from indexer.records import Document, Extraction
+from indexer.extracting.process import ExtractorProcess
+from indexer.records import Document, Extraction, Problem
 
 
 class PoolClosedError(InklingError):
@@ -66,6 +67,33 @@ class ExtractorPool:
             documents = (Document(kind_by_name(name)),)
             return Extraction(documents, error.problem)
 
+    def mails(
+        self, name: str, content: BinaryIO, size: int, first: int, count: int
+    ) -> Extraction:
+        """Return a mailbox of `size` bytes and at most `count` of its mails.
+
+        `content` is read where the mails stand; it may be of any size. Raises as
+        `extract`.
+        """
+        try:
+            with self._borrowed() as process:
+                return process.mails(name, content, size, first, count)
+        except DocumentError as error:
+            return Extraction((Document("mailbox"),), error.problem)
+
+    def picture(
+        self, name: str, content: BinaryIO, page: int, dots_per_inch: int
+    ) -> bytes | Problem:
+        """Return a page, counted from 1, as PNG, or why there is none.
+
+        Raises as `extract`.
+        """
+        try:
+            with self._borrowed() as process:
+                return process.picture(name, content, page, dots_per_inch)
+        except DocumentError as error:
+            return error.problem
+
     def close(self) -> None:
         """End all children at once; files in hand raise `PoolClosedError`."""
         with self._turn:
@@ -84,10 +112,7 @@ class ExtractorPool:
         if size > self._limits.file_bytes:
             raise too_large(self._limits)
         with self._borrowed() as process:
-            try:
-                return process.extract(name, content, password)
-            finally:
-                self._check_open()
+            return process.extract(name, content, password)
 
     @contextlib.contextmanager
     def _borrowed(self) -> Iterator[ExtractorProcess]:
@@ -101,6 +126,7 @@ class ExtractorPool:
             with self._turn:
                 self._free.append(process)
                 self._turn.notify_all()
+            self._check_open()
 
     def _check_open(self) -> None:
         if self._closed:

@@ -5,31 +5,28 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import BinaryIO
 
 from indexer.errors import (
     DocumentError,
     EnvironmentFaultError,
     ExtractorCrashError,
     MessageError,
-    TooLargeError,
-    UnreadableError,
 )
 from indexer.extracting.answer import AnswerBuilder
-from indexer.extracting.limits import MIB, Limits
+from indexer.extracting.conversation import Conversation
+from indexer.extracting.limits import Limits
 from indexer.extracting.memory import resident_bytes
 from indexer.extracting.protocol import (
-    MAX_FRAME_BYTES,
     Request,
+    Task,
     decode_record,
-    encode_request,
     read_frame,
-    write_frame,
 )
 from indexer.extracting.watchdog import Watchdog
-from indexer.records import Extraction
+from indexer.records import Extraction, Problem
 
 WORKER_ARGUMENT = "extract-worker"
 """By which the frozen program knows that it is to be an extractor."""
@@ -82,17 +79,46 @@ class ExtractorProcess:
                 cannot be read or is too large.
             EnvironmentFaultError: no child can be started; no file is to blame.
         """
-        child = self._ready_child()
+        return self._read(Request(name, password), content)
+
+    def mails(
+        self, name: str, content: BinaryIO, size: int, first: int, count: int
+    ) -> Extraction:
+        """Return a mailbox of `size` bytes and at most `count` of its mails.
+
+        The child asks for the parts of `content` that it needs; else as `extract`.
+        """
+        request = Request(name, None, Task.MAILS, size, first, count)
+        return self._read(request, content)
+
+    def picture(
+        self, name: str, content: BinaryIO, page: int, dots_per_inch: int
+    ) -> bytes | Problem:
+        """Return a page, counted from 1, as PNG, or why there is none.
+
+        Raises:
+            DocumentError: the child failed, or `content` cannot be read.
+            EnvironmentFaultError: no child can be started; no file is to blame.
+        """
+        request = Request(
+            name, None, Task.PICTURE, first=page, dots_per_inch=dots_per_inch
+        )
+        drawn: list[bytes | Problem] = []
+        failure = self._converse(
+            lambda talk: drawn.append(talk.picture(request, content))
+        )
+        if failure is not None:
+            raise failure
+        return drawn[0]
+
+    def _read(self, request: Request, content: BinaryIO) -> Extraction:
         answer = AnswerBuilder(self._limits)
-        with Watchdog(child.pid, child.kill, self._limits) as watchdog:
-            failure = self._converse(
-                child, watchdog, answer, (Request(name, password), content)
-            )
-        failure = watchdog.verdict or failure
+        failure = self._converse(lambda talk: talk.read(request, content, answer))
         if failure is None:
-            self._retire_if_worn(child)
             return answer.extraction()
-        self.close()
+        if isinstance(failure.__cause__, MessageError):
+            # What a child that breaks the protocol said before is worth nothing.
+            raise failure
         return _partial(answer, failure)
 
     def stop(self) -> None:
@@ -115,42 +141,26 @@ class ExtractorProcess:
                     stream.close()
         child.wait()
 
-    def _converse(
-        self,
-        child: subprocess.Popen[bytes],
-        watchdog: Watchdog,
-        answer: AnswerBuilder,
-        question: tuple[Request, BinaryIO],
-    ) -> DocumentError | None:
+    def _converse(self, talk: Callable[[Conversation], None]) -> DocumentError | None:
+        """Let a child do something; return why it failed, None if it did not."""
+        child = self._ready_child()
         assert child.stdin is not None
         assert child.stdout is not None
-        try:
-            self._ask(child.stdin, watchdog, *question)
-            _listen(child.stdout, watchdog, answer)
-        except DocumentError as error:
-            return error
-        except MessageError as error:
-            # What a child that breaks the protocol said before is worth nothing.
-            answer.discard()
-            return ExtractorCrashError(detail=error.summary)
-        except (OSError, EOFError) as error:
-            return ExtractorCrashError(detail=str(error))
-        return None
-
-    def _ask(
-        self, pipe: IO[bytes], watchdog: Watchdog, request: Request, content: BinaryIO
-    ) -> None:
-        write_frame(pipe, encode_request(request))
-        sent = 0
-        while piece := _read(content):
-            sent += len(piece)
-            if sent > self._limits.file_bytes:
-                raise too_large(self._limits)
-            write_frame(pipe, piece)
-            watchdog.progress()
-        write_frame(pipe, b"")
-        pipe.flush()
-        watchdog.progress()
+        failure: DocumentError | None = None
+        with Watchdog(child.pid, child.kill, self._limits) as watchdog:
+            try:
+                talk(Conversation(child.stdin, child.stdout, watchdog, self._limits))
+            except DocumentError as error:
+                failure = error
+            except (MessageError, OSError, EOFError) as error:
+                failure = ExtractorCrashError(detail=str(error))
+                failure.__cause__ = error
+        failure = watchdog.verdict or failure
+        if failure is None:
+            self._retire_if_worn(child)
+        else:
+            self.close()
+        return failure
 
     def _ready_child(self) -> subprocess.Popen[bytes]:
         """Return a child that waits for a request, a fresh one where needed.
@@ -195,29 +205,6 @@ class ExtractorProcess:
             or held > self._limits.resident_bytes
         ):
             self.close()
-
-
-def too_large(limits: Limits) -> TooLargeError:
-    """Return the error for a file beyond the size limit."""
-    return TooLargeError(
-        f"This file is larger than {limits.file_bytes // MIB} MB and was not read; "
-        "it is found by its name."
-    )
-
-
-def _read(content: BinaryIO) -> bytes:
-    try:
-        return content.read(MAX_FRAME_BYTES)
-    except OSError as error:
-        raise UnreadableError(detail=str(error)) from error
-
-
-def _listen(pipe: IO[bytes], watchdog: Watchdog, answer: AnswerBuilder) -> None:
-    while (body := read_frame(pipe)) is not None:
-        watchdog.progress()
-        if answer.add(body):
-            return
-    raise EOFError
 
 
 def _partial(answer: AnswerBuilder, failure: DocumentError) -> Extraction:

@@ -4,18 +4,23 @@ A frame is a length (4 bytes, big endian) and that many bytes. A request is a fr
 of JSON, then the file's content in frames, then an empty frame. An answer is a
 frame of JSON for each `Record`; the last one says `end`. Nothing is ever unpickled:
 the child reads hostile files and has to be taken for hostile itself.
+
+Of a file too large to be sent the child asks for the bytes it needs, with a record
+that says `want`; a frame with those bytes is the reply.
 """
 
 import json
 import struct
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import IO
 
 import msgspec
 
 from indexer.errors import MessageError
-from indexer.records import Document, Problem, Section, from_plain
+from indexer.records import Document, Problem, Section, from_plain, to_plain
 
 MAX_FRAME_BYTES = 1 << 20
 TEXT_PER_RECORD = 200_000
@@ -23,13 +28,41 @@ TEXT_PER_RECORD = 200_000
 _LENGTH = struct.Struct(">I")
 
 
+class Task(StrEnum):
+    """What is asked of a child."""
+
+    READ = "read"
+    """All that a file says; its content follows."""
+    MAILS = "mails"
+    """Some of the mails of a mailbox, whose content is asked for as needed."""
+    PICTURE = "picture"
+    """A page as a picture in PNG; the content of its file follows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Asks for the text of one file; its content follows."""
+    """Asks for something about one file."""
 
     name: str
     """Without folders; bytes that are no UTF-8 are surrogate escapes."""
     password: str | None = None
+    task: Task = Task.READ
+    size: int = 0
+    """Of the file in bytes, with `MAILS`."""
+    first: int = 0
+    """Of the mails, from 0; or the page, from 1."""
+    count: int = 0
+    """At most so many mails."""
+    dots_per_inch: int = 0
+    """Of the picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some bytes of a file."""
+
+    offset: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +81,26 @@ class Record:
     """With `problem`: it concerns the file, not the document before."""
     beat: int | None = None
     """Still at work, for the n-th time."""
+    want: Span | None = None
+    """Asks for bytes of the file."""
+    picture: int | None = None
+    """A picture of so many bytes follows in frames, then an empty frame."""
     ready: bool = False
     """Sent once, when the child has started."""
     end: bool = False
     """Nothing follows."""
 
     def __post_init__(self) -> None:
-        values = (self.document, self.section, self.text, self.problem, self.beat)
-        told = sum(value is not None for value in values) + self.ready + self.end
+        told = self.ready + self.end
+        told += sum(value is not None for value in self._values())
         if told != 1:
             raise MessageError("A record says none or several things.")
+
+    def _values(self) -> tuple[object, ...]:
+        return (
+            *(self.document, self.section, self.text, self.problem),
+            *(self.beat, self.want, self.picture),
+        )
 
 
 def write_frame(stream: IO[bytes], body: bytes) -> None:
@@ -90,8 +133,7 @@ def read_frame(stream: IO[bytes]) -> bytes | None:
 
 def encode_request(request: Request) -> bytes:
     """Return the body of the frame that begins a request."""
-    plain = {"name": request.name, "password": request.password}
-    return json.dumps(plain).encode("ascii")
+    return json.dumps(to_plain(request)).encode("ascii")
 
 
 def decode_request(body: bytes) -> Request:
@@ -106,12 +148,25 @@ def decode_request(body: bytes) -> Request:
         raise MessageError("A request makes no sense.", str(error)) from error
 
 
-def read_content(stream: IO[bytes]) -> bytes:
-    """Return the content that follows a request."""
+def read_content(stream: IO[bytes], limit: int = sys.maxsize) -> bytes:
+    """Return the content that follows a request or a picture's record.
+
+    Raises:
+        MessageError: there is more than `limit` bytes.
+    """
     content = bytearray()
     while frame := read_frame(stream):
         content += frame
+        if len(content) > limit:
+            raise MessageError("There is more content than was told.")
     return bytes(content)
+
+
+def write_content(stream: IO[bytes], content: bytes) -> None:
+    """Write content in frames and the empty frame that ends it."""
+    for start in range(0, len(content), MAX_FRAME_BYTES):
+        write_frame(stream, content[start : start + MAX_FRAME_BYTES])
+    write_frame(stream, b"")
 
 
 def encode_record(record: Record) -> bytes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import BinaryIO
 
 from indexer.errors import (
     DamagedError,
@@ -14,6 +15,7 @@ from indexer.extracting.cleaning import within_limits
 from indexer.extracting.context import Context, Piece
 from indexer.extracting.detection import format_of
 from indexer.extracting.kinds import kind_by_name, kind_of_format
+from indexer.extracting.mail import outlook_store
 from indexer.extracting.readers import READERS
 from indexer.records import Document, Section
 
@@ -30,6 +32,23 @@ def read_file(content: bytes, name: str, context: Context) -> Iterator[Piece]:
     """
     context = replace(context, read_member=_read_member, read_again=_read)
     return within_limits(_read(content, name, context), context.limits)
+
+
+def read_mails(
+    mailbox: BinaryIO, wanted: tuple[int, int], context: Context
+) -> Iterator[Piece]:
+    """Yield a mailbox, then some of its mails: `wanted` is the first and how many.
+
+    Raises:
+        DocumentError: the mailbox cannot be opened; what was yielded before stays.
+    """
+    context = replace(context, read_member=_read_member, read_again=_read)
+
+    def pieces() -> Iterator[Piece]:
+        yield Document("mailbox")
+        yield from outlook_store.read_messages(mailbox, *wanted, context)
+
+    return within_limits(pieces(), context.limits)
 
 
 def _read(content: bytes, name: str, context: Context) -> Iterator[Piece]:

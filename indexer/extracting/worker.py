@@ -9,24 +9,30 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from indexer.errors import DocumentError, MessageError
 from indexer.extracting import sandbox
-from indexer.extracting.context import Context
+from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats.pdf import quiet_library
 from indexer.extracting.limits import Limits
+from indexer.extracting.page_pictures import page_picture
 from indexer.extracting.protocol import (
     Record,
+    Request,
+    Span,
+    Task,
     decode_request,
     encode_record,
     read_content,
     read_frame,
     section_records,
+    write_content,
     write_frame,
 )
-from indexer.extracting.reading import read_file
+from indexer.extracting.reading import read_file, read_mails
+from indexer.extracting.remote_file import RemoteFile
 from indexer.records import Document, Problem, Section
 
 if sys.platform == "win32":
@@ -62,13 +68,46 @@ class _Worker:
         """Answer requests until there are no more."""
         self._send(Record(ready=True))
         while (body := read_frame(self._requests)) is not None:
-            request = decode_request(body)
-            content = read_content(self._requests)
-            sandbox.allow_processor(self._limits.total_seconds)
-            context = Context(self._limits, request.password, self._beat)
-            for record in _answer(content, request.name, context):
-                self._send(record)
+            self._answer(decode_request(body))
             self._send(Record(end=True))
+
+    def _answer(self, request: Request) -> None:
+        sandbox.allow_processor(self._limits.total_seconds)
+        context = Context(self._limits, request.password, self._beat)
+        if request.task is Task.MAILS:
+            mailbox = RemoteFile(request.size, self._fetch)
+            wanted = (request.first, request.count)
+            for record in _records(read_mails(mailbox, wanted, context)):
+                self._send(record)
+            return
+        content = read_content(self._requests)
+        if request.task is Task.PICTURE:
+            page = (request.first, request.dots_per_inch)
+            self._send_picture(content, request.name, page, context)
+            return
+        for record in _records(read_file(content, request.name, context)):
+            self._send(record)
+
+    def _send_picture(
+        self, content: bytes, name: str, page: tuple[int, int], context: Context
+    ) -> None:
+        try:
+            picture = page_picture(content, name, *page, context)
+        except DocumentError as error:
+            self._send(Record(document=Document("other")))
+            self._send(Record(problem=error.problem, whole=True))
+            return
+        self._send(Record(picture=len(picture)))
+        write_content(self._answers, picture)
+
+    def _fetch(self, span: Span) -> bytes:
+        """Return bytes of the file that the parent holds open."""
+        self._send(Record(want=span))
+        self._answers.flush()
+        body = read_frame(self._requests)
+        if body is None:
+            raise BrokenPipeError
+        return body
 
     def _send(self, record: Record) -> None:
         write_frame(self._answers, encode_record(record))
@@ -83,9 +122,9 @@ class _Worker:
             self._send(Record(beat=self._beats))
 
 
-def _answer(content: bytes, name: str, context: Context) -> Iterator[Record]:
+def _records(pieces: Iterable[Piece]) -> Iterator[Record]:
     try:
-        for piece in read_file(content, name, context):
+        for piece in pieces:
             if isinstance(piece, Section):
                 yield from section_records(piece)
             elif isinstance(piece, Document):

@@ -16,7 +16,7 @@ END = Record(end=True)
 
 def build(*records: Record, limits: Limits | None = None) -> Extraction:
     answer = AnswerBuilder(limits or Limits())
-    ends = [answer.add(encode_record(record)) for record in records]
+    ends = [answer.add(record, len(encode_record(record))) for record in records]
     assert not any(ends[:-1])
     return answer.extraction()
 
