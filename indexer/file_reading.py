@@ -12,6 +12,7 @@ from indexer.embedding.llama_engine import LlamaEngine
 from indexer.errors import DocumentError, TooLargeError, UnreadableError
 from indexer.extracting.kinds import READER_VERSION
 from indexer.extracting.limits import Limits
+from indexer.extracting.mailboxes import mailbox_format
 from indexer.extracting.pool import ExtractorPool, PoolClosedError
 from indexer.records import Chunk, Document, Extraction, FileStamp, Problem
 from indexer.storing.catalogue import Catalogue, StoredFile
@@ -57,7 +58,14 @@ class Gone:
     """True for a file that is there and never held still while it was read."""
 
 
-Outcome: TypeAlias = Fresh | Copied | Touched | Gone
+@dataclass(frozen=True, slots=True)
+class MailboxFound:
+    """A file of mails, which are to be read one by one."""
+
+    path: bytes
+
+
+Outcome: TypeAlias = Fresh | Copied | Touched | Gone | MailboxFound
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +96,26 @@ class FileReader:
                 return self._unread(root_id, path, checked_ns, fault)
         return Gone(path, restless=True)
 
+    def cut(self, extraction: Extraction) -> tuple[tuple[Chunk, bytes | None], ...]:
+        """Return the passages of all documents, each with its vector key."""
+        passages: list[tuple[Chunk, bytes | None]] = []
+        for ordinal, document in enumerate(extraction.documents):
+            for one in chunk(document, ordinal, self.engine.count_tokens):
+                key = None
+                if one.embeds:
+                    key = self.engine.document_key(one.title, one.text)
+                passages.append((one, key))
+                if len(passages) == MOST_PASSAGES:
+                    return tuple(passages)
+        return tuple(passages)
+
     def _read_open(self, base: "_Base", opened: OpenFile) -> Outcome:
-        if opened.stamp.size > self.limits.file_bytes:
-            return Fresh(base.reading(None, _nothing(TooLargeError().problem), ()))
+        name = os.fsdecode(os.path.basename(base.path))
         with os.fdopen(os.dup(opened.descriptor), "rb") as content:
+            if mailbox_format(content, name) is not None:
+                return MailboxFound(base.path)
+            if opened.stamp.size > self.limits.file_bytes:
+                return Fresh(base.reading(None, _nothing(TooLargeError().problem), ()))
             content_hash = _hash(content, self.limits.file_bytes)
             if content_hash is None:
                 return Fresh(base.reading(None, _nothing(TooLargeError().problem), ()))
@@ -99,9 +123,8 @@ class FileReader:
             if known is not None:
                 return known
             content.seek(0)
-            name = os.fsdecode(os.path.basename(base.path))
             extraction = self.extractors.extract(name, content, opened.stamp.size)
-        return Fresh(base.reading(content_hash, extraction, self._cut(extraction)))
+        return Fresh(base.reading(content_hash, extraction, self.cut(extraction)))
 
     def _known(self, base: "_Base", content_hash: bytes) -> Outcome | None:
         """Return how to record a file whose content was read before, if it was."""
@@ -114,18 +137,6 @@ class FileReader:
                 reading = base.reading(content_hash, Extraction(()), ())
                 return Copied(file, reading)
         return None
-
-    def _cut(self, extraction: Extraction) -> tuple[tuple[Chunk, bytes | None], ...]:
-        passages: list[tuple[Chunk, bytes | None]] = []
-        for ordinal, document in enumerate(extraction.documents):
-            for one in chunk(document, ordinal, self.engine.count_tokens):
-                key = None
-                if one.embeds:
-                    key = self.engine.document_key(one.title, one.text)
-                passages.append((one, key))
-                if len(passages) == MOST_PASSAGES:
-                    return tuple(passages)
-        return tuple(passages)
 
     def _unread(
         self, root_id: int, path: bytes, checked_ns: int, error: DocumentError

@@ -14,9 +14,11 @@ from indexer.file_reading import (
     FileReader,
     Fresh,
     Gone,
+    MailboxFound,
     Outcome,
     Touched,
 )
+from indexer.mailbox_indexing import MailboxConduct, MailboxIndexer
 from indexer.records import ChangeKind, FileChange
 from indexer.storing import passages, readings
 from indexer.storing.catalogue import Catalogue, StoredFile, StoredRoot
@@ -96,6 +98,12 @@ class Pipeline:
         self._workers = ThreadPoolExecutor(
             conduct.workers, thread_name_prefix="reading"
         )
+        self._mailboxes = MailboxIndexer(
+            reader,
+            self._workers,
+            MailboxConduct(conduct.go_on, conduct.look_again, self._mail_recorded),
+        )
+        self._applied = time.monotonic()
 
     def stop_reading(self) -> None:
         """End the extractors; files in hand are read another time."""
@@ -208,17 +216,40 @@ class Pipeline:
     def _read_all(self, root: StoredRoot, changes: list[FileChange]) -> None:
         self.tally.waiting += len(changes)
         batch: list[Outcome] = []
-        recorded = applied = time.monotonic()
+        mailboxes: list[bytes] = []
+        recorded = time.monotonic()
         for outcome in self._outcomes(root, changes):
+            if isinstance(outcome, MailboxFound):
+                mailboxes.append(outcome.path)
+                continue
             batch.append(outcome)
             now = time.monotonic()
             if len(batch) >= RECORD_TOGETHER or now - recorded > RECORD_SECONDS:
                 self._record(batch)
                 batch, recorded = [], now
-            if now - applied > APPLY_SECONDS:
-                self.apply()
-                applied = now
+            self._apply_if_due()
         self._record(batch)
+        self._read_mailboxes(root, mailboxes)
+
+    def _read_mailboxes(self, root: StoredRoot, paths: list[bytes]) -> None:
+        """Read mailboxes after all else: one may hold as much as all other files."""
+        for path in paths:
+            if self._conduct.go_on():
+                self.tally.current = path
+                self._mailboxes.index(as_root(root), root.root_id, path)
+                self.tally.files += 1
+        self.tally.current = b""
+
+    def _mail_recorded(
+        self, reading: readings.Reading, recorded: readings.Recorded
+    ) -> None:
+        self._count_documents(reading, recorded)
+        self._apply_if_due()
+
+    def _apply_if_due(self) -> None:
+        if time.monotonic() - self._applied > APPLY_SECONDS:
+            self.apply()
+            self._applied = time.monotonic()
 
     def _outcomes(
         self, root: StoredRoot, changes: list[FileChange]
@@ -273,10 +304,15 @@ class Pipeline:
 
     def _count(self, reading: readings.Reading, recorded: readings.Recorded) -> None:
         self.tally.files += 1
+        self.tally.read_bytes += reading.stamp.size
+        self._count_documents(reading, recorded)
+
+    def _count_documents(
+        self, reading: readings.Reading, recorded: readings.Recorded
+    ) -> None:
         self.tally.documents += len(reading.documents)
         self.tally.passages += recorded.passages
         self.tally.reused += recorded.reused
-        self.tally.read_bytes += reading.stamp.size
         troubled = [one for one in reading.documents[1:] if one.problem]
         self.tally.problems += len(troubled) + (reading.problem is not None)
 

@@ -4,12 +4,20 @@ import argparse
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from indexer.commands.output import print_json, print_line
 from indexer.errors import DocumentError, UnreadableError, UsageError
 from indexer.extracting.kinds import kind_by_name
+from indexer.extracting.limits import Limits
+from indexer.extracting.mailboxes import (
+    MailboxProblem,
+    MailboxReader,
+    mailbox_format,
+    named,
+)
 from indexer.extracting.pool import ExtractorPool
 from indexer.records import Document, Extraction, Mail, Problem, to_plain
 from indexer.settings import Settings
@@ -81,12 +89,33 @@ def _extract(
             open_file(root, full) as opened,
             os.fdopen(os.dup(opened.descriptor), "rb") as content,
         ):
+            if mailbox_format(content, name) is not None:
+                return _extract_mailbox(extractors, name, content, opened.stamp.size)
             return extractors.extract(name, content, opened.stamp.size, password)
     except DocumentError as error:
         return Extraction((Document(kind_by_name(name)),), error.problem)
     except (OSError, UsageError) as error:
         missing = UnreadableError("This file is not there.", str(error))
         return Extraction((Document(kind_by_name(name)),), missing.problem)
+
+
+def _extract_mailbox(
+    extractors: ExtractorPool, name: str, content: BinaryIO, size: int
+) -> Extraction:
+    """Return a mailbox of any size with all its mails, as indexing reads it."""
+    documents = [Document("mailbox")]
+    problem: Problem | None = None
+    taken: set[str] = set()
+    with ThreadPoolExecutor(Settings().extractors) as threads:
+        reader = MailboxReader(extractors, threads, Limits())
+        for part in reader.parts(content, name, size, lambda _digest: False):
+            if isinstance(part, MailboxProblem):
+                problem = part.problem
+            elif part.extraction is not None:
+                found = named(part.extraction, part.digest, taken)
+                own = replace(found.documents[0], problem=found.problem)
+                documents += [own, *found.documents[1:]]
+    return Extraction(tuple(documents), problem)
 
 
 def _document_json(document: Document) -> dict[str, Any]:

@@ -32,7 +32,7 @@ class _Remote(io.RawIOBase):
         return self._position
 
     @override
-    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+    def readinto(self, buffer: "memoryview[int]") -> int:  # type: ignore[override]
         length = min(len(buffer), self._size - self._position, MAX_FRAME_BYTES)
         if length <= 0:
             return 0

@@ -146,16 +146,18 @@ class Catalogue:
             row = db.execute("SELECT id FROM roots WHERE path = ?", (path,)).fetchone()
             if row is None:
                 raise UsageError("This folder is not in the library.")
-            files = db.execute("SELECT id FROM files WHERE root_id = ?", row).fetchall()
+            files = db.execute(
+                "SELECT id FROM files WHERE root_id = ? AND mailbox IS NULL", row
+            ).fetchall()
             for (file_id,) in files:
-                _drop(db, file_id)
+                drop(db, file_id)
             db.execute("DELETE FROM roots WHERE id = ?", row)
         return len(files)
 
     def files(self, root_id: int) -> Iterator[StoredFile]:
         """Yield what is known of every file of a root."""
         with self.reading() as db:
-            rows = db.execute(f"{_FILE} WHERE root_id = ?", (root_id,)).fetchall()
+            rows = db.execute(f"{_FILE} AND root_id = ?", (root_id,)).fetchall()
         return map(_stored_file, rows)
 
     def files_below(self, root_id: int, paths: Iterable[bytes]) -> Iterator[StoredFile]:
@@ -165,7 +167,7 @@ class Catalogue:
                 row
                 for path in paths
                 for row in db.execute(
-                    f"{_FILE} WHERE root_id = ? AND (path = ? OR path BETWEEN ? AND ?)",
+                    f"{_FILE} AND root_id = ? AND (path = ? OR path BETWEEN ? AND ?)",
                     (root_id, path, *_inside(path)),
                 )
             ]
@@ -174,14 +176,14 @@ class Catalogue:
     def file_at(self, path: bytes) -> StoredFile | None:
         """Return what is known of one path."""
         with self.reading() as db:
-            row = db.execute(f"{_FILE} WHERE path = ?", (path,)).fetchone()
+            row = db.execute(f"{_FILE} AND path = ?", (path,)).fetchone()
         return _stored_file(row) if row else None
 
     def files_with_content(self, content_hash: bytes, reader: int) -> list[StoredFile]:
         """Return the files with this very content, read by these readers."""
         with self.reading() as db:
             rows = db.execute(
-                f"{_FILE} WHERE content_hash = ? AND reader = ?",
+                f"{_FILE} AND content_hash = ? AND reader = ?",
                 (content_hash, reader),
             ).fetchall()
         return list(map(_stored_file, rows))
@@ -189,13 +191,11 @@ class Catalogue:
     def move(self, file_id: int, path: bytes, root_id: int, stamp: FileStamp) -> None:
         """Give a file its new path; its passages and vectors stay."""
         with self.writing() as db:
-            other = db.execute(
-                "SELECT id FROM files WHERE path = ?", (path,)
-            ).fetchone()
+            other = db.execute(_ID, (path,)).fetchone()
             if other is not None and other[0] != file_id:
-                _drop(db, other[0])
+                drop(db, other[0])
             db.execute(
-                "UPDATE files SET path = ?, root_id = ? WHERE id = ?",
+                "UPDATE files SET path = ?, root_id = ? WHERE ? IN (id, mailbox)",
                 (path, root_id, file_id),
             )
             _restamp(db, file_id, stamp)
@@ -211,11 +211,9 @@ class Catalogue:
         gone = 0
         with self.writing() as db:
             for path in paths:
-                row = db.execute(
-                    "SELECT id FROM files WHERE path = ?", (path,)
-                ).fetchone()
+                row = db.execute(_ID, (path,)).fetchone()
                 if row is not None:
-                    _drop(db, row[0])
+                    drop(db, row[0])
                     gone += 1
         return gone
 
@@ -236,7 +234,8 @@ class Catalogue:
         """Return the number of files and of problems for each root."""
         with self.reading() as db:
             rows = db.execute(
-                "SELECT root_id, COUNT(*), COUNT(problem_code) FROM files GROUP BY 1"
+                "SELECT root_id, SUM(mailbox IS NULL), COUNT(problem_code) "
+                "FROM files GROUP BY 1"
             ).fetchall()
         return {root_id: (files, problems) for root_id, files, problems in rows}
 
@@ -286,7 +285,11 @@ def _inside(folder: bytes) -> tuple[bytes, bytes]:
     return prefix, prefix + b"\xff" * 8
 
 
-def _drop(connection: Connection, file_id: int) -> None:
+def drop(connection: Connection, file_id: int) -> None:
+    """Take a file out, a mailbox with its mails, in the caller's transaction."""
+    mails = connection.execute("SELECT id FROM files WHERE mailbox = ?", (file_id,))
+    for (mail_id,) in mails.fetchall():
+        drop(connection, mail_id)
     ids = outbox.chunk_range(file_id)
     connection.execute("DELETE FROM waiting WHERE chunk_id BETWEEN ? AND ?", ids)
     connection.execute("DELETE FROM passages WHERE chunk_id BETWEEN ? AND ?", ids)
@@ -325,21 +328,23 @@ def _shown(path: bytes) -> str:
 
 _FILE = (
     "SELECT id, path, version, device, inode, size, mtime_ns, ctime_ns, checked_ns, "
-    "content_hash, reader FROM files"
+    "content_hash, reader FROM files WHERE mailbox IS NULL"
 )
+_ID = "SELECT id FROM files WHERE path = ? AND mailbox IS NULL"
 _COUNTS = """
-SELECT (SELECT COUNT(*) FROM files),
+SELECT (SELECT COUNT(*) FROM files WHERE mailbox IS NULL),
        (SELECT COUNT(*) FROM documents),
        (SELECT COUNT(*) FROM passages),
        (SELECT COUNT(vector_key) FROM passages) - (SELECT COUNT(*) FROM waiting),
        (SELECT COUNT(*) FROM waiting),
        (SELECT COUNT(problem_code) FROM files) +
        (SELECT COUNT(problem_code) FROM documents WHERE ordinal > 0),
-       (SELECT COALESCE(SUM(size), 0) FROM files)
+       (SELECT COALESCE(SUM(size), 0) FROM files WHERE mailbox IS NULL)
 """
 _PROBLEMS = """
-SELECT path, NULL, problem_code, problem_summary, read_at FROM files
-WHERE problem_code IS NOT NULL
+SELECT path, (SELECT member FROM documents WHERE file_id = id AND ordinal = 0),
+       problem_code, problem_summary, read_at
+FROM files WHERE problem_code IS NOT NULL
 UNION ALL
 SELECT f.path, d.member, d.problem_code, d.problem_summary, f.read_at
 FROM documents d JOIN files f ON f.id = d.file_id

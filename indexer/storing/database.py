@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from indexer.errors import DiskFullError, StoreError
-from indexer.storing.schema import known_version, prepare
+from indexer.storing.schema import SCHEMA_VERSION, known_version, prepare
 
 BUSY_SECONDS = 30.0
 
@@ -89,10 +89,17 @@ class Database:
     def _open(self) -> None:
         if self._writable:
             prepare(self.connection)
-        elif not self._file.exists() or not known_version(self.connection):
+            return
+        version = known_version(self.connection) if self._file.exists() else 0
+        if not version:
             raise StoreError(
                 f"There is no library in {self._file.parent}. "
                 "Make one with: inkling index FOLDER"
+            )
+        if version < SCHEMA_VERSION:
+            raise StoreError(
+                f"The library in {self._file.parent} was written by an older Inkling. "
+                "Run this to bring it up to date: inkling index"
             )
 
     def _connect(self) -> sqlite3.Connection:

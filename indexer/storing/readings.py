@@ -9,7 +9,7 @@ from sqlite3 import Connection
 
 from indexer.records import Chunk, Document, FileStamp, Place, Problem, to_plain
 from indexer.storing import outbox
-from indexer.storing.catalogue import Catalogue, write_name
+from indexer.storing.catalogue import Catalogue, drop, write_name
 from indexer.storing.outbox import POSITION_BITS, Leg
 
 
@@ -27,6 +27,16 @@ class Reading:
     passages: tuple[tuple[Chunk, bytes | None], ...]
     """Each with its vector key; None for text that is kept for words only."""
     problem: Problem | None = None
+    mail: "MailPlace | None" = None
+    """Set for a mail in a mailbox, whose path is that of the mailbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailPlace:
+    """Where a mail stands."""
+
+    mailbox_id: int
+    position: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +50,26 @@ class Recorded:
 
 
 def record(catalogue: Catalogue, reading: Reading) -> Recorded:
-    """Replace all that the catalogue holds of a file, in one transaction."""
+    """Replace all that the catalogue holds of a file, in one transaction.
+
+    A mail in a mailbox is added to those that are there.
+    """
     with catalogue.writing() as db:
         file_id, version = _write_file(db, reading)
         _clear(db, file_id)
-        _write_documents(db, file_id, reading.documents)
-        reused = _write_passages(db, file_id, version, reading)
-        write_name(db, file_id, reading.path)
-        _tell_index(db, file_id, version, len(reading.passages))
+        for (mail_id,) in db.execute(_MAILS, (file_id,)).fetchall():
+            drop(db, mail_id)
+        reused = _write_all(db, file_id, version, reading)
     return Recorded(file_id, len(reading.passages), reused)
+
+
+def record_mailbox(catalogue: Catalogue, reading: Reading) -> int:
+    """Write what is known of a mailbox itself; its mails stay. Return its row."""
+    with catalogue.writing() as db:
+        file_id, version = _write_file(db, reading)
+        _clear(db, file_id)
+        _write_all(db, file_id, version, reading)
+    return file_id
 
 
 def copy(catalogue: Catalogue, source_id: int, reading: Reading) -> Recorded | None:
@@ -80,7 +101,8 @@ def copy(catalogue: Catalogue, source_id: int, reading: Reading) -> Recorded | N
             "WHERE chunk_id BETWEEN ? AND ?",
             (start - first, first, last),
         ).rowcount
-        write_name(db, file_id, reading.path)
+        if reading.mail is None:
+            write_name(db, file_id, reading.path)
         _tell_index(db, file_id, version, count)
     return Recorded(file_id, count, count - waiting)
 
@@ -108,6 +130,16 @@ def check_of(text: str) -> bytes:
     ).digest()
 
 
+def _write_all(db: Connection, file_id: int, version: int, reading: Reading) -> int:
+    """Write what a reading holds besides its file; return the vectors reused."""
+    _write_documents(db, file_id, reading.documents)
+    reused = _write_passages(db, file_id, version, reading)
+    if reading.mail is None:
+        write_name(db, file_id, reading.path)
+    _tell_index(db, file_id, version, len(reading.passages))
+    return reused
+
+
 def _write_file(db: Connection, reading: Reading) -> tuple[int, int]:
     stamp, problem = reading.stamp, reading.problem
     kind = reading.documents[0].kind if reading.documents else "other"
@@ -128,6 +160,8 @@ def _write_file(db: Connection, reading: Reading) -> tuple[int, int]:
             problem and problem.code,
             problem and problem.summary,
             time.time(),
+            reading.mail and reading.mail.mailbox_id,
+            reading.mail and reading.mail.position,
         ),
     ).fetchone()
 
@@ -204,9 +238,11 @@ def place_json(place: Place) -> str:
 
 _UPSERT_FILE = """
 INSERT INTO files (root_id, path, version, device, inode, size, mtime_ns, ctime_ns,
-    checked_ns, content_hash, reader, kind, problem_code, problem_summary, read_at)
-VALUES (?,?,1,?,?,?,?,?,?,?,?,?,?,?,?)
-ON CONFLICT (path) DO UPDATE SET root_id = excluded.root_id, version = version + 1,
+    checked_ns, content_hash, reader, kind, problem_code, problem_summary, read_at,
+    mailbox, position)
+VALUES (?,?,1,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+ON CONFLICT (path) WHERE mailbox IS NULL DO UPDATE SET
+    root_id = excluded.root_id, version = version + 1,
     device = excluded.device, inode = excluded.inode, size = excluded.size,
     mtime_ns = excluded.mtime_ns, ctime_ns = excluded.ctime_ns,
     checked_ns = excluded.checked_ns, content_hash = excluded.content_hash,
@@ -215,6 +251,7 @@ ON CONFLICT (path) DO UPDATE SET root_id = excluded.root_id, version = version +
     read_at = excluded.read_at
 RETURNING id, version
 """
+_MAILS = "SELECT id FROM files WHERE mailbox = ?"
 _SAME = "SELECT 1 FROM files WHERE id = ? AND content_hash = ?"
 _EMBEDDED = """
 SELECT chunk_id FROM passages p WHERE chunk_id BETWEEN ? AND ?

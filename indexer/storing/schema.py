@@ -4,7 +4,7 @@ import sqlite3
 
 from indexer.errors import NewerLibraryError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -22,7 +22,7 @@ CREATE TABLE roots (
 CREATE TABLE files (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     root_id INTEGER NOT NULL REFERENCES roots (id) ON DELETE CASCADE,
-    path BLOB NOT NULL UNIQUE,          -- absolute
+    path BLOB NOT NULL,                 -- absolute
     version INTEGER NOT NULL,           -- counts readings; stale index rows carry less
     device INTEGER NOT NULL,
     inode INTEGER NOT NULL,
@@ -35,8 +35,13 @@ CREATE TABLE files (
     kind TEXT NOT NULL,
     problem_code TEXT,
     problem_summary TEXT,
-    read_at REAL NOT NULL
+    read_at REAL NOT NULL,
+    -- A mail in a mailbox is a row of its own, so that a new one costs one mail.
+    mailbox INTEGER REFERENCES files (id) ON DELETE CASCADE,
+    position INTEGER                    -- of the mail in the mailbox
 );
+CREATE UNIQUE INDEX files_by_path ON files (path) WHERE mailbox IS NULL;
+CREATE INDEX files_by_mailbox ON files (mailbox) WHERE mailbox IS NOT NULL;
 CREATE INDEX files_by_content ON files (content_hash);
 CREATE INDEX files_by_root ON files (root_id);
 
@@ -91,17 +96,37 @@ CREATE VIRTUAL TABLE names USING fts5 (
 );
 """
 
+_TO_VERSION_2 = (
+    "ALTER TABLE files RENAME TO old_files;"
+    "DROP INDEX files_by_content;"
+    "DROP INDEX files_by_root;",
+    TABLES[TABLES.index("CREATE TABLE files") : TABLES.index("CREATE TABLE documents")],
+    "INSERT INTO files SELECT *, NULL, NULL FROM old_files;DROP TABLE old_files;",
+)
+_UPGRADES = {1: "".join(_TO_VERSION_2)}
+"""What makes the tables of a version those of the next one."""
+
 
 def prepare(connection: sqlite3.Connection) -> None:
-    """Make the tables in a new catalogue, or check that this program knows them.
+    """Make the tables in a new catalogue, or bring older ones up to date.
 
     Raises:
         NewerLibraryError: a newer Inkling wrote the catalogue; it is left as it is.
     """
-    if not known_version(connection):
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {TABLES} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
-        )
+    version = known_version(connection)
+    if version == SCHEMA_VERSION:
+        return
+    steps = [_UPGRADES[one] for one in range(max(version, 1), SCHEMA_VERSION)]
+    # Tables that are made anew must neither empty nor redirect those that refer to
+    # them; both settings take effect only outside a transaction.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("PRAGMA legacy_alter_table = ON")
+    connection.executescript(
+        f"BEGIN IMMEDIATE; {''.join(steps) if version else TABLES} "
+        f"PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
+    )
+    connection.execute("PRAGMA legacy_alter_table = OFF")
+    connection.execute("PRAGMA foreign_keys = ON")
 
 
 def known_version(connection: sqlite3.Connection) -> int:

@@ -26,8 +26,8 @@ HEADER_BYTES = 256 * 1024
 """Within these a `Content-Length` field is looked for."""
 
 _BEGINNING = re.compile(
-    rb"From (?:[^\r\n]{0,300}\d\d:\d\d[^\r\n]{0,80}|-[^\r\n]{0,80}|[^\s@]+@[^\r\n]{1,300})"
-    rb"\r?\n(?:>?From [^\r\n]*\r?\n)?[!-9;-~]{1,76}[ \t]*:"
+    rb"From (?:[^\r\n]{0,300}\d\d:\d\d[^\r\n]{0,80}|-[^\r\n]{0,80}"
+    rb"|[^\s@]+@[^\r\n]{1,300})\r?\n(?:>?From [^\r\n]*\r?\n)?[!-9;-~]{1,76}[ \t]*:"
 )
 _FIRST = re.compile(
     rb"From [^\r\n]{1,300}\r?\n(?:>?From [^\r\n]*\r?\n)?[!-9;-~]{1,76}[ \t]*:"
