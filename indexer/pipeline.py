@@ -243,6 +243,7 @@ class Pipeline:
     def _mail_recorded(
         self, reading: readings.Reading, recorded: readings.Recorded
     ) -> None:
+        self.tally.read_bytes += reading.stamp.size
         self._count_documents(reading, recorded)
         self._apply_if_due()
 

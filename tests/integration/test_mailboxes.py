@@ -1,6 +1,5 @@
 """Mailboxes from the disk to results: each mail stands for itself."""
 
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,7 +124,7 @@ def test_equal_mails_are_both_kept_and_named_apart(library, folder):
 def test_a_renamed_mailbox_keeps_its_mails(library, folder):
     write(folder, mail("boiler"), mail("kayak"))
     done(library, folder)
-    os.rename(folder / "Inbox", folder / "Old mail")
+    (folder / "Inbox").rename(folder / "Old mail")
     assert "embedded" not in done(library, folder)
     assert found(library, "cellar") == [("Old mail", "boiler@example.org")]
 
