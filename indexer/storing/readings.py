@@ -11,6 +11,7 @@ from indexer.records import Chunk, Document, FileStamp, Place, Problem, to_plain
 from indexer.storing import outbox
 from indexer.storing.catalogue import Catalogue, drop, write_name
 from indexer.storing.outbox import POSITION_BITS, Leg
+from indexer.storing.scans import write_scans
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ def copy(catalogue: Catalogue, source_id: int, reading: Reading) -> Recorded | N
             (source_id, file_id),
         )
         db.execute(_COPY_DOCUMENTS, (file_id, source_id))
+        db.execute(_COPY_SCANS, (file_id, source_id))
         start = file_id << POSITION_BITS
         count = db.execute(
             _COPY_PASSAGES, (start - first, version, first, last)
@@ -133,6 +135,7 @@ def check_of(text: str) -> bytes:
 def _write_all(db: Connection, file_id: int, version: int, reading: Reading) -> int:
     """Write what a reading holds besides its file; return the vectors reused."""
     _write_documents(db, file_id, reading.documents)
+    write_scans(db, file_id, reading.content_hash, reading.documents)
     reused = _write_passages(db, file_id, version, reading)
     if reading.mail is None:
         write_name(db, file_id, reading.path)
@@ -171,6 +174,7 @@ def _clear(db: Connection, file_id: int) -> None:
     db.execute("DELETE FROM waiting WHERE chunk_id BETWEEN ? AND ?", ids)
     db.execute("DELETE FROM passages WHERE chunk_id BETWEEN ? AND ?", ids)
     db.execute("DELETE FROM documents WHERE file_id = ?", (file_id,))
+    db.execute("DELETE FROM scans WHERE file_id = ?", (file_id,))
 
 
 def _write_documents(
@@ -263,6 +267,7 @@ INSERT INTO documents
 SELECT ?, ordinal, member, kind, title, mail, metadata, problem_code, problem_summary
 FROM documents WHERE file_id = ?
 """
+_COPY_SCANS = "INSERT INTO scans SELECT ?, document, page FROM scans WHERE file_id = ?"
 _COPY_PASSAGES = """
 INSERT INTO passages
 SELECT chunk_id + ?, ?, document, text, text_check, title, place, vector_key

@@ -58,6 +58,21 @@ CREATE TABLE documents (
     PRIMARY KEY (file_id, ordinal)
 ) WITHOUT ROWID;
 
+CREATE TABLE scans (                    -- pages that are pictures and were not read yet
+    file_id INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    document INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    PRIMARY KEY (file_id, document, page)
+) WITHOUT ROWID;
+
+CREATE TABLE recognised (               -- what was read in pictures of pages
+    content_hash BLOB NOT NULL,
+    document INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (content_hash, document, page)
+) WITHOUT ROWID;
+
 CREATE TABLE passages (
     chunk_id INTEGER PRIMARY KEY,       -- file id << 20 | position in the file
     version INTEGER NOT NULL,
@@ -102,6 +117,7 @@ _TO_VERSION_2 = (
     "DROP INDEX files_by_root;",
     TABLES[TABLES.index("CREATE TABLE files") : TABLES.index("CREATE TABLE documents")],
     "INSERT INTO files SELECT *, NULL, NULL FROM old_files;DROP TABLE old_files;",
+    TABLES[TABLES.index("CREATE TABLE scans") : TABLES.index("CREATE TABLE passages")],
 )
 _UPGRADES = {1: "".join(_TO_VERSION_2)}
 """What makes the tables of a version those of the next one."""

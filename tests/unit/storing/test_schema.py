@@ -30,6 +30,7 @@ def old(tmp_path):
     file = tmp_path / "catalogue.sqlite"
     with sqlite3.connect(file) as db:
         db.executescript(TABLES[:start] + FILES_1 + TABLES[end:])
+        db.executescript("DROP TABLE scans; DROP TABLE recognised;")
         db.execute("PRAGMA user_version = 1")
         db.execute("INSERT INTO roots VALUES (1, x'2f61', 1, 2, 3, '[]', 1)")
         db.execute(
