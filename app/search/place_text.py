@@ -30,14 +30,32 @@ def spoken_place(place: Place) -> str:
 def _place_in_text(place: Place) -> str:
     if place.headings:
         return _tr("§ {heading}").format(heading=shown(place.headings[-1]))
+    if place.time is not None:
+        return _moment(place.time)
     if place.line is not None and place.line > 1:
         return _tr("line {number}").format(number=_number(place.line))
-    match place.part:
-        case "quoted":
-            return _tr("quoted mail")
-        case "signature":
-            return _tr("signature")
-    return ""
+    return _part(place.part)
+
+
+def _part(part: str | None) -> str:
+    """Return what a passage belongs to that is not the running text."""
+    words = {
+        "quoted": _tr("quoted mail"),
+        "signature": _tr("signature"),
+        "notes": _tr("notes"),
+        "comments": _tr("comments"),
+        "footnotes": _tr("footnotes"),
+        "header": _tr("header or footer"),
+        "form": _tr("form"),
+    }
+    return words.get(part or "", "")
+
+
+def _moment(seconds: float) -> str:
+    """Return a moment of a film as its player shows it."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def _sheet(sheet: str, row: int | None) -> str:

@@ -61,6 +61,8 @@ def place_words(place: Place) -> str:
         parts.append(f"sheet {place.sheet}{row}")
     if place.headings:
         parts.append("§ " + " > ".join(place.headings))
+    if place.time is not None:
+        parts.append(f"{int(place.time) // 60}:{int(place.time) % 60:02}")
     if place.line is not None:
         parts.append(f"line {place.line}")
     return ", ".join(parts)

@@ -17,6 +17,9 @@ from indexer.records import Place
         pytest.param(Place(part="quoted"), "quoted mail", id="quoted mail"),
         pytest.param(Place(part="signature"), "signature", id="signature"),
         pytest.param(Place(part="body"), "", id="mail body"),
+        pytest.param(Place(part="notes"), "notes", id="notes of a slide"),
+        pytest.param(Place(line=9, time=75.5), "1:15", id="subtitle"),
+        pytest.param(Place(time=3675), "1:01:15", id="subtitle of a long film"),
         pytest.param(Place(), "", id="nowhere"),
     ],
 )
