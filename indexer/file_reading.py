@@ -15,6 +15,8 @@ from indexer.extracting.limits import Limits
 from indexer.extracting.mailboxes import mailbox_format
 from indexer.extracting.pool import ExtractorPool, PoolClosedError
 from indexer.records import Chunk, Document, Extraction, FileStamp, Problem
+from indexer.scan_reading import with_recognised
+from indexer.storing import scans
 from indexer.storing.catalogue import Catalogue, StoredFile
 from indexer.storing.readings import Reading
 from indexer.watching.root import Root
@@ -109,6 +111,13 @@ class FileReader:
                     return tuple(passages)
         return tuple(passages)
 
+    def with_recognised(
+        self, content_hash: bytes, extraction: Extraction
+    ) -> Extraction:
+        """Return documents with what was read in their pictures before."""
+        texts = scans.texts(self.catalogue, content_hash)
+        return with_recognised(extraction, texts) if texts else extraction
+
     def _read_open(self, base: "_Base", opened: OpenFile) -> Outcome:
         name = os.fsdecode(os.path.basename(base.path))
         with os.fdopen(os.dup(opened.descriptor), "rb") as content:
@@ -124,6 +133,7 @@ class FileReader:
                 return known
             content.seek(0)
             extraction = self.extractors.extract(name, content, opened.stamp.size)
+        extraction = self.with_recognised(content_hash, extraction)
         return Fresh(base.reading(content_hash, extraction, self.cut(extraction)))
 
     def _known(self, base: "_Base", content_hash: bytes) -> Outcome | None:

@@ -24,7 +24,7 @@ from indexer.pipeline import Conduct, Pipeline, Tally, as_root
 from indexer.records import Answer, Folder, Mode
 from indexer.searching.searcher import Searcher
 from indexer.settings import DIMENSIONS, Settings
-from indexer.storing import generations, passages, readings
+from indexer.storing import generations, passages, readings, scans
 from indexer.storing.catalogue import Catalogue, StoredRoot
 from indexer.storing.outbox import Leg
 from indexer.storing.reader import IndexReader
@@ -220,6 +220,7 @@ class Library:
         files = self.catalogue.remove_root(path)
         self.pipeline.apply()
         passages.drop_unused_vectors(self.catalogue)
+        scans.drop_unused(self.catalogue)
         return files
 
     def folders(self) -> tuple[Folder, ...]:

@@ -178,7 +178,8 @@ class _Run:
         reading = replace(self.base, content_hash=part.digest, mail=place)
         if part.extraction is None:
             return reading, self._copies[part.digest]
-        extraction = named(part.extraction, part.digest, self._taken)
+        found = self.reader.with_recognised(part.digest, part.extraction)
+        extraction = named(found, part.digest, self._taken)
         return self._of_extraction(reading, part.size, extraction), None
 
     def _of_extraction(

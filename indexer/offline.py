@@ -10,10 +10,12 @@ import errno
 import functools
 import os
 import sys
-from collections.abc import Iterator, MutableMapping
+from collections.abc import MutableMapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from indexer import seccomp
 
 AF_UNIX = 1
 AF_INET = 2
@@ -23,23 +25,8 @@ SOCK_DGRAM = 2
 SOCK_RAW = 3
 IPPROTO_ICMP = 1
 
-PR_SET_NO_NEW_PRIVS = 38
-SECCOMP_SET_MODE_FILTER = 1
-SECCOMP_FILTER_FLAG_TSYNC = 1
-SECCOMP_RET_KILL_PROCESS = 0x80000000
-SECCOMP_RET_ERRNO = 0x00050000
-SECCOMP_RET_ALLOW = 0x7FFF0000
-X32_SYSCALL_BIT = 0x40000000
 IO_URING_SETUP = 425
 IO_URING_CALLS = (IO_URING_SETUP, 426, 427)
-
-BPF_LOAD_WORD = 0x20
-BPF_JUMP_IF_EQUAL = 0x15
-BPF_JUMP_IF_AT_LEAST = 0x35
-BPF_RETURN = 0x06
-NUMBER_OFFSET = 0
-ARCHITECTURE_OFFSET = 4
-FIRST_ARGUMENT_OFFSET = 16
 
 RESOLVING = frozenset(
     f"socket.{name}"
@@ -73,37 +60,18 @@ class ConnectionAttempt:
 
 @dataclass(frozen=True, slots=True)
 class _Calls:
-    """System call numbers of one processor family."""
+    """The system calls of one processor family that lead to other computers."""
 
-    architecture: int
-    seccomp: int
     socket: int
     socketpair: int
     addressing: tuple[int, ...]
     """connect, bind, listen, accept, accept4."""
-    has_x32: bool = False
 
 
 _CALLS = {
-    "x86_64": _Calls(0xC000003E, 317, 41, 53, (42, 49, 50, 43, 288), has_x32=True),
-    "aarch64": _Calls(0xC00000B7, 277, 198, 199, (203, 200, 201, 202, 242)),
+    "x86_64": _Calls(41, 53, (42, 49, 50, 43, 288)),
+    "aarch64": _Calls(198, 199, (203, 200, 201, 202, 242)),
 }
-
-
-class _Instruction(ctypes.Structure):
-    _fields_ = (
-        ("code", ctypes.c_uint16),
-        ("if_true", ctypes.c_uint8),
-        ("if_false", ctypes.c_uint8),
-        ("value", ctypes.c_uint32),
-    )
-
-
-class _Program(ctypes.Structure):
-    _fields_ = (
-        ("length", ctypes.c_uint16),
-        ("instructions", ctypes.POINTER(_Instruction)),
-    )
 
 
 def forbid_network(*, local_sockets: bool = False) -> Level:
@@ -114,8 +82,8 @@ def forbid_network(*, local_sockets: bool = False) -> Level:
     ready-made socket pairs do. `Level.ENFORCED` is claimed only after a try.
     """
     _guard_python(local_sockets)
-    calls = _calls_of_this_process()
-    if calls is None or not _install(calls, local_sockets):
+    machine = _machine()
+    if machine is None or not _install(machine, local_sockets):
         return Level.PYTHON_ONLY
     return Level.ENFORCED if _socket_refused(AF_INET, SOCK_DGRAM) else Level.PYTHON_ONLY
 
@@ -130,7 +98,7 @@ def probe() -> tuple[ConnectionAttempt, ...]:
     )
     attempts = [_attempt(name, *arguments) for name, *arguments in tries]
     attempts.append(_attempt_resolver())
-    if _calls_of_this_process() is not None:
+    if _machine() is not None:
         refused = _io_uring_refused()
         attempts.append(ConnectionAttempt("io_uring", refused, refused))
     return tuple(attempts)
@@ -174,69 +142,50 @@ def _stays_here(family: int, address: object, local_sockets: bool) -> bool:  # n
 
 
 @functools.cache
-def _install(calls: _Calls, local_sockets: bool) -> bool:  # noqa: FBT001 - a key of the cache
+def _install(machine: str, local_sockets: bool) -> bool:  # noqa: FBT001 - a key of the cache
     """Put the filter on all threads of this process; return whether it holds."""
-    filters = (_Instruction * 64)()
-    length = 0
-    for length, line in enumerate(_filter(calls, local_sockets=local_sockets), 1):
-        filters[length - 1] = _Instruction(*line)
-    program = _Program(length, filters)
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
-        return False
-    mode, flags = SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC
-    return bool(libc.syscall(calls.seccomp, mode, flags, ctypes.byref(program)) == 0)
+    processor, calls = seccomp.PROCESSORS[machine], _CALLS[machine]
+    lines = _filter(processor, calls, local_sockets=local_sockets)
+    return seccomp.install(processor, lines)
 
 
 def _filter(
-    calls: _Calls, *, local_sockets: bool
-) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the filter's lines: code, jump if true, jump if false, value."""
-    allow = (BPF_RETURN, 0, 0, SECCOMP_RET_ALLOW)
-    refuse = (BPF_RETURN, 0, 0, SECCOMP_RET_ERRNO | errno.EPERM)
-    yield (BPF_LOAD_WORD, 0, 0, ARCHITECTURE_OFFSET)
-    yield (BPF_JUMP_IF_EQUAL, 1, 0, calls.architecture)
-    yield (BPF_RETURN, 0, 0, SECCOMP_RET_KILL_PROCESS)
-    yield (BPF_LOAD_WORD, 0, 0, NUMBER_OFFSET)
-    if calls.has_x32:
-        yield (BPF_JUMP_IF_AT_LEAST, 0, 1, X32_SYSCALL_BIT)
-        yield refuse
+    processor: seccomp.Processor, calls: _Calls, *, local_sockets: bool
+) -> seccomp.Lines:
     refused: tuple[int, ...] = IO_URING_CALLS
     local_only: tuple[int, ...] = (calls.socketpair,)
     if local_sockets:
         local_only += (calls.socket,)
     else:
         refused += (calls.socket, *calls.addressing)
+    lines = seccomp.begin(processor, x32=seccomp.refuse())
     for number in refused:
-        yield (BPF_JUMP_IF_EQUAL, 0, 1, number)
-        yield refuse
+        lines += seccomp.equal(number, seccomp.refuse())
+    stays_here = (
+        *seccomp.argument(0),
+        *seccomp.equal(AF_UNIX, seccomp.ALLOW),
+        *seccomp.refuse(),
+    )
     for number in local_only:
-        yield (BPF_JUMP_IF_EQUAL, 0, 4, number)
-        yield (BPF_LOAD_WORD, 0, 0, FIRST_ARGUMENT_OFFSET)
-        yield (BPF_JUMP_IF_EQUAL, 0, 1, AF_UNIX)
-        yield allow
-        yield refuse
-    yield allow
+        lines += seccomp.equal(number, stays_here)
+    return lines + seccomp.ALLOW
 
 
-def _calls_of_this_process() -> _Calls | None:
-    """Return the numbers to filter by, or None where they are not known."""
-    if sys.platform != "linux" or sys.maxsize < 1 << 32:
-        return None
-    return _CALLS.get(os.uname().machine)
+def _machine() -> str | None:
+    """Return the processor to filter by, or None where its numbers are not known."""
+    machine = seccomp.machine()
+    return machine if machine in _CALLS else None
 
 
 def _attempt(name: str, family: int, kind: int, protocol: int = 0) -> ConnectionAttempt:
     """Create a socket past Python; where that works, ask Python's guards."""
-    by_system = _calls_of_this_process() is not None and _socket_refused(
-        family, kind, protocol
-    )
+    by_system = _machine() is not None and _socket_refused(family, kind, protocol)
     return ConnectionAttempt(name, by_system or _python_refuses_to_connect(), by_system)
 
 
 def _attempt_resolver() -> ConnectionAttempt:
     """See whether names can be looked up, over the network or a local daemon."""
-    by_system = _calls_of_this_process() is not None and all(
+    by_system = _machine() is not None and all(
         _socket_refused(family, kind)
         for family, kind in ((AF_INET, SOCK_DGRAM), (AF_UNIX, SOCK_STREAM))
     )

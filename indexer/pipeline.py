@@ -20,7 +20,7 @@ from indexer.file_reading import (
 )
 from indexer.mailbox_indexing import MailboxConduct, MailboxIndexer
 from indexer.records import ChangeKind, FileChange
-from indexer.storing import passages, readings
+from indexer.storing import passages, readings, scans
 from indexer.storing.catalogue import Catalogue, StoredFile, StoredRoot
 from indexer.storing.search_index import SearchIndex
 from indexer.watching.filter import PathFilter
@@ -155,6 +155,7 @@ class Pipeline:
     def tidy(self) -> None:
         """Fold what was written into the indexes and drop what nothing uses."""
         passages.drop_unused_vectors(self._catalogue)
+        scans.drop_unused(self._catalogue)
         with self._index_lock:
             self._index.apply()
             self._index.maintain()

@@ -11,6 +11,7 @@ from indexer.extracting.conversation import too_large
 from indexer.extracting.kinds import kind_by_name
 from indexer.extracting.limits import Limits
 from indexer.extracting.process import ExtractorProcess
+from indexer.extracting.protocol import PageWanted
 from indexer.records import Document, Extraction, Problem
 
 
@@ -82,15 +83,15 @@ class ExtractorPool:
             return Extraction((Document("mailbox"),), error.problem)
 
     def picture(
-        self, name: str, content: BinaryIO, page: int, dots_per_inch: int
+        self, name: str, content: BinaryIO, page: PageWanted
     ) -> bytes | Problem:
-        """Return a page, counted from 1, as PNG, or why there is none.
+        """Return a page as PNG, or why there is none.
 
         Raises as `extract`.
         """
         try:
             with self._borrowed() as process:
-                return process.picture(name, content, page, dots_per_inch)
+                return process.picture(name, content, page)
         except DocumentError as error:
             return error.problem
 

@@ -20,6 +20,7 @@ from indexer.extracting.conversation import Conversation
 from indexer.extracting.limits import Limits
 from indexer.extracting.memory import resident_bytes
 from indexer.extracting.protocol import (
+    PageWanted,
     Request,
     Task,
     decode_record,
@@ -92,17 +93,15 @@ class ExtractorProcess:
         return self._read(request, content)
 
     def picture(
-        self, name: str, content: BinaryIO, page: int, dots_per_inch: int
+        self, name: str, content: BinaryIO, page: PageWanted
     ) -> bytes | Problem:
-        """Return a page, counted from 1, as PNG, or why there is none.
+        """Return a page as PNG, or why there is none.
 
         Raises:
             DocumentError: the child failed, or `content` cannot be read.
             EnvironmentFaultError: no child can be started; no file is to blame.
         """
-        request = Request(
-            name, None, Task.PICTURE, first=page, dots_per_inch=dots_per_inch
-        )
+        request = Request(name, None, Task.PICTURE, page=page)
         drawn: list[bytes | Problem] = []
         failure = self._converse(
             lambda talk: drawn.append(talk.picture(request, content))

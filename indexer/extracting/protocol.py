@@ -40,6 +40,17 @@ class Task(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class PageWanted:
+    """Which page is to be drawn."""
+
+    page: int
+    """From 1."""
+    dots_per_inch: int
+    member: str | None = None
+    """The document inside the file that has the page."""
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """Asks for something about one file."""
 
@@ -50,11 +61,11 @@ class Request:
     size: int = 0
     """Of the file in bytes, with `MAILS`."""
     first: int = 0
-    """Of the mails, from 0; or the page, from 1."""
+    """Of the mails, from 0, with `MAILS`."""
     count: int = 0
     """At most so many mails."""
-    dots_per_inch: int = 0
-    """Of the picture."""
+    page: PageWanted | None = None
+    """With `PICTURE`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ reads comes through its standard input, what it found leaves through its standar
 output, and both are moved out of the way of libraries that print.
 """
 
+import importlib
 import os
 import signal
 import sys
@@ -19,6 +20,7 @@ from indexer.extracting.formats.pdf import quiet_library
 from indexer.extracting.limits import Limits
 from indexer.extracting.page_pictures import page_picture
 from indexer.extracting.protocol import (
+    PageWanted,
     Record,
     Request,
     Span,
@@ -31,14 +33,20 @@ from indexer.extracting.protocol import (
     write_content,
     write_frame,
 )
-from indexer.extracting.reading import read_file, read_mails
+from indexer.extracting.reading import member_content, read_file, read_mails
 from indexer.extracting.remote_file import RemoteFile
+from indexer.extracting.sandbox_probe import PROBE_ARGUMENT, tell
 from indexer.records import Document, Problem, Section
 
 if sys.platform == "win32":
     import msvcrt
 
 BEAT_SECONDS = 0.5
+_EARLY = (
+    *("docx", "charset_normalizer", "markdown_it", "olefile", "python_calamine"),
+    # The system's folders, where Python may have these libraries, are closed later.
+    *("bz2", "decimal", "hashlib", "lzma", "uuid", "xml.parsers.expat", "zlib"),
+)
 
 
 def main() -> int:
@@ -46,7 +54,10 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests, answers = _claim_pipes()
     limits = Limits()
-    sandbox.enter(limits, _warm_up)
+    level = sandbox.enter(limits, _warm_up, (requests.fileno(), answers.fileno()))
+    if PROBE_ARGUMENT in sys.argv:
+        answers.write(tell(level))
+        return 0
     try:
         _Worker(requests, answers, limits).run()
     except (MessageError, BrokenPipeError):
@@ -81,18 +92,18 @@ class _Worker:
                 self._send(record)
             return
         content = read_content(self._requests)
-        if request.task is Task.PICTURE:
-            page = (request.first, request.dots_per_inch)
-            self._send_picture(content, request.name, page, context)
+        if request.task is Task.PICTURE and request.page is not None:
+            self._send_picture(content, request.name, request.page, context)
             return
         for record in _records(read_file(content, request.name, context)):
             self._send(record)
 
     def _send_picture(
-        self, content: bytes, name: str, page: tuple[int, int], context: Context
+        self, content: bytes, name: str, wanted: PageWanted, context: Context
     ) -> None:
         try:
-            picture = page_picture(content, name, *page, context)
+            inner = member_content(content, name, wanted.member, context)
+            picture = page_picture(*inner, wanted.page, wanted.dots_per_inch, context)
         except DocumentError as error:
             self._send(Record(document=Document("other")))
             self._send(Record(problem=error.problem, whole=True))
@@ -150,9 +161,9 @@ def _claim_pipes() -> tuple[BinaryIO, BinaryIO]:
 
 
 def _warm_up() -> None:
-    """Load the libraries that readers import late, so that no file pays for it."""
-    import docx  # noqa: F401
-
+    """Load what readers import late, so that no file pays for it."""
+    for name in _EARLY:
+        importlib.import_module(name)
     quiet_library()
 
 

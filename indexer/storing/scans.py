@@ -44,21 +44,26 @@ def waiting_scans(catalogue: Catalogue) -> int:
         return int(db.execute("SELECT COUNT(*) FROM scans").fetchone()[0])
 
 
-def keep_text(catalogue: Catalogue, scan: Scan, text: str) -> bool:
-    """Remember what a page says; return whether it was the last of its file."""
+def keep_text(catalogue: Catalogue, scan: Scan, text: str) -> list[bytes]:
+    """Remember what a page says, for all files with this content.
+
+    Returns the files that are to be read again because this was their last page.
+    """
+    content = (scan.content_hash,)
     with catalogue.writing() as db:
         db.execute(
             "INSERT OR REPLACE INTO recognised VALUES (?,?,?,?)",
-            (scan.content_hash, scan.document, scan.page, text),
+            (*content, scan.document, scan.page, text),
         )
-        db.execute(
-            "DELETE FROM scans WHERE file_id = ? AND document = ? AND page = ?",
-            (scan.file_id, scan.document, scan.page),
+        db.execute(_READ, (scan.document, scan.page, *content))
+        if db.execute(_LEFT, content).fetchone():
+            return []
+        again = db.execute(_FILES, content).fetchall()
+        db.executemany(
+            "UPDATE files SET reader = 0 WHERE id IN (?, ?)",
+            [(file_id, mailbox) for file_id, mailbox, _ in again],
         )
-        left = db.execute(
-            "SELECT 1 FROM scans WHERE file_id = ? LIMIT 1", (scan.file_id,)
-        ).fetchone()
-    return left is None
+    return [path for _, _, path in again]
 
 
 def give_up(catalogue: Catalogue, file_id: int) -> None:
@@ -114,6 +119,15 @@ JOIN documents d ON d.file_id = s.file_id AND d.ordinal = s.document
 ORDER BY f.mtime_ns DESC, s.file_id, s.document, s.page LIMIT 1
 """
 _TEXTS = "SELECT document, page, text FROM recognised WHERE content_hash = ?"
+_READ = """
+DELETE FROM scans WHERE document = ? AND page = ?
+AND file_id IN (SELECT id FROM files WHERE content_hash = ?)
+"""
+_LEFT = """
+SELECT 1 FROM scans WHERE file_id IN (SELECT id FROM files WHERE content_hash = ?)
+LIMIT 1
+"""
+_FILES = "SELECT id, mailbox, path FROM files WHERE content_hash = ?"
 _DROP = """
 DELETE FROM recognised
 WHERE content_hash NOT IN (SELECT content_hash FROM files WHERE content_hash NOT NULL)
