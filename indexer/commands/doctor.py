@@ -4,7 +4,6 @@ import argparse
 import platform
 import shutil
 import sqlite3
-import sys
 from importlib.metadata import version
 from typing import Any
 
@@ -12,6 +11,9 @@ from indexer import __version__
 from indexer.commands.output import print_json, print_line
 from indexer.embedding.llama_library import load_library
 from indexer.embedding.processor import default_threads
+from indexer.extracting.process import command
+from indexer.extracting.sandbox import Level as SandboxLevel
+from indexer.extracting.sandbox_probe import examine
 from indexer.offline import Level, probe
 from indexer.paths import LibraryPaths
 from indexer.records import to_plain
@@ -24,6 +26,13 @@ PACKAGES = (
     "python-docx",
     "watchdog",
 )
+
+SANDBOXES = {
+    SandboxLevel.FULL: "cannot touch files, the network or other programs",
+    SandboxLevel.NO_CHANGES: "cannot change files; could read some",
+    SandboxLevel.NO_FILES: "cannot touch files; the system does not refuse all else",
+    SandboxLevel.LIMITS: "are held by limits of memory and time alone",
+}
 
 
 def doctor(arguments: argparse.Namespace) -> int:
@@ -57,7 +66,7 @@ def _report(arguments: argparse.Namespace) -> dict[str, Any]:
             "level": _level(attempts_by_system=all(one.by_system for one in attempts)),
             "attempts": [to_plain(attempt) for attempt in attempts],
         },
-        "extractors": _sandbox(),
+        "extractors": to_plain(examine(command())),
         "library": str(library.root),
         "disk_free_bytes": disk.free,
     }
@@ -65,13 +74,6 @@ def _report(arguments: argparse.Namespace) -> dict[str, Any]:
 
 def _level(*, attempts_by_system: bool) -> Level:
     return Level.ENFORCED if attempts_by_system else Level.PYTHON_ONLY
-
-
-def _sandbox() -> str:
-    limits = "own process, deadline, bytes only"
-    if sys.platform == "win32":
-        return limits
-    return f"{limits}, memory limit, no network"
 
 
 def _lines(report: dict[str, Any]) -> list[str]:
@@ -90,6 +92,16 @@ def _lines(report: dict[str, Any]) -> list[str]:
         f"Network: refused by {'the system' if enforced else 'Python only'} "
         f"for {', '.join(refused) or 'nothing'}",
         *(f"Network: NOT refused for {name}" for name in open_ways),
-        f"Extractors: {report['extractors']}",
+        *_extractor_lines(report["extractors"]),
         f"Library: {report['library']}, {report['disk_free_bytes'] / 1e9:.1f} GB free",
+    ]
+
+
+def _extractor_lines(extractors: dict[str, Any]) -> list[str]:
+    refused = [one["name"] for one in extractors["attempts"] if one["refused"]]
+    possible = [one["name"] for one in extractors["attempts"] if not one["refused"]]
+    return [
+        f"Extractors: they {SANDBOXES[SandboxLevel(extractors['level'])]}",
+        f"Extractors: refused by the system: {', '.join(refused) or 'nothing'}",
+        *(f"Extractors: NOT refused: {name}" for name in possible),
     ]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from indexer.extracting.containers.allowance import Allowance
 from indexer.extracting.limits import Limits
 from indexer.records import Document, Problem, Section
 
@@ -17,6 +18,10 @@ belongs to the document it was asked to read; what it yielded before stays.
 
 def _no_beat() -> None:
     """Tell nobody."""
+
+
+def _whole_allowance() -> Allowance:
+    return Allowance(Limits().unpacked_bytes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +38,7 @@ class Context:
     """Reads the same document in another form, unlocked or unpacked; may raise."""
     depth: int = 0
     """How many containers stand around the content."""
+    read_packed: "Callable[[bytes, str, Context], Iterator[Piece]] | None" = None
+    """As `read_member`, for what an archive holds: the name is a path of folders."""
+    allowance: Allowance = field(default_factory=_whole_allowance)
+    """What may still be unpacked, shared by all that is read within one file."""

@@ -27,6 +27,9 @@ _MAGIC = (
     (b"AT&TFORM", "djvu"),
     (b"ITSF", "chm"),
     (b"\xffWPC", "wordperfect"),
+    (b"HWP Document File V", "hwp"),
+    (b"\xdb\xa5\x2d\x00", "doc"),
+    (b"\xdc\xa5", "doc"),
     (b"\x31\xbe\x00\x00", "write"),
     (b"\x32\xbe\x00\x00", "write"),
     *((magic, "picture") for magic in PICTURES[:-1]),
@@ -57,6 +60,9 @@ _XML_ROOTS = (
     (re.compile(rb"opendocument\.spreadsheet"), "ods"),
     (re.compile(rb"opendocument\.presentation"), "odp"),
     (re.compile(rb"opendocument\.graphics"), "odg"),
+    (re.compile(rb"<(?:\w+:)?wordDocument[\s>]"), "docx"),
+    (re.compile(rb"<pkg:package[\s>].{0,4000}ppt/presentation", re.DOTALL), "pptx"),
+    (re.compile(rb"<pkg:package[\s>].{0,4000}word/document", re.DOTALL), "docx"),
 )
 _FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:")
 _MAIL_FIELDS = frozenset(
@@ -64,6 +70,7 @@ _MAIL_FIELDS = frozenset(
     b" reply-to delivered-to content-type x-mailer in-reply-to references".split()
 )
 _MBOX_LINE = re.compile(rb"From [^\r\n]{3,200}\r?\n")
+_BYTE_COUNT = re.compile(rb"\s{0,9}\d{1,12}[ \t]*\r?\n")
 _NEXT_MAIL = re.compile(
     rb"\n\r?\nFrom [^\r\n]{3,200}\d\d:\d\d[^\r\n]{0,40}\r?\n[!-9;-~]{1,76}:"
 )
@@ -95,6 +102,8 @@ def is_message(head: bytes, suffix: str) -> bool:
 
     Text of another known type needs more of them: a note may begin "From: Anna".
     """
+    if suffix == ".emlx" and (count := _BYTE_COUNT.match(head)):
+        head = head[count.end() :]
     envelope = _MBOX_LINE.match(head)
     known = _known_fields(head[envelope.end() if envelope else 0 :])
     if envelope or suffix in _MAIL_SUFFIXES:
@@ -131,8 +140,11 @@ def _untold_binary(head: bytes, name: str) -> str:
         return "picture"
     if told == "dbf" and head[:1] in _DBF_VERSIONS:
         return "dbf"
-    # Old tar files and those of some legacy programs have no magic number.
-    return told if told in ("tar", "compressed", "works") else "other"
+    return told if told in _WITHOUT_MAGIC else "other"
+
+
+_WITHOUT_MAGIC = frozenset({"tar", "zip", "compressed", "works", "wordperfect"})
+"""Formats whose oldest files have no telling beginning."""
 
 
 def _text_format(content: bytes, head: bytes, name: str) -> str:
@@ -161,8 +173,7 @@ def _markup_format(head: bytes, told: str) -> str:
 
 
 _TEXTS = frozenset(
-    "markdown html code csv org rst asciidoc tex notebook subtitles shortcut text"
-    " fb2 abiword".split()
+    ["markdown", "html", "code", "csv", "org", "rst", "asciidoc", "tex", "notebook", "subtitles", "shortcut", "text", "fb2", "abiword"]
 )
 """Formats in which any text may be, so that the name is believed."""
 

@@ -42,7 +42,7 @@ _SUFFIXES = {
     "hwp": ".hwp",
     "write": ".wri",
     "wordperfect": ".wpd .wp .wp5 .wp6",
-    "abiword": ".abw",
+    "abiword": ".abw .zabw",
     "odt": ".odt .ott .fodt .sxw .stw",
     "ods": ".ods .ots .fods .sxc .stc",
     "odp": ".odp .otp .fodp .sxi .sti",

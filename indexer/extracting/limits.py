@@ -27,8 +27,8 @@ class Limits:
 
     text_characters: int = 20_000_000
     sections: int = 20_000
-    documents: int = 1_000
-    """Documents in one file: the file itself and its attachments, at all levels."""
+    documents: int = 5_000
+    """Documents in one file: the file itself and what it holds, at all levels."""
     answer_bytes: int = 96 * MIB
     """All records about one file together, as they travel."""
 
@@ -47,8 +47,18 @@ class Limits:
     """Sum of the unpacked sizes."""
     zip_ratio: int = 200
     """Unpacked to packed, for members above 10 MiB."""
+    unpacked_bytes: int = 400 * MIB
+    """Unpacked from the archives in one file, at all levels together."""
+    member_bytes: int = 100 * MIB
+    """One member of an archive, or what a single compressed file unpacks to."""
+    passed_bytes: int = 4096 * MIB
+    """What is unpacked of a packed tar or a solid archive to get at its members."""
+    archive_depth: int = 6
+    """Archives within this many other containers are not opened."""
     tree_bytes: int = 4 * MIB
     """XML above this size is streamed and never held as a whole tree."""
+    part_bytes: int = 24 * MIB
+    """XML that is only understood as a whole tree, such as one slide."""
 
     mail_bytes: int = 100 * MIB
     """Of one mail in a mailbox; the rest of a longer one is left out."""
@@ -60,3 +70,6 @@ class Limits:
     mail_addresses: int = 500
     depth: int = 50
     """Parts within parts, and messages within messages."""
+
+    table_cells: int = 5_000_000
+    """Of one sheet or table, empty ones between others included."""

@@ -39,6 +39,7 @@ _STREAMS = (
     ("WordDocument", "doc"),
     ("PowerPoint Document", "ppt"),
     ("PP97_DUALSTORAGE", "ppt"),
+    ("PP40", "ppt"),
     ("Workbook", "xls"),
     ("Book", "xls"),
     ("__properties_version1.0", "msg"),

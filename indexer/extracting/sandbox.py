@@ -7,8 +7,11 @@ the order that keeps the readers working.
 import contextlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from enum import StrEnum
 
+from indexer import seccomp
+from indexer.extracting import landlock, low_integrity, seatbelt, system_calls
 from indexer.extracting.limits import Limits
 from indexer.offline import forbid_network
 
@@ -18,20 +21,42 @@ if sys.platform != "win32":
 NICENESS = 10
 CPU_MARGIN = 5
 """Seconds beyond the parent's deadline; the parent's clock is meant to end first."""
+OPEN_FILES = 32
+_PR_SET_DUMPABLE = 4
 
 
-def enter(limits: Limits, warm_up: Callable[[], None]) -> None:
-    """Give up memory, core dumps, priority and network, then load the readers.
+class Level(StrEnum):
+    """What the system itself keeps an extractor from, whatever code runs in it."""
 
-    What would stop libraries from being loaded belongs after `warm_up`.
+    FULL = "full"
+    """Reading or changing any file, the network, other programs."""
+    NO_CHANGES = "no_changes"
+    """Changing files and starting programs; some files could be read."""
+    NO_FILES = "no_files"
+    """Reading or changing any file; system calls are not filtered."""
+    LIMITS = "limits"
+    """Only too much memory and time."""
+
+
+def enter(
+    limits: Limits, warm_up: Callable[[], None], pipes: Collection[int] = ()
+) -> Level:
+    """Give up all that reading bytes does not need; say what the system enforces.
+
+    Of what is open, `pipes` and the three standard streams stay. `warm_up` loads
+    libraries at a time when everything can still be loaded.
     """
+    _close_all_but(pipes)
     if sys.platform != "win32":
         # On Windows the parent starts the child with a lower priority class.
         with contextlib.suppress(OSError):
             os.nice(NICENESS)
-        _limit_memory(limits.memory_bytes)
+        _limit(resource.RLIMIT_CORE, 0)
+        _limit(resource.RLIMIT_AS, limits.memory_bytes)
     forbid_network()
     warm_up()
+    sys.dont_write_bytecode = True
+    return _lock()
 
 
 def allow_processor(seconds: float) -> None:
@@ -47,9 +72,63 @@ def allow_processor(seconds: float) -> None:
             resource.setrlimit(resource.RLIMIT_CPU, (end, hard))
 
 
-def _limit_memory(limit: int) -> None:
+def _lock() -> Level:
+    if sys.platform == "win32":
+        return Level.NO_CHANGES if low_integrity.lower() else Level.LIMITS
+    _limit(resource.RLIMIT_NOFILE, OPEN_FILES)
+    _limit(resource.RLIMIT_FSIZE, 0)
+    if sys.platform == "darwin":
+        return Level.FULL if seatbelt.restrict(_own_folders()) else Level.LIMITS
+    return _lock_on_linux()
+
+
+def _lock_on_linux() -> Level:
+    """Take away files, then system calls, among them those that take away files."""
+    seccomp.set_process(_PR_SET_DUMPABLE, 0)
+    no_files = (
+        seccomp.forbid_new_privileges()
+        and _is_single_threaded()
+        and landlock.restrict(_own_folders())
+    )
+    if system_calls.allow_only_reading():
+        return Level.FULL if no_files else Level.NO_CHANGES
+    return Level.NO_FILES if no_files else Level.LIMITS
+
+
+def _is_single_threaded() -> bool:
+    """Return whether no library has started a thread, which Landlock would miss."""
+    try:
+        return len(os.listdir("/proc/self/task")) == 1
+    except OSError:
+        return False
+
+
+def _own_folders() -> list[str]:
+    """Return the folders of Python, its libraries and ours, for late imports.
+
+    A prefix itself is not among them: it may be a folder with much else in it.
+    """
+    prefixes = {sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix}
+    libraries = [
+        folder
+        for folder in sys.path
+        if any(folder.startswith(prefix.rstrip("/") + "/") for prefix in prefixes)
+    ]
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    return [*libraries, package]
+
+
+def _close_all_but(pipes: Collection[int]) -> None:
+    if sys.platform == "win32":
+        return
+    for name in os.listdir("/dev/fd"):
+        if int(name) > 2 and int(name) not in pipes:
+            with contextlib.suppress(OSError):
+                os.close(int(name))
+
+
+def _limit(kind: int, value: int) -> None:
     if sys.platform != "win32":
-        for kind, value in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, limit)):
-            # macOS knows the names and refuses some values; the parent watches too.
-            with contextlib.suppress(OSError, ValueError):
-                resource.setrlimit(kind, (value, value))
+        # macOS knows the names and refuses some values; the parent watches too.
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(kind, (value, value))

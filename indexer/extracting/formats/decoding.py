@@ -3,12 +3,12 @@
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 from indexer.extracting.detection import wide_encoding
+from indexer.extracting.formats.guessing import likely_encoding
 
 SAMPLE_BYTES = 16_384
 """How much of a file in an old encoding the guess is made from."""
+MOST_OLD_LINES = 200_000
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -35,18 +35,6 @@ _ALIASES = {
     "tis-620": "cp874",
     "big5": "big5hkscs",
 }
-_LATIN = ("cp1252", "cp1250", "iso8859-2", "cp1257", "cp1254")
-"""Sets that differ in a few letters, by how common they are."""
-_PLAUSIBLE = (
-    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
-    *("cp1258", "iso8859_2", "iso8859_5", "iso8859_7", "iso8859_8", "koi8_r", "koi8_u"),
-    *("cp866", "mac_cyrillic", "tis_620", "cp932", "euc_jp", "gb18030", "big5"),
-    *("cp949", "johab"),
-)
-"""What is guessed at all; sets that nobody writes only make guesses worse."""
-_ODD = re.compile(
-    r"(?<=[^\W\d_])[¢-¦¨©¬-¯±-´¶¸¹¼-¾×÷\ufffd](?=[^\W\d_])|(?<=[a-z])[À-ÖØ-ÞŸ](?=[a-z])"
-)
 _FOREIGN = re.compile(rb"[\x80-\xff]")
 _WINDOWS = {
     0xDC00 + byte: bytes([byte]).decode("cp1252", "replace")
@@ -137,6 +125,10 @@ def _decode_old(content: bytes, declared: str | None) -> str:
     mixed = content.decode("utf-8", "surrogateescape")
     strays = len(_STRAY.findall(mixed))
     foreign = len(_FOREIGN.findall(content))
+    if strays * 20 < foreign:
+        return mixed.translate(_WINDOWS)
+    if strays * 2 < foreign and (text := _decode_by_lines(content)) is not None:
+        return text
     if strays * 4 < foreign:
         return mixed.translate(_WINDOWS)
     for encoding in (declared, guessed_encoding(content)):
@@ -147,19 +139,30 @@ def _decode_old(content: bytes, declared: str | None) -> str:
     return content.decode("cp1252", "replace")
 
 
-def guessed_encoding(content: bytes) -> str | None:
-    """Return the likely encoding of text that is not UTF-8, None for no idea."""
-    lines = _telling_lines(content)
-    best = from_bytes(lines, cp_isolation=list(_PLAUSIBLE)).best()
-    guess = known_encoding(best.encoding) if best is not None else None
-    if guess is None or guess in _LATIN:
-        return min((guess or "cp1252", *_LATIN), key=lambda name: _oddness(lines, name))
-    return guess
+def _decode_by_lines(content: bytes) -> str | None:
+    """Return text whose lines come from programs of different age, as in some logs."""
+    lines = content.splitlines(keepends=True)
+    old = [line for line in lines if _is_old(line)]
+    told = sum(bool(_FOREIGN.search(line)) for line in lines) - len(old)
+    if told * 4 < len(old) or len(old) > MOST_OLD_LINES:
+        return None
+    encoding = guessed_encoding(b"".join(old))
+    return "".join(
+        line.decode(encoding if _is_old(line) else "utf-8", "replace") for line in lines
+    )
 
 
-def _oddness(sample: bytes, encoding: str) -> int:
-    """Return how often a sample has signs inside words, as in a wrong Latin set."""
-    return len(_ODD.findall(sample.decode(encoding, "replace")))
+def _is_old(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+def guessed_encoding(content: bytes) -> str:
+    """Return the likely encoding of text that is not UTF-8."""
+    return likely_encoding(_telling_lines(content))
 
 
 def _telling_lines(content: bytes) -> bytes:

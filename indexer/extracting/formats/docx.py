@@ -1,151 +1,104 @@
-"""Word documents: headings, paragraphs, tables row by row, notes, text boxes."""
+"""Word documents: headings, paragraphs, tables row by row, notes, embedded files.
+
+Those of Word 2007 and later, with macros or not, templates, and the same as one XML
+file; also the XML of Word 2003.
+"""
 
 import io
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
-from lxml import etree
-
-from indexer.errors import DamagedError
+from indexer.errors import DamagedError, DocumentError
 from indexer.extracting.context import Context, Piece
-from indexer.extracting.formats.archive import Archive
+from indexer.extracting.formats.embedded_parts import embedded_members
+from indexer.extracting.formats.keep_going import keep_going
+from indexer.extracting.formats.office_package import Package, open_package
+from indexer.extracting.formats.office_properties import properties
 from indexer.extracting.formats.titles import sane_title
-from indexer.extracting.formats.word_text import WordText, heading_levels
-from indexer.records import Document, Place, Role, Section
+from indexer.extracting.formats.word_parts import WordParts
+from indexer.extracting.formats.word_styles import heading_levels
+from indexer.extracting.formats.word_text import WordText
+from indexer.extracting.formats.word_xml import read_2003
+from indexer.extracting.formats.xml_trees import Element, stream, walk
+from indexer.records import Document, Section
 
 _MAIN = re.compile(r"/?word/document\d*\.xml", re.IGNORECASE)
-_NOTES = re.compile(r"/?word/(footnotes|endnotes|comments)\d*\.xml", re.IGNORECASE)
-_MARGINS = re.compile(r"/?word/(header|footer)\d*\.xml", re.IGNORECASE)
+_HEAD_BYTES = 8192
 _STYLES = re.compile(r"/?word/styles\d*\.xml", re.IGNORECASE)
-_PROPERTIES = re.compile(r"/?docProps/core\.xml", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """A document ready to be walked: parse events, styles, properties."""
-
-    events: Any
-    styles: etree._Element
-    properties: dict[str, str]
+Events: TypeAlias = Iterable[tuple[str, Element]]
 
 
 def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # noqa: ARG001
-    """Yield a document, its sections by heading, then notes, headers and footers.
+    """Yield a document, its sections by heading, then all that belongs to it.
 
     Raises:
-        DocumentError: protected, damaged or too large; text before the damage was
-            yielded.
+        DocumentError: protected, damaged or too large; what is readable was yielded.
     """
-    archive = Archive(content, context.limits)
-    opened = _open(content, archive, context)
-    text = WordText(heading_levels(opened.styles), context.beat)
-    sections = text.sections(opened.events)
-    first = next(sections, None)
-    title = sane_title(opened.properties.get("title")) or text.title
-    author = opened.properties.get("author")
-    yield Document("docx", title, metadata={"author": author} if author else {})
+    if b"wordDocument" in content[:_HEAD_BYTES] and not content.startswith(b"PK"):
+        yield from read_2003(content, context)
+    else:
+        yield from _read(open_package(content, context.limits), content, context)
+
+
+def _read(package: Package, content: bytes, context: Context) -> Iterator[Piece]:
+    main = package.main_part(_MAIN)
+    parts = WordParts(package, main, context)
+    text = WordText(heading_levels(_styles(package, main)), context.beat, parts)
+    events = _events(package, main, content, context)
+    sources: tuple[Iterable[Piece], ...] = (
+        _body(text, events, properties(package)),
+        parts.notes(text.references),
+        parts.margins(),
+        embedded_members(package, parts.holders(), context),
+    )
+    yield from keep_going(sources)
+    if package.is_damaged:
+        raise DamagedError("Parts of this file are damaged; the rest is searchable.")
+
+
+def _body(text: WordText, events: Events, told: dict[str, str]) -> Iterator[Piece]:
+    """Yield the document, whose title may be its first heading, and its sections."""
+    sections = text.sections(events)
+    first: Section | DocumentError | None
+    try:
+        first = next(sections, None)
+    except DocumentError as error:
+        first = error
+    title = sane_title(told.pop("title", "")) or text.title
+    yield Document("docx", title, metadata=told)
+    if isinstance(first, DocumentError):
+        raise first
     if first is not None:
         yield first
     yield from sections
-    yield from _others(archive, context)
 
 
-def _open(content: bytes, archive: Archive, context: Context) -> _Opened:
-    main = next((name for name in archive.names if _MAIN.fullmatch(name)), None)
-    if main is None:
-        raise DamagedError
-    if archive.size(main) <= context.limits.tree_bytes:
-        opened = _open_with_library(content)
-        if opened is not None:
-            return opened
-    return _open_as_stream(archive, main)
+def _events(package: Package, main: str, content: bytes, context: Context) -> Events:
+    """Return what the body is made of: a tree where it is small, else a stream."""
+    small = package.size(main) <= context.limits.tree_bytes
+    body = _body_by_library(content) if small and package.is_sound else None
+    return stream(package.read(main)) if body is None else walk(body)
 
 
-def _open_with_library(content: bytes) -> _Opened | None:
-    """Return the document as python-docx sees it, None where it refuses.
+def _body_by_library(content: bytes) -> Element | None:
+    """Return the body as python-docx sees it, None where it refuses.
 
-    It refuses documents with macros, templates and slightly broken packages, all of
-    which can still be streamed.
+    It refuses documents with macros, templates, the strict edition and slightly
+    broken packages, all of which can still be streamed.
     """
     import docx
 
     try:
-        document = docx.Document(io.BytesIO(content))
-        properties = document.core_properties
-        return _Opened(
-            etree.iterwalk(document.element.body, events=("start", "end")),
-            document.styles.element,
-            {"title": properties.title or "", "author": properties.author or ""},
-        )
+        return docx.Document(io.BytesIO(content)).element.body
     except Exception:  # noqa: BLE001 - it lets through what its own parts raise
         return None
 
 
-def _open_as_stream(archive: Archive, main: str) -> _Opened:
-    styles = _first(archive, _STYLES)
-    properties = _first(archive, _PROPERTIES)
-    return _Opened(
-        etree.iterparse(
-            io.BytesIO(archive.read(main)),
-            events=("start", "end"),
-            resolve_entities=False,
-            load_dtd=False,
-            no_network=True,
-            huge_tree=False,
-        ),
-        styles,
-        {
-            "title": _property(properties, "title"),
-            "author": _property(properties, "creator"),
-        },
-    )
-
-
-def _others(archive: Archive, context: Context) -> Iterator[Section]:
-    for name in archive.names:
-        if _NOTES.fullmatch(name):
-            text = _part_text(archive, name, context)
-            yield Section(text, Place(headings=()))
-    margins = (name for name in archive.names if _MARGINS.fullmatch(name))
-    texts = dict.fromkeys(_part_text(archive, name, context) for name in margins)
-    yield Section("\n".join(text for text in texts if text), role=Role.ASIDE)
-
-
-def _part_text(archive: Archive, name: str, context: Context) -> str:
+def _styles(package: Package, main: str) -> Element | None:
+    """Return the root of the styles, None where they cannot be read."""
+    named = [name for name in package.names if _STYLES.fullmatch(name)]
     try:
-        root = _parse(archive.read(name))
-    except DamagedError:
-        return ""
-    events = etree.iterwalk(root, events=("start", "end"))
-    return "\n".join(
-        section.text for section in WordText({}, context.beat).sections(events)
-    )
-
-
-def _first(archive: Archive, pattern: re.Pattern[str]) -> etree._Element:
-    """Return the root of the first part with such a name, None where none is sound."""
-    for name in archive.names:
-        if pattern.fullmatch(name):
-            try:
-                return _parse(archive.read(name))
-            except DamagedError:
-                return None
-    return None
-
-
-def _parse(content: bytes) -> etree._Element:
-    parser = etree.XMLParser(
-        resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False
-    )
-    try:
-        return etree.fromstring(content, parser)
-    except (etree.LxmlError, ValueError) as error:
-        raise DamagedError(detail=str(error)) from error
-
-
-def _property(root: etree._Element, name: str) -> str:
-    if root is None:
-        return ""
-    return next((str(one.text or "") for one in root.iter(f"{{*}}{name}")), "")
+        return package.tree((package.related(main, "styles") or named)[0])
+    except (DocumentError, IndexError):
+        return None

@@ -1,179 +1,166 @@
-"""PDF: a section a page, with the headings of the outline."""
+"""PDF: a section a page, then what was written on it and into its forms."""
 
-import re
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import TYPE_CHECKING
 
-from indexer.errors import (
-    DamagedError,
-    EmptyError,
-    EncryptedError,
-    ScanError,
-    TooLargeError,
-)
+from indexer.errors import DamagedError, EncryptedError, ScanError, TooLargeError
 from indexer.extracting.context import Context, Piece
+from indexer.extracting.formats.mupdf import ask, opened
+from indexer.extracting.formats.mupdf import quiet_library as quiet_library  # noqa: PLC0414 - named by the worker
+from indexer.extracting.formats.page_numbers import page_ranges, scan_problem
+from indexer.extracting.formats.pdf_layout import joined
+from indexer.extracting.formats.pdf_notes import attached_files
+from indexer.extracting.formats.pdf_pages import Page, read_pages
+from indexer.extracting.formats.pdf_properties import (
+    Outline,
+    properties,
+    title_on_page,
+)
+from indexer.extracting.formats.pdf_running import RunningLines
+from indexer.extracting.formats.pdf_xfa import xfa_lines
 from indexer.extracting.formats.titles import sane_title
-from indexer.records import Document, Place, Section
+from indexer.extracting.kinds import kind_by_name
+from indexer.records import Document, Place, Role, Section
 
 if TYPE_CHECKING:
     import pymupdf
 
-_DIVIDED = re.compile(r"(?<=[^\W\d_])[-\xad]\n([^\W\d_])")
-"""A word divided at the end of a line; the library joins these in another mode only."""
-_FIELDS = ("author", "subject", "keywords")
-MAX_HEADINGS = 20_000
-"""In the outline; a longer one is cut."""
+HOLD_SECONDS = 5.0
+"""How long pages are held back, so that the document can tell which are scans."""
 
 
-def quiet_library() -> None:
-    """Load the library and keep it from printing."""
-    import pymupdf
+@dataclass(slots=True)
+class _Found:
+    """What was found so far."""
 
-    pymupdf.TOOLS.mupdf_display_errors(on=False)
-    pymupdf.TOOLS.mupdf_display_warnings(on=False)
-    pymupdf.no_recommend_layout()
+    speaking: int = 0
+    """Pages with text of their own."""
+    remarks: int = 0
+    scans: list[int] = field(default_factory=list)
+    broken: int = 0
+    with_files: list[int] = field(default_factory=list)
+
+    def add(self, page: Page) -> None:
+        """Count a page."""
+        self.speaking += bool(page.blocks) and not page.is_scan
+        self.remarks += bool(page.notes or page.fields)
+        self.broken += page.is_broken
+        if page.is_scan:
+            self.scans.append(page.number)
+        if page.has_files:
+            self.with_files.append(page.number)
 
 
 def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # noqa: ARG001
-    """Yield a document and a section for each page with text.
+    """Yield a document, the sections of its pages, then the files inside it.
 
     Raises:
-        DocumentError: protected, damaged, a scan, or without text; the pages that
-            could be read were yielded before.
+        DocumentError: protected, damaged, a scan, or without text; what could be
+            read was yielded before.
     """
-    quiet_library()
-    with _opened(content) as pdf:
-        if pdf.needs_pass and not _ask(pdf.authenticate, context.password or ""):
+    with opened(content, "pdf") as pdf:
+        if pdf.needs_pass and not _unlocked(pdf, context.password):
             raise EncryptedError
-        metadata = pdf.metadata or {}
-        yield Document(
-            "pdf",
-            sane_title(metadata.get("title")),
-            metadata={
-                field: told for field in _FIELDS if (told := metadata.get(field))
-            },
+        yield from _pieces(pdf, context)
+
+
+def _unlocked(pdf: "pymupdf.Document", password: str | None) -> bool:
+    return bool(ask(pdf.authenticate, password or ""))
+
+
+def _pieces(pdf: "pymupdf.Document", context: Context) -> Iterator[Piece]:
+    count = int(ask(lambda: pdf.page_count))
+    pages = read_pages(pdf, min(count, context.limits.pages), context)
+    held = list(_held(pages))
+    found = _Found()
+    for page in held:
+        found.add(page)
+    yield _document(pdf, held, found)
+    running, outline = RunningLines(held), Outline(pdf)
+    shown = "".join(block[4] for page in held for block in page.blocks)
+    for number, page in enumerate(chain(held, pages)):
+        if number >= len(held):
+            found.add(page)
+        yield from _sections(page, outline.at(page.number), running)
+    lines = "\n".join(xfa_lines(pdf, shown))
+    yield Section(lines, Place(part="form"))
+    found.remarks += bool(lines)
+    if found.scans and found.speaking:
+        yield scan_problem(found.scans)
+    yield from _members(pdf, found.with_files, context)
+    _complain(pdf, count, found, context)
+
+
+def _held(pages: Iterator[Page]) -> Iterator[Page]:
+    """Yield pages for a while."""
+    end = time.monotonic() + HOLD_SECONDS
+    for page in pages:
+        yield page
+        if time.monotonic() > end:
+            return
+
+
+def _document(pdf: "pymupdf.Document", pages: list[Page], found: _Found) -> Document:
+    told = properties(pdf)
+    title = sane_title(told.pop("title", ""))
+    if not title and pages:
+        title = title_on_page(pages[0].blocks)
+    if found.scans:
+        told["scanned_pages"] = ",".join(page_ranges(found.scans))
+    return Document("pdf", title, metadata=told)
+
+
+def _sections(
+    page: Page, headings: tuple[str, ...], running: RunningLines
+) -> Iterator[Section]:
+    body, margins = running.part(page)
+    text = joined(body)
+    yield Section(text, Place(page=page.number, headings=headings))
+    if page.fields:
+        lines = (one.line for one in page.fields if one.label or one.value not in text)
+        yield Section("\n".join(lines), Place(page=page.number, part="form"))
+    if page.notes:
+        remarks = (
+            one.line for one in page.notes if not (one.on_page and one.text in text)
         )
-        yield from _pages(pdf, context)
+        yield Section("\n\n".join(remarks), Place(page=page.number, part="comments"))
+    if margins:
+        place = Place(page=page.number, part="header")
+        yield Section("\n".join(margins), place, Role.ASIDE)
 
 
-def _opened(content: bytes) -> "pymupdf.Document":
-    import pymupdf
-
-    return _ask(pymupdf.open, stream=content, filetype="pdf")
-
-
-def _ask(question: Callable[..., Any], *values: object, **options: object) -> Any:  # noqa: ANN401
-    """Return what the library answers.
-
-    Raises:
-        DamagedError: it gave up; on damaged files nearly any exception leaves it.
-    """
-    import pymupdf
-
-    try:
-        return question(*values, **options)
-    except (
-        RuntimeError,
-        ValueError,
-        TypeError,
-        LookupError,
-        AttributeError,
-        pymupdf.mupdf.FzErrorBase,
-    ) as error:
-        raise DamagedError(detail=str(error)) from error
-
-
-def _pages(pdf: "pymupdf.Document", context: Context) -> Iterator[Piece]:
-    outline = _Outline(pdf)
-    texts = broken = 0
-    count = _ask(lambda: pdf.page_count)
-    for number in range(1, min(count, context.limits.pages) + 1):
-        text = _page_text(pdf, number, context)
+def _members(
+    pdf: "pymupdf.Document", pages: list[int], context: Context
+) -> Iterator[Piece]:
+    """Yield the documents in attached files, portfolios included."""
+    if context.read_member is None or context.depth >= context.limits.depth:
+        return
+    for name, content in attached_files(pdf, pages):
         context.beat()
-        if text is None:
-            broken += 1
-        elif text.strip():
-            texts += 1
-            yield Section(text, Place(page=number, headings=outline.at(number)))
-    if broken:
-        raise DamagedError(_unread(broken))
+        if content is None:
+            yield Document(kind_by_name(name), member=name)
+            yield DamagedError().problem
+        else:
+            yield from context.read_member(content, name, context)
+
+
+def _complain(
+    pdf: "pymupdf.Document", count: int, found: _Found, context: Context
+) -> None:
+    """Raise what keeps people from finding all of a document."""
+    if found.broken:
+        pages = "One page" if found.broken == 1 else f"{found.broken:,} pages"
+        raise DamagedError(f"This file is damaged: {pages} could not be read.")
     if count > context.limits.pages:
         raise TooLargeError(
             f"Only the first {context.limits.pages:,} pages are searchable."
         )
-    if not texts:
-        raise _without_text(pdf, count)
-
-
-def _unread(broken: int) -> str:
-    pages = "One page" if broken == 1 else f"{broken:,} pages"
-    return f"This file is damaged: {pages} could not be read."
-
-
-def _page_text(pdf: "pymupdf.Document", number: int, context: Context) -> str | None:
-    """Return the text of a page, None where it cannot be read."""
-    import pymupdf
-
-    try:
-        page = _ask(pdf.load_page, number - 1)
-        blocks = _ask(page.get_text, "blocks", flags=pymupdf.TEXT_PRESERVE_WHITESPACE)
-        comments = _ask(_comments, page)
-    except DamagedError:
-        return None
-    texts = (str(block[4]).strip("\n") for block in blocks if block[6] == 0)
-    joined = "\n\n".join(text for text in (*texts, *comments) if text)
-    return _DIVIDED.sub(_undivided, joined[: context.limits.page_characters])
-
-
-def _comments(page: "pymupdf.Page") -> list[str]:
-    """Return what readers of a page wrote on it: notes and remarks on passages."""
-    if page.first_annot is None:
-        return []
-    return [str(annotation.info.get("content") or "") for annotation in page.annots()]
-
-
-def _undivided(divided: re.Match[str]) -> str:
-    return divided[1] if divided[1].islower() else divided[0]
-
-
-def _without_text(
-    pdf: "pymupdf.Document", count: int
-) -> ScanError | EmptyError | DamagedError:
     if not count:
-        return DamagedError("This file is damaged: no page could be found in it.")
-    for index in range(min(count, 20)):
-        try:
-            if _ask(pdf.get_page_images, index):
-                return ScanError()
-        except DamagedError as error:
-            return error
-    return DamagedError() if pdf.is_repaired else EmptyError()
-
-
-class _Outline:
-    """The headings in force on each page, told in ascending order."""
-
-    def __init__(self, pdf: "pymupdf.Document") -> None:
-        try:
-            entries = _ask(pdf.get_toc, simple=True)[:MAX_HEADINGS]
-        except DamagedError:
-            entries = []
-        # Within one page the order of the outline is the order of reading.
-        self._entries = sorted(entries, key=lambda entry: int(entry[2]))
-        self._next = 0
-        self._path: list[tuple[int, str]] = []
-
-    def at(self, page: int) -> tuple[str, ...]:
-        """Return the heading path at the first heading on a page, or before it."""
-        told: tuple[str, ...] | None = None
-        while self._next < len(self._entries) and self._entries[self._next][2] <= page:
-            level, heading, of_page = self._entries[self._next]
-            self._next += 1
-            self._path = [one for one in self._path if one[0] < level]
-            self._path.append((level, str(heading)))
-            if of_page == page and told is None:
-                told = self._headings()
-        return self._headings() if told is None else told
-
-    def _headings(self) -> tuple[str, ...]:
-        return tuple(heading for _, heading in self._path)
+        raise DamagedError("This file is damaged: no page could be found in it.")
+    if found.scans and not found.speaking:
+        raise ScanError
+    if not found.speaking and not found.remarks and pdf.is_repaired:
+        raise DamagedError

@@ -1,98 +1,84 @@
-"""Turns the parse events of WordprocessingML into sections, whatever the namespace."""
+"""Turns the parse events of WordprocessingML into sections, whatever the namespace.
 
-import re
+ECMA-376 part 1, section 17; the elements of Word 2003 have the same local names. What
+counts is the text as it stands now: insertions are kept, deletions are not, fields
+give their result, and of two forms of the same drawing the first that has text.
+"""
+
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Protocol
 
 from lxml import etree
 
 from indexer.errors import DamagedError
+from indexer.extracting.formats.drawing_text import alternative_text
+from indexer.extracting.formats.outline import Outline
+from indexer.extracting.formats.symbol_fonts import symbol
+from indexer.extracting.formats.table_rows import Table, row_text
+from indexer.extracting.formats.word_styles import outline_level
+from indexer.extracting.formats.xml_trees import Element, attribute
 from indexer.records import Place, Section
 
-SECTION_CHARACTERS = 100_000
-"""A section is handed on at this size, so that a huge one is never held."""
-
-_SKIPPED_TAGS = "tabs del moveFrom Fallback instrText sectPr tblPr rPr tblGrid"
+_SKIPPED_TAGS = (
+    "tabs del moveFrom instrText sectPr tblPr trPrChange tcPr rPr tblGrid pPrChange rt"
+    " delText binData"
+)
 _SKIPPED = frozenset(_SKIPPED_TAGS.split())
-CELL_BREAK = "\t"
-"""Between the cells of a table row: white space, so that words stay side by side."""
-_MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-_HEADING_NAME = re.compile(r"heading ([1-9])", re.IGNORECASE)
-TITLE_LEVEL = 0
+_VML_TAGS = "shape rect oval roundrect line group image polyline"
+_VML_SHAPES = frozenset(_VML_TAGS.split())
+_MARKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_REFERENCES = {
+    "footnoteReference": "footnotes",
+    "endnoteReference": "endnotes",
+    "commentReference": "comments",
+}
 
 
-def heading_levels(styles: etree._Element) -> dict[str, int]:
-    """Return the outline level of each style id that is a heading; 0 for titles."""
-    if styles is None:
-        return {}
-    parents: dict[str, str] = {}
-    levels: dict[str, int] = {}
-    for style in styles.iter("{*}style"):
-        style_id = _value(style, "styleId")
-        level = _own_level(style)
-        if level is not None:
-            levels[style_id] = level
-        for based_on in style.iterchildren("{*}basedOn"):
-            parents[style_id] = _value(based_on)
-    for style_id in parents:
-        _inherit(style_id, parents, levels)
-    return levels
+class Surroundings(Protocol):
+    """What a document refers to by the ids of its relations."""
+
+    def drawn(self, relation_id: str) -> str:
+        """Return the text of a chart or diagram, empty where there is none."""
+
+    def inserted(self, relation_id: str) -> Iterator[Section]:
+        """Yield the text of a document that stands inside this one."""
 
 
-def _inherit(style_id: str, parents: dict[str, str], levels: dict[str, int]) -> None:
-    at: str | None = style_id
-    for _ in range(10):
-        if at is None:
-            return
-        if at in levels:
-            levels[style_id] = levels[at]
-            return
-        at = parents.get(at)
-
-
-def _own_level(style: etree._Element) -> int | None:
-    for name in style.iterchildren("{*}name"):
-        heading = _HEADING_NAME.fullmatch(_value(name).strip())
-        if heading:
-            return int(heading[1])
-        if _value(name).lower() == "title":
-            return TITLE_LEVEL
-    for outline in style.iterfind("{*}pPr/{*}outlineLvl"):
-        return _outline_level(_value(outline))
-    return None
-
-
-def _outline_level(value: str) -> int | None:
-    # Nine stands for body text.
-    return int(value) + 1 if value in set("01234567") else None
-
-
-def _value(element: etree._Element, name: str = "val") -> str:
-    for key, value in element.attrib.items():
-        if key.rpartition("}")[2] == name:
-            return str(value)
-    return ""
+@dataclass(slots=True)
+class _Paragraph:
+    parts: list[str] = field(default_factory=list)
+    level: int | None = None
 
 
 class WordText:
     """Gathers paragraphs and table rows from start and end events."""
 
-    def __init__(self, levels: dict[str, int], beat: Callable[[], None]) -> None:
-        self.title = ""
-        """Of the first title or first heading met so far."""
+    def __init__(
+        self,
+        levels: dict[str, int],
+        beat: Callable[[], None],
+        surroundings: Surroundings | None = None,
+    ) -> None:
+        self.references: dict[tuple[str, str], tuple[str, ...]] = {}
+        """The headings above each note, by the part it stands in and its id."""
         self._levels = levels
         self._beat = beat
-        self._skipping = 0
-        self._paragraphs: list[list[str]] = []
-        self._cells: list[list[str]] = []
-        self._rows: list[list[str]] = []
-        self._level: int | None = None
-        self._path: list[tuple[int, str]] = []
-        self._lines: list[str] = []
-        self._size = 0
-        self._has_body = False
+        self._surroundings = surroundings
+        self._skipped: Element | None = None
+        self._paragraphs: list[_Paragraph] = []
+        self._tables: list[Table] = []
+        self._fields: list[bool] = []
+        self._alternatives: list[int] = []
+        self._said = 0
+        self._outline = Outline()
 
-    def sections(self, events: Iterable[tuple[str, Any]]) -> Iterator[Section]:
+    @property
+    def title(self) -> str:
+        """The first title or first heading met so far."""
+        return self._outline.title
+
+    def sections(self, events: Iterable[tuple[str, Element]]) -> Iterator[Section]:
         """Yield a section under each heading.
 
         Raises:
@@ -101,106 +87,194 @@ class WordText:
         damage: Exception | None = None
         try:
             for event, element in events:
-                if isinstance(element.tag, str):
-                    yield from self._take(event, element)
+                tag = _tag(element.tag)
+                if tag in (_BEGINNINGS if event == "start" else _ENDINGS):
+                    yield from self._take(event, tag, element)
         except etree.LxmlError as error:
             damage = error
-        yield from self._section()
+        yield from self._rest()
         if damage is not None:
             raise DamagedError(detail=str(damage)) from damage
 
-    def _take(self, event: str, element: etree._Element) -> Iterator[Section]:
-        tag = element.tag.rpartition("}")[2]
-        if tag in _SKIPPED:
-            self._skipping += 1 if event == "start" else -1
-        elif self._skipping:
-            return
-        elif event == "start":
-            self._enter(tag, element)
-        elif tag == "p":
-            yield from self._end_paragraph()
-            self._release(element)
-        else:
+    def _take(self, event: str, tag: str, element: Element) -> Iterator[Section]:
+        if self._skipped is not None:
+            if event == "end" and element is self._skipped:
+                self._skipped = None
+        elif event == "end":
             yield from self._leave(tag, element)
+        elif tag in _SKIPPED or self._is_said_already(tag):
+            self._skipped = element
+        else:
+            yield from self._enter(tag, element)
 
-    def _enter(self, tag: str, element: etree._Element) -> None:
+    def _is_said_already(self, tag: str) -> bool:
+        """Return whether this is another form of a drawing whose text was read."""
+        if tag not in ("Choice", "Fallback") or not self._alternatives:
+            return False
+        return self._said > self._alternatives[-1]
+
+    def _enter(self, tag: str, element: Element) -> Iterator[Section]:
         if tag == "p":
-            self._paragraphs.append([])
-            self._level = None
-        elif tag == "tc":
-            self._cells.append([])
-        elif tag == "tr":
-            self._rows.append([])
-        elif tag == "pStyle":
-            self._level = self._levels.get(_value(element))
-        elif tag == "outlineLvl":
-            self._level = _outline_level(_value(element))
+            self._paragraphs.append(_Paragraph())
+        elif tag == "tbl":
+            self._tables.append(Table(is_nested=bool(self._tables)))
+        elif tag == "altChunk" and self._surroundings:
+            yield from self._chunk(attribute(element, "id"), self._surroundings)
+        elif tag == "AlternateContent":
+            self._alternatives.append(self._said)
+        elif tag in ("tr", "tc", "tblHeader") and self._tables:
+            self._tables[-1].enter(tag)
+        elif self._paragraphs:
+            self._enter_paragraph(tag, element, self._paragraphs[-1])
 
-    def _leave(self, tag: str, element: etree._Element) -> Iterator[Section]:
-        if tag in ("t", "sym") and self._paragraphs:
-            self._paragraphs[-1].append(element.text or "")
-        elif tag in _MARKS and self._paragraphs:
-            self._paragraphs[-1].append(_MARKS[tag])
-        elif tag == "tc" and self._cells:
-            cell = self._cells.pop()
-            if self._rows and cell:
-                self._rows[-1].append("\n".join(cell))
-        elif tag == "tr" and self._rows:
-            yield from self._line(_row(self._rows.pop()))
-            self._release(element)
+    def _enter_paragraph(
+        self, tag: str, element: Element, paragraph: _Paragraph
+    ) -> None:
+        if tag == "pStyle":
+            paragraph.level = self._levels.get(attribute(element, "val"))
+        elif tag == "outlineLvl":
+            paragraph.level = outline_level(attribute(element, "val"))
+        elif tag in _REFERENCES:
+            key = (_REFERENCES[tag], attribute(element, "id"))
+            self.references[key] = self._outline.headings
+        elif tag == "fldChar":
+            self._field(attribute(element, "fldCharType"))
+        else:
+            self._add(self._shown(tag, element))
+
+    def _field(self, step: str) -> None:
+        """Follow a field from its code to its result."""
+        if step == "begin":
+            self._fields.append(False)
+        elif step == "separate" and self._fields:
+            self._fields[-1] = True
+        elif step == "end" and self._fields:
+            self._fields.pop()
+
+    def _shown(self, tag: str, element: Element) -> str:
+        """Return the text that an element without text of its own stands for."""
+        if tag in _MARKS:
+            return _MARKS[tag]
+        if tag == "sym":
+            return symbol(attribute(element, "font"), attribute(element, "char"))
+        if tag == "docPr":
+            return _apart(alternative_text(element))
+        if tag == "textpath":
+            return _apart(element.get("string", ""))
+        if tag in ("chart", "relIds") and self._surroundings:
+            name = "id" if tag == "chart" else "dm"
+            return f"\n{self._surroundings.drawn(attribute(element, name))}\n"
+        return _apart(element.get("alt", "")) if tag in _VML_SHAPES else ""
+
+    def _leave(self, tag: str, element: Element) -> Iterator[Section]:
+        if tag == "p":
+            yield from self._end_paragraph()
+            _release(element)
+        elif tag == "t":
+            self._add(element.text or "")
+        elif tag == "num" and self._paragraphs and "math" in element.tag:
+            self._add("/")
+        elif tag == "oMath":
+            self._add(" ")
+        elif tag == "ddList" and self._paragraphs:
+            self._paragraphs[-1].parts.append(_chosen(element))
+        elif tag == "AlternateContent" and self._alternatives:
+            self._alternatives.pop()
+        elif tag in ("tc", "tr", "tbl") and self._tables:
+            yield from self._leave_table(tag, element)
+
+    def _leave_table(self, tag: str, element: Element) -> Iterator[Section]:
+        table = self._tables[-1]
+        if tag == "tc":
+            table.end_cell()
+        elif tag == "tr":
+            cells = table.end_row()
+            _release(element)
+            if not table.is_nested:
+                yield from self._row(table, cells)
+        else:
+            self._tables.pop()
+            for line in table.lines:
+                yield from self._line(line)
+
+    def _row(self, table: Table, cells: list[str]) -> Iterator[Section]:
+        """Take a row of the outermost table; long tables repeat their head."""
+        if table.is_full:
+            yield from self._outline.end()
+            yield from self._line(table.repeat_head(), from_table=True)
+        yield from self._line(row_text(cells), from_table=True)
+
+    def _add(self, text: str) -> None:
+        if text and self._paragraphs and all(self._fields):
+            self._paragraphs[-1].parts.append(text)
+            self._said += not text.isspace()
 
     def _end_paragraph(self) -> Iterator[Section]:
         if not self._paragraphs:
             return
-        text = "".join(self._paragraphs.pop()).strip()
-        level, self._level = self._level, None
+        paragraph = self._paragraphs.pop()
+        # A field whose result never begins must not silence the rest.
+        self._fields = [True] * len(self._fields)
+        text = "".join(paragraph.parts).strip()
         if not text:
             return
-        if level is None or self._cells or self._paragraphs:
+        if paragraph.level is None or self._tables or self._paragraphs:
             yield from self._line(text)
         else:
-            yield from self._heading(level, " ".join(text.split()))
+            yield from self._outline.heading(paragraph.level, text)
 
-    def _heading(self, level: int, text: str) -> Iterator[Section]:
-        if self._has_body:
-            yield from self._section()
-        self.title = self.title or text
-        self._path = [one for one in self._path if one[0] < level]
-        if level != TITLE_LEVEL:
-            self._path.append((level, text))
-        self._lines.append(text)
-
-    def _line(self, text: str) -> Iterator[Section]:
-        if not text:
-            return
-        if self._cells:
-            self._cells[-1].append(text)
+    def _line(self, text: str, *, from_table: bool = False) -> Iterator[Section]:
+        if self._tables and not from_table and self._tables[-1].add(text):
             return
         self._beat()
-        self._lines.append(text)
-        self._has_body = True
-        self._size += len(text)
-        if self._size >= SECTION_CHARACTERS:
-            yield from self._section()
+        yield from self._outline.line(text)
 
-    def _section(self) -> Iterator[Section]:
-        text = "\n".join(self._lines)
-        self._lines.clear()
-        self._size = 0
-        self._has_body = False
-        if text.strip():
-            yield Section(text, Place(headings=tuple(text for _, text in self._path)))
+    def _chunk(self, relation_id: str, around: Surroundings) -> Iterator[Section]:
+        yield from self._outline.end()
+        for section in around.inserted(relation_id):
+            headings = (*self._outline.headings, *section.place.headings)
+            yield Section(section.text, Place(headings=headings), section.role)
 
-    def _release(self, element: etree._Element) -> None:
-        """Free what was read: a streamed document is never held as a whole."""
-        element.clear(keep_tail=True)
-        previous = element.getprevious()
-        if previous is not None:
-            element.getparent().remove(previous)
+    def _rest(self) -> Iterator[Section]:
+        """Yield what a document that broke off had begun."""
+        while self._paragraphs:
+            yield from self._end_paragraph()
+        for table in reversed(self._tables):
+            for line in table.begun():
+                yield from self._outline.line(line)
+        self._tables.clear()
+        yield from self._outline.end()
 
 
-def _row(cells: list[str]) -> str:
-    """Return a table row as one line; a single cell keeps its lines."""
-    if len(cells) == 1:
-        return cells[0]
-    return CELL_BREAK.join(" ".join(cell.split()) for cell in cells)
+_NOTED = frozenset({"p", "tbl", "tr", "tc", "AlternateContent"})
+_BEGINNINGS = _SKIPPED | _VML_SHAPES | _NOTED | set(_MARKS) | set(_REFERENCES)
+_BEGINNINGS |= {"altChunk", "tblHeader", "pStyle", "outlineLvl", "fldChar", "sym"}
+_BEGINNINGS |= {"docPr", "textpath", "chart", "relIds", "Choice", "Fallback"}
+_ENDINGS = _SKIPPED | _NOTED | {"Choice", "Fallback", "t", "num", "oMath", "ddList"}
+"""What is looked at; all else is passed over, because there is a lot of it."""
+
+
+def _tag(tag: object) -> str:
+    """Return the local name in a tag, empty for comments and instructions."""
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def _apart(text: str) -> str:
+    text = text.strip()
+    return f" {text} " if text else ""
+
+
+def _chosen(drop_down: Element) -> str:
+    """Return the entry that a drop-down field shows."""
+    entries = [attribute(one, "val") for one in drop_down.iterchildren("{*}listEntry")]
+    told = [attribute(one, "val") for one in drop_down.iterchildren("{*}result")]
+    index = int(told[0]) if told and told[0].isascii() and told[0].isdigit() else 0
+    return entries[index] if index < len(entries) else ""
+
+
+def _release(element: Element) -> None:
+    """Free what was read: a streamed document is never held as a whole."""
+    element.clear(keep_tail=True)
+    previous = element.getprevious()
+    if previous is not None:
+        element.getparent().remove(previous)

@@ -4,75 +4,84 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from indexer.extracting.mail.history import (
+    ATTRIBUTION_LINES,
+    announces_forward,
+    introduces_all_below,
+    is_attribution,
+    is_divider,
+    is_header_block,
+)
+from indexer.extracting.mail.signatures import signature_runs
+from indexer.extracting.mail.threads import forwards
 from indexer.records import Place, Role, Section
 
-PartName = Literal["body", "quoted", "signature"]
-SIGNATURE_LINES = 20
-"""A signature is no longer than this; a longer one is text after a divider."""
-ATTRIBUTION_LINES = 3
-"""Lines over which a mailer may spread "On Monday Anna wrote:"."""
+PartName = Literal["body", "forwarded", "quoted", "signature"]
 
-_WROTE = re.compile(
-    r"(wrote|writes|schrieb(en)?|schreibt|a écrit|écrit|escribió|escribiu|ha scritto"
-    r"|scrive|schreef|escreveu|pisze|napisał\(?a?\)?|napsal\(?a?\)?|skrev|kirjoitti"
-    r"|írta|написал\(?а?\)?|пишет|писал\(?а?\)?|wrote in message|написав|geschreven"
-    r"|のメール|書きました|写道|寫道|님이 작성|작성)\s*(:|：|…|:>)?\s*:?$"
-    r"|\b(schrieb|schreef|skrev|napisał|napsal|kirjoitti)\b.{1,80}:$",
-    re.IGNORECASE,
-)
-_DIVIDER = re.compile(
-    r"-{3,}\s*(original message|original-nachricht|ursprüngliche nachricht"
-    r"|urspr\. nachricht|message d.origine|mensaje original|messaggio originale"
-    r"|mensagem original|oorspronkelijk bericht|originele bericht|исходное сообщение"
-    r"|ursprungligt meddelande|oprindelig meddelelse|alkuperäinen viesti"
-    r"|wiadomość oryginalna|původní zpráva|原始邮件|原始郵件|元のメッセージ)\s*-{3,}",
-    re.IGNORECASE,
-)
-_FROM = re.compile(
-    r"\*?(from|von|de|da|van|od|fra|från|от|发件人|差出人|寄件者)\*?\s?[:：]", re.I
-)
-_FURTHER = re.compile(
-    r"\*?(sent|gesendet|envoyé|enviado|inviato|verzonden|wysłano|sendt|skickat"
-    r"|отправлено|date|datum|fecha|data|to|an|à|para|aan|do|til|till|кому|subject"
-    r"|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|emne|ämne|тема|发送时间"
-    r"|收件人|主题|件名|宛先|送信日時)\*?\s?[:：]",
-    re.IGNORECASE,
-)
-_FORWARDS = re.compile(r"\s*(fwd?|wg|tr|rv|enc|i|doorst|vs|fs|pd)\s*:", re.IGNORECASE)
+_OWN: frozenset[PartName] = frozenset({"body", "forwarded"})
+_ESCAPED_FROM = re.compile(r"^>From ", re.MULTILINE)
+"""Mailboxes mark lines that begin with `From `, which is no quote."""
+_MARK = re.compile(r"\s*>+ ?")
 
 
 def body_sections(text: str, subject: str) -> Iterator[Section]:
     """Yield the text of a mail in sections: what it says, history, signature.
 
-    In a forwarded mail the history is the message, so it is not set aside.
+    A mail that is passed on is what the mail is about: it is no history, and is told
+    apart as `forwarded`.
     """
-    lines = text.split("\n")
-    names = _part_names(lines, forwards=bool(_FORWARDS.match(subject)))
+    lines = _ESCAPED_FROM.sub("From ", text).split("\n")
+    names = _part_names(lines, subject)
     if not any(
-        name == "body" and line.strip() for name, line in zip(names, lines, strict=True)
+        name in _OWN and line.strip() for name, line in zip(names, lines, strict=True)
     ):
         names = ["body"] * len(lines)
     start = 0
     for at in range(1, len(lines) + 1):
         if at == len(lines) or names[at] != names[start]:
             run = "\n".join(lines[start:at]).strip("\n")
-            role = Role.BODY if names[start] == "body" else Role.ASIDE
+            role = Role.BODY if names[start] in _OWN else Role.ASIDE
             yield Section(run, Place(part=names[start]), role)
             start = at
 
 
-def _part_names(lines: Sequence[str], *, forwards: bool) -> list[PartName]:
+def unquoted(text: str) -> str:
+    """Return a text with the marks of quotes taken off its lines."""
+    return "\n".join(_MARK.sub("", line) for line in text.split("\n"))
+
+
+def _part_names(lines: Sequence[str], subject: str) -> list[PartName]:
     names: list[PartName] = ["body"] * len(lines)
-    for at, line in enumerate(lines):
-        if line.lstrip().startswith(">"):
+    start, is_forward = _appended(lines, passes_on=forwards(subject))
+    end = len(lines) if start is None else start
+    for at in range(end):
+        if lines[at].lstrip().startswith(">"):
             names[at] = "quoted"
             _claim_attribution(lines, names, at)
     _bridge_blank_lines(lines, names)
-    history = None if forwards else _history_start(lines)
-    if history is not None:
-        names[history:] = ["quoted"] * (len(lines) - history)
-    _claim_signature(lines, names)
+    if start is not None:
+        told: PartName = "forwarded" if is_forward else "quoted"
+        names[start:] = [told] * (len(lines) - start)
+    _claim_signatures(lines, names)
     return names
+
+
+def _appended(lines: Sequence[str], *, passes_on: bool) -> tuple[int | None, bool]:
+    """Return where another mail begins that fills the rest, and if it is passed on."""
+    for at, line in enumerate(lines):
+        if not line.strip():
+            continue
+        if announces_forward(line):
+            return at, True
+        if is_divider(line):
+            return at, passes_on
+        if is_header_block(lines, at):
+            ruled = at > 0 and set(lines[at - 1].strip()) in ({"_"}, {"-"})
+            return at - ruled, passes_on
+        start = introduces_all_below(lines, at)
+        if start is not None:
+            return start, passes_on
+    return None, False
 
 
 def _claim_attribution(lines: Sequence[str], names: list[PartName], at: int) -> None:
@@ -80,7 +89,7 @@ def _claim_attribution(lines: Sequence[str], names: list[PartName], at: int) -> 
     end = at
     while end > 0 and not lines[end - 1].strip() and at - end < 2:
         end -= 1
-    if end == 0 or names[end - 1] == "quoted" or not _WROTE.search(lines[end - 1]):
+    if end == 0 or names[end - 1] == "quoted" or not is_attribution(lines[end - 1]):
         return
     start = end - 1
     while start > max(0, end - ATTRIBUTION_LINES) and lines[start - 1].strip():
@@ -97,29 +106,15 @@ def _bridge_blank_lines(lines: Sequence[str], names: list[PartName]) -> None:
             names[at] = names[at - 1]
 
 
-def _history_start(lines: Sequence[str]) -> int | None:
-    """Return where the mail that was answered begins, as Outlook appends it."""
-    for at, line in enumerate(lines):
-        bare = line.strip()
-        if _DIVIDER.fullmatch(bare):
-            return at
-        if _FROM.match(bare):
-            following = [one.strip() for one in lines[at + 1 : at + 8] if one.strip()]
-            if sum(bool(_FURTHER.match(one)) for one in following[:4]) >= 2:
-                ruled = at > 0 and set(lines[at - 1].strip()) == {"_"}
-                return at - 1 if ruled else at
-    return None
-
-
-def _claim_signature(lines: Sequence[str], names: list[PartName]) -> None:
-    for at, line in enumerate(lines):
-        if line.rstrip() != "--" or names[at] != "body":
+def _claim_signatures(lines: Sequence[str], names: list[PartName]) -> None:
+    start = 0
+    for at in range(1, len(lines) + 1):
+        if at < len(lines) and names[at] == names[start]:
             continue
-        end = at
-        while end < len(lines) and names[end] == "body":
-            end += 1
-        if end - at <= SIGNATURE_LINES:
-            names[at:end] = ["signature"] * (end - at)
+        if names[start] in _OWN:
+            for run in signature_runs(lines, start, at):
+                names[run.start : run.stop] = ["signature"] * len(run)
+        start = at
 
 
 def unflow(text: str, *, delete_space: bool) -> str:

@@ -1,16 +1,17 @@
 """Mail headers as people read them, from whatever bytes mailers put there."""
 
 import email.utils
-import quopri
 import re
-from datetime import UTC
+from datetime import UTC, datetime
 from email.message import Message
 from email.parser import HeaderParser
 from email.policy import compat32
 
-from indexer.extracting.formats.decoding import decode, known_encoding
+from indexer.extracting.formats.decoding import decode
 from indexer.extracting.limits import MIB, Limits
-from indexer.extracting.mail.transfer import decode_base64
+from indexer.extracting.mail.charsets import raw_charset
+from indexer.extracting.mail.encoded_words import decode_header
+from indexer.extracting.mail.threads import message_ids, references_of, topic_of
 from indexer.records import Mail
 
 BLOCK_BYTES = MIB
@@ -18,13 +19,15 @@ BLOCK_BYTES = MIB
 
 _BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r|\A[ \t]*\r?\n")
 _FIELD = re.compile(rb"[!-9;-~]+[ \t]*:")
-_CHARSET = re.compile(rb"charset\s*=\s*\"?([\w.:-]{1,40})", re.IGNORECASE)
-_WORD = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?]*)?\?([BbQq])\?([^?]*)\?=")
 _ADDRESS_TOKEN = re.compile(
     r"\"(?:[^\"\\]|\\.)*(?:\"|\Z)|<[^>]*(?:>|\Z)|\([^)]*(?:\)|\Z)|([,;])", re.DOTALL
 )
 """What is opened and never closed runs to the end: nothing is read twice."""
-_BETWEEN = re.compile(r"(\?=)\s+(=\?)")
+_GROUP = re.compile(r"(?:\s{0,9}\"[^\"]*\"\s{0,9}|[^\"<>@:,;()\[]*):")
+_DATE_FIELDS = ("date", "resent-date", "x-original-date", "delivery-date")
+_ISO_DATE = re.compile(
+    r"\s*(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?)\s*([+-]\d\d:?\d\d|Z)?"
+)
 
 
 def split_message(content: bytes, limits: Limits) -> tuple[Message, bytes]:
@@ -37,7 +40,7 @@ def split_message(content: bytes, limits: Limits) -> tuple[Message, bytes]:
     block, body = content[:end], content[blank.end() if blank else end :]
     if block and not blank and not _FIELD.match(block):
         block, body = b"", content
-    text = _as_text(_fields(block, limits))
+    text = _as_text(_fields(block, limits), body)
     return HeaderParser(policy=compat32).parsestr(text), body
 
 
@@ -58,9 +61,12 @@ def _fields(block: bytes, limits: Limits) -> list[bytes]:
     return [b"\n".join(lines) for lines in fields]
 
 
-def _as_text(fields: list[bytes]) -> str:
-    """Return fields as text; raw bytes in them are mostly in the body's encoding."""
-    charset = _charset(fields)
+def _as_text(fields: list[bytes], body: bytes) -> str:
+    """Return fields as text; raw bytes in them have one encoding in all of them."""
+    block = b"\n".join(fields)
+    if block.isascii() and b"\x1b" not in block:
+        return block.decode("ascii")
+    charset = None if _is_utf8(block) else raw_charset(block, body)
     return "\n".join(
         decode(field, charset)
         if b"\x1b" in field or not field.isascii()
@@ -70,74 +76,29 @@ def _as_text(fields: list[bytes]) -> str:
     )
 
 
-def _charset(fields: list[bytes]) -> str | None:
-    for field in fields:
-        if field[:13].lower() == b"content-type:":
-            told = _CHARSET.search(field)
-            return told[1].decode("ascii") if told else None
-    return None
+def _is_utf8(block: bytes) -> bool:
+    try:
+        block.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def read_mail(headers: Message, limits: Limits) -> Mail:
     """Return what people search and sort by."""
+    subject = header_line(headers, "subject")
     return Mail(
-        sender=_text(headers, "from") or _text(headers, "sender"),
-        to=_addresses(headers, "to", limits),
-        cc=_addresses(headers, "cc", limits),
-        subject=_text(headers, "subject"),
+        sender=header_line(headers, "from") or header_line(headers, "sender"),
+        to=addresses(headers, "to", limits) or addresses(headers, "resent-to", limits),
+        cc=addresses(headers, "cc", limits),
+        subject=subject,
         date=_date(headers),
-        message_id=_text(headers, "message-id"),
+        message_id=_message_id(headers),
+        references=references_of(
+            header_line(headers, "references"), header_line(headers, "in-reply-to")
+        ),
+        topic=topic_of(subject),
     )
-
-
-def decode_header(value: str) -> str:
-    """Return a header value as one line with its encoded words decoded."""
-    unfolded = value.replace("\r", "").replace("\n", "")
-    joined = _BETWEEN.sub(r"\1\2", unfolded)
-    texts: list[str] = []
-    at = 0
-    for run in _runs(joined):
-        texts += [joined[at : run[0].start()], _encoded(run)]
-        at = run[-1].end()
-    texts.append(joined[at:])
-    return " ".join("".join(texts).split())
-
-
-def _runs(value: str) -> list[list[re.Match[str]]]:
-    """Return encoded words, those that touch and share a character set together.
-
-    Mailers cut words between the bytes of one character.
-    """
-    runs: list[list[re.Match[str]]] = []
-    for word in _WORD.finditer(value):
-        last = runs[-1][-1] if runs else None
-        if last and last.end() == word.start() and _same_code(last, word):
-            runs[-1].append(word)
-        else:
-            runs.append([word])
-    return runs
-
-
-def _same_code(one: re.Match[str], other: re.Match[str]) -> bool:
-    return (one[1].lower(), one[2].lower()) == (other[1].lower(), other[2].lower())
-
-
-def _encoded(run: list[re.Match[str]]) -> str:
-    content = _run_bytes(run)
-    charset = known_encoding(run[0][1])
-    if charset is not None:
-        try:
-            return content.decode(charset)
-        except UnicodeDecodeError:
-            pass
-    return decode(content, charset)
-
-
-def _run_bytes(run: list[re.Match[str]]) -> bytes:
-    raw = [word[3].encode("utf-8", "replace") for word in run]
-    if run[0][2] in "Bb":
-        return decode_base64(b"".join(raw))
-    return quopri.decodestring(b"".join(raw).replace(b" ", b"_"), header=True)
 
 
 def header_text(headers: Message, name: str) -> str:
@@ -147,11 +108,13 @@ def header_text(headers: Message, name: str) -> str:
     )
 
 
-def _text(headers: Message, name: str) -> str:
+def header_line(headers: Message, name: str) -> str:
+    """Return the first field of a name decoded and in one line."""
     return decode_header(header_text(headers, name))
 
 
-def _addresses(headers: Message, name: str, limits: Limits) -> tuple[str, ...]:
+def addresses(headers: Message, name: str, limits: Limits) -> tuple[str, ...]:
+    """Return the addresses in all fields of a name, groups taken apart."""
     found: list[str] = []
     for key, value in headers.raw_items():
         if key.lower() == name:
@@ -162,19 +125,46 @@ def _addresses(headers: Message, name: str, limits: Limits) -> tuple[str, ...]:
     return tuple(one for one in shown if one)
 
 
-def _split_addresses(value: str) -> list[str]:
-    """Return the addresses of a field, split at commas outside names and brackets."""
-    commas = [token for token in _ADDRESS_TOKEN.finditer(value) if token[1]]
-    starts = [0, *(comma.end() for comma in commas)]
-    ends = [*(comma.start() for comma in commas), len(value)]
-    return [value[start:end] for start, end in zip(starts, ends, strict=True)]
-
-
-def _date(headers: Message) -> str:
+def iso_date(text: str) -> str:
+    """Return a date of a mail in ISO 8601 with offset, empty where it is none."""
+    if iso := _ISO_DATE.match(text):
+        text = iso[1] + (iso[2] or "").replace("Z", "+00:00")
     try:
-        date = email.utils.parsedate_to_datetime(header_text(headers, "date"))
+        date = (
+            datetime.fromisoformat(text)
+            if iso
+            else email.utils.parsedate_to_datetime(text)
+        )
     except (ValueError, TypeError, IndexError, OverflowError):
         return ""
     if not 1970 <= date.year <= 2100:
         return ""
     return (date if date.tzinfo else date.replace(tzinfo=UTC)).isoformat()
+
+
+def _split_addresses(value: str) -> list[str]:
+    """Return the addresses of a field, split at commas outside names and brackets."""
+    commas = [token for token in _ADDRESS_TOKEN.finditer(value) if token[1]]
+    starts = [0, *(comma.end() for comma in commas)]
+    ends = [*(comma.start() for comma in commas), len(value)]
+    pieces = (value[start:end] for start, end in zip(starts, ends, strict=True))
+    return [_without_group(piece) for piece in pieces]
+
+
+def _without_group(address: str) -> str:
+    """Return an address without the name of the group that it begins, if it does."""
+    group = _GROUP.match(address)
+    return address[group.end() :] if group else address
+
+
+def _message_id(headers: Message) -> str:
+    told = header_line(headers, "message-id")
+    return next(iter(message_ids(told)), told)
+
+
+def _date(headers: Message) -> str:
+    """Return when a mail was sent, else when the last server took it over."""
+    for name in _DATE_FIELDS:
+        if date := iso_date(header_text(headers, name)):
+            return date
+    return iso_date(header_text(headers, "received").rpartition(";")[2])

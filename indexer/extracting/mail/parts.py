@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from email.message import Message
 
 from indexer.extracting.limits import Limits
-from indexer.extracting.mail.headers import decode_header, header_text, split_message
+from indexer.extracting.mail.encoded_words import decode_header
+from indexer.extracting.mail.headers import header_text, split_message
+from indexer.extracting.mail.parameters import parameters
+from indexer.extracting.mail.signed_content import signed_content
 from indexer.extracting.mail.transfer import decode_transfer
 
 _STUB = re.compile(
@@ -14,16 +17,35 @@ _STUB = re.compile(
 )
 STUB_CHARACTERS = 600
 """A plain alternative longer than this is the message, whatever it speaks of."""
+BOUNDARY_BYTES = 65_536
+"""Where a boundary that is not told is looked for."""
 
 _SIGNATURES = frozenset(
     f"application/{name}"
     for name in ("pgp-signature", "pkcs7-signature", "x-pkcs7-signature")
 )
 _SEALED = frozenset({"multipart/encrypted"})
+_SECURE = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+_PACKED = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
+_REPORTS = frozenset(
+    f"message/{name}"
+    for name in ("delivery-status", "disposition-notification", "feedback-report")
+)
+_FILES = frozenset(
+    f"text/{name}" for name in ("calendar", "x-vcalendar", "vcard", "x-vcard", "csv")
+)
+_FIRST_BOUNDARY = re.compile(
+    rb"^--([^\r\n]{1,200}?)[ \t]*\r?\n(?=Content-|\r?\n)", re.MULTILINE | re.IGNORECASE
+)
 _EXTENSIONS = {
     "text/plain": ".txt",
     "text/html": ".html",
     "text/calendar": ".ics",
+    "text/x-vcalendar": ".vcs",
+    "text/vcard": ".vcf",
+    "text/x-vcard": ".vcf",
+    "text/rtf": ".rtf",
+    "application/rtf": ".rtf",
     "text/csv": ".csv",
     "text/markdown": ".md",
     "application/pdf": ".pdf",
@@ -49,7 +71,7 @@ class Part:
     @property
     def charset(self) -> str | None:
         """The character set told."""
-        return _parameter(self.headers, "charset")
+        return self.parameter("charset")
 
     @property
     def is_attached(self) -> bool:
@@ -66,6 +88,10 @@ class Part:
         stem = "message" if self.media_type.startswith("message/") else "attachment"
         return stem + extension
 
+    def parameter(self, name: str) -> str | None:
+        """Return what the content type says besides the type."""
+        return _parameter(self.headers, name)
+
     def content(self, limit: int) -> bytes:
         """Return the decoded bytes, at most `limit`."""
         encoding = header_text(self.headers, "content-transfer-encoding")
@@ -79,6 +105,8 @@ class Parts:
     texts: list[Part] = field(default_factory=list)
     """Plain or HTML, in reading order."""
     attached: list[Part] = field(default_factory=list)
+    packed: list[Part] = field(default_factory=list)
+    """What Outlook wraps texts and attachments in."""
     sealed: bool = False
     """True when the text cannot be read without a key."""
     cut: bool = False
@@ -92,6 +120,7 @@ class Parts:
     def add_attached(self, other: "Parts") -> None:
         """Take over what another part holds besides its text."""
         self.attached += other.attached
+        self.packed += other.packed
         self.sealed = self.sealed or other.sealed
         self.cut = self.cut or other.cut
 
@@ -111,13 +140,27 @@ class PartFinder:
             return Parts(cut=True)
         if media_type in _SIGNATURES:
             return Parts()
-        boundary = _parameter(headers, "boundary")
-        if media_type.startswith("multipart/") and boundary:
-            return self._multipart(media_type, boundary, body, depth)
-        return _leaf(Part(headers, body, media_type, depth))
+        if media_type.startswith("multipart/"):
+            boundary = _boundary(headers, body)
+            if boundary:
+                return self._multipart(media_type, boundary, body, depth)
+        part = Part(headers, body, media_type, depth)
+        if media_type in _SECURE or part.name.lower().endswith(".p7m"):
+            return self._secured(part)
+        return _leaf(part)
+
+    def _secured(self, part: Part) -> Parts:
+        """Return the parts of a message that is wrapped in its signature."""
+        inner = signed_content(part.content(self._limits.mail_part_bytes))
+        if inner is None:
+            if part.media_type in _SECURE or not part.depth:
+                return Parts(sealed=True)
+            return Parts(attached=[part])
+        headers, body = split_message(inner, self._limits)
+        return self.find(headers, body, part.depth + 1)
 
     def _multipart(
-        self, media_type: str, boundary: str, body: bytes, depth: int
+        self, media_type: str, boundary: bytes, body: bytes, depth: int
     ) -> Parts:
         found: list[Parts] = []
         # Bodies grow by half or to three times their size for the journey.
@@ -169,20 +212,39 @@ def _is_plain(parts: Parts) -> bool:
 
 
 def _leaf(part: Part) -> Parts:
-    if part.media_type == "application/pkcs7-mime":
-        kind = _parameter(part.headers, "smime-type") or "enveloped-data"
-        return Parts(attached=[part], sealed=kind.startswith("enveloped"))
-    status = part.media_type in ("message/delivery-status", "text/rfc822-headers")
-    if part.media_type in ("text/calendar", "text/x-vcard", "text/vcard", "text/csv"):
+    if part.media_type in _PACKED or part.name.lower() == "winmail.dat":
+        return Parts(packed=[part])
+    if part.media_type == "message/external-body":
+        return Parts(texts=[_told_elsewhere(part)])
+    if part.media_type in _FILES or part.media_type == "text/rtf":
         return Parts(attached=[part])
-    if (part.media_type.startswith("text/") or status) and not part.is_attached:
+    is_text = part.media_type.startswith("text/") or part.media_type in _REPORTS
+    # A mail that is one text is no attachment of itself, though it may have a name.
+    if is_text and not (part.is_attached and part.depth):
         return Parts(texts=[part])
     return Parts(attached=[part])
 
 
-def _split(body: bytes, boundary: str, limit: int) -> Iterator[bytes]:
+def _told_elsewhere(part: Part) -> Part:
+    """Return where a part that was not sent along can be found, as a text."""
+    told = parameters(header_text(part.headers, "content-type"))
+    lines = [value for name, value in told.items() if name != "access-type"]
+    text = "\n".join(lines).encode("utf-8", "replace")
+    return Part(Message(), text, "text/plain", part.depth)
+
+
+def _boundary(headers: Message, body: bytes) -> bytes:
+    """Return the boundary that is told and there, else what looks like one."""
+    told = (_parameter(headers, "boundary") or "").encode("utf-8", "surrogateescape")
+    if told and b"--" + told in body:
+        return told
+    first = _FIRST_BOUNDARY.search(body[:BOUNDARY_BYTES])
+    return first[1] if first else told
+
+
+def _split(body: bytes, boundary: bytes, limit: int) -> Iterator[bytes]:
     """Yield the parts between the lines that begin with the boundary, each cut."""
-    mark = b"--" + boundary.encode("utf-8", "surrogateescape")
+    mark = b"--" + boundary
     start = -1
     at = body.find(mark)
     while at >= 0:
@@ -216,18 +278,10 @@ def _media_type(headers: Message) -> str:
 
 
 def _parameter(headers: Message, name: str) -> str | None:
-    try:
-        value = headers.get_param(name, failobj=None)
-    except (ValueError, LookupError, TypeError, AttributeError):
-        return None
-    if isinstance(value, tuple):
-        value = value[2]
-    return value.strip() if isinstance(value, str) and value.strip() else None
+    return parameters(header_text(headers, "content-type")).get(name) or None
 
 
 def _file_name(headers: Message) -> str:
-    try:
-        name = headers.get_filename(failobj="")
-    except (ValueError, LookupError, TypeError, AttributeError):
-        return ""
-    return decode_header(str(name))
+    disposition = parameters(header_text(headers, "content-disposition"))
+    name = disposition.get("filename") or disposition.get("name")
+    return decode_header(name or _parameter(headers, "name") or "")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests import office_samples as office
 from tests import samples
 from tests.samples import PARAGRAPH, multipart, part
 
@@ -20,6 +21,8 @@ SAMPLES = {
     "a.eml": MESSAGE,
     "a.docx": samples.word(("One", 1), PARAGRAPH, table=[["a", "b"]], header="head"),
     "b.docx": samples.word_from_xml("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * 20),
+    "a.pptx": office.presentation([office.slide_part(office.shape("a", "title"))] * 2),
+    "a.vsdx": office.drawing([('Name="A"', "<Shape><Text>a</Text></Shape>")] * 2),
     "a.html": b"<html><head><meta charset=utf-8><title>t</title></head><body><h1>a</h1>"
     b"<table><tr><td>b</td></tr></table><pre>c</pre>&amp;&#x41;</body></html>",
     "a.md": b"---\ntitle: a\n---\n# One\n\n- list\n\n```\ncode\n```\n> quote\n",

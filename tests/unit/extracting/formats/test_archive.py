@@ -27,12 +27,29 @@ def test_members_are_read_by_name_wherever_they_point():
     [
         pytest.param({"a": bytes(11 * MIB)}, Limits(), id="packed too tightly"),
         pytest.param({"a": b"x" * 99}, Limits(zip_bytes=50), id="too large"),
-        pytest.param({"a": b"", "b": b""}, Limits(zip_members=1), id="too many"),
     ],
 )
-def test_archive_beyond_the_limits_is_not_opened(members, limits):
+def test_member_beyond_the_limits_is_not_unpacked(members, limits):
+    archive = Archive(packed(members), limits)
+    assert not archive.is_within_limits
     with pytest.raises(TooLargeError):
-        Archive(packed(members), limits)
+        list(map(archive.read, archive.names))
+
+
+def test_archive_of_too_many_members_is_not_opened():
+    with pytest.raises(TooLargeError):
+        Archive(packed({"a": b"", "b": b""}), Limits(zip_members=1))
+
+
+def test_swollen_picture_does_not_stand_in_the_way_of_text():
+    archive = Archive(packed({"a.bmp": bytes(11 * MIB), "b": b"text"}), Limits())
+    assert archive.read("b") == b"text"
+    assert not archive.is_within_limits
+
+
+def test_member_counts_once_however_often_it_is_read():
+    archive = Archive(packed({"a": b"x" * 30}), Limits(zip_bytes=50))
+    assert archive.read("a") == archive.read("a")
 
 
 def test_false_size_in_the_directory_is_damage():

@@ -2,7 +2,9 @@ import pytest
 
 from indexer.extracting.limits import MIB
 from indexer.records import ProblemCode, Role
+from tests import office_samples as office
 from tests import samples
+from tests.office_samples import paragraph
 from tests.samples import PARAGRAPH
 
 MANUAL = (
@@ -61,10 +63,10 @@ def test_tables_are_read_row_by_row(read, limits):
 @WAYS
 def test_headers_and_footers_are_kept_for_words_only(read, limits):
     content = samples.word("Body", header="Berg & Co", footer="Confidential")
-    body, margins = read(content, "a.docx", **limits).documents[0].sections
+    body, *margins = read(content, "a.docx", **limits).documents[0].sections
     assert (body.text, body.role) == ("Body", Role.BODY)
-    assert set(margins.text.split("\n")) == {"Berg & Co", "Confidential"}
-    assert margins.role is Role.ASIDE
+    assert [one.text for one in margins] == ["Berg & Co", "Confidential"]
+    assert {(one.role, one.place.part) for one in margins} == {(Role.ASIDE, "header")}
 
 
 @pytest.mark.parametrize(
@@ -113,6 +115,157 @@ def test_headers_and_footers_are_kept_for_words_only(read, limits):
 )
 def test_body_is_read_as_shown(read, xml, text):
     assert text_of(read(samples.word_from_xml(xml), "a.docx")) == text
+
+
+@pytest.mark.parametrize(
+    ("xml", "text"),
+    [
+        pytest.param(
+            run('<w:fldChar w:fldCharType="begin"/><w:t>code</w:t>')
+            + run("<w:t>next</w:t>"),
+            "next",
+            id="field that never ends",
+        ),
+        pytest.param(
+            "<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:instrText>IF</w:instrText>"
+            "<w:fldChar w:fldCharType='begin'/><w:fldChar w:fldCharType='separate'/>"
+            "<w:t>inner</w:t><w:fldChar w:fldCharType='end'/><w:t>code</w:t>"
+            "<w:fldChar w:fldCharType='separate'/><w:t>result</w:t>"
+            "<w:fldChar w:fldCharType='end'/></w:r></w:p>",
+            "result",
+            id="field in the code of a field",
+        ),
+        pytest.param(
+            run(
+                "<w:fldChar w:fldCharType='begin'><w:ffData><w:ddList>"
+                "<w:result w:val='1'/><w:listEntry w:val='red'/>"
+                "<w:listEntry w:val='blue'/></w:ddList></w:ffData></w:fldChar>"
+                "<w:fldChar w:fldCharType='end'/>"
+            ),
+            "blue",
+            id="choice in a form",
+        ),
+        pytest.param(
+            run(
+                "<w:t>Zins</w:t><w:softHyphen/><w:t>satz </w:t>"
+                "<w:sym w:font='Symbol' w:char='F061'/>"
+                "<w:sym w:font='Wingdings' w:char='F0FC'/>"
+                "<w:sym w:font='Webdings' w:char='F061'/>"
+            ),
+            "Zinssatz α✓",
+            id="soft hyphen and signs",
+        ),
+        pytest.param(
+            run(
+                "<w:drawing><wp:inline><wp:docPr descr='A red boat' title='Boat'/>"
+                "</wp:inline></w:drawing>"
+            ),
+            "Boat\nA red boat",
+            id="alternative text",
+        ),
+        pytest.param(
+            run(
+                "<w:pict><v:shape alt='Logo'><v:textpath string='DRAFT'/></v:shape>"
+                "</w:pict>"
+            ),
+            "Logo  DRAFT",
+            id="old drawings",
+        ),
+        pytest.param(
+            run(
+                "<w:ruby><w:rt><w:r><w:t>とう</w:t></w:r></w:rt><w:rubyBase><w:r>"
+                "<w:t>東</w:t></w:r></w:rubyBase></w:ruby><w:t>京</w:t>"
+            ),
+            "東京",
+            id="reading aids",
+        ),
+        pytest.param(
+            "<w:p><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r>"
+            "<m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p>",
+            "1/2",
+            id="fraction",
+        ),
+        pytest.param(
+            "<w:p><w:pPr><w:pPrChange><w:pPr><w:pStyle w:val='Heading1'/></w:pPr>"
+            "</w:pPrChange></w:pPr><w:moveFrom><w:r><w:t>gone</w:t></w:r></w:moveFrom>"
+            "<w:moveTo><w:r><w:t>here</w:t></w:r></w:moveTo></w:p>",
+            "here",
+            id="moved text",
+        ),
+        pytest.param(
+            "<w:p><mc:AlternateContent><mc:Choice/><mc:Fallback><w:r><w:t>old</w:t>"
+            "</w:r></mc:Fallback></mc:AlternateContent></w:p>",
+            "old",
+            id="alternative without text",
+        ),
+    ],
+)
+def test_all_that_shows_is_read(read, xml, text):
+    assert text_of(read(office.word(xml), "a.docx")) == text
+
+
+def test_long_table_repeats_its_head_under_its_heading(read):
+    def row(*cells: str) -> str:
+        return f"<w:tr>{''.join(f'<w:tc>{paragraph(c)}</w:tc>' for c in cells)}</w:tr>"
+
+    rows = "".join(row(f"House {n}", f"{n} euros a month") for n in range(99))
+    body = paragraph("Rents", "Heading1") + paragraph("As of May.")
+    content = office.word(f"{body}<w:tbl>{row('Flat', 'Rent')}{rows}</w:tbl>")
+    first, *groups = read(content, "a.docx").documents[0].sections
+    assert first.text.startswith("Rents\nAs of May.\nFlat\tRent\nHouse 0\t")
+    assert len(groups) > 2
+    assert all(one.text.startswith("Flat\tRent\nHouse ") for one in groups)
+    assert {one.place.headings for one in groups} == {("Rents",)}
+
+
+def test_page_laid_out_as_a_table_keeps_its_lines(read):
+    cells = "".join(
+        f"<w:tc>{paragraph(PARAGRAPH * 8)}{paragraph(side)}</w:tc>" for side in "ab"
+    )
+    content = office.word(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>")
+    assert text_of(read(content, "a.docx")).split("\n") == [
+        PARAGRAPH * 8,
+        "a",
+        PARAGRAPH * 8,
+        "b",
+    ]
+
+
+def test_properties_are_kept(read):
+    content = office.office_file(
+        "docx",
+        {
+            "word/document.xml": f"<w:document {office.NAMESPACES}>{paragraph('a')}"
+            "</w:document>",
+            **office.PROPERTIES,
+        },
+    )
+    (document,) = read(content, "a.docx").documents
+    assert document.title == "Heating plan"
+    assert document.metadata["keywords"] == "warmth, frost"
+    assert document.metadata["company"] == "Berg & Co"
+    assert document.metadata["Client"] == "Koch"
+
+
+def test_strict_edition_with_an_unusual_main_part_is_read(read):
+    xml = (
+        '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main">'
+        f"{paragraph('strict')}</w:document>"
+    )
+    content = office.office_file(
+        "docx",
+        {"word/document2.xml": xml},
+        main="word/document2.xml",
+        base=office.STRICT,
+    )
+    assert text_of(read(content, "a.docx")) == "strict"
+
+
+def test_text_before_the_cut_of_a_short_file_is_read(read):
+    content = office.word("".join(paragraph(f"{PARAGRAPH} {n}") for n in range(999)))
+    extraction = read(content[: len(content) * 3 // 4], "a.docx")
+    assert extraction.problem.code is ProblemCode.DAMAGED
+    assert PARAGRAPH in text_of(extraction)
 
 
 def test_notes_are_read(read):

@@ -1,0 +1,136 @@
+"""The pages of a PDF: their text in order of reading, or that they are pictures."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from indexer.errors import DamagedError
+from indexer.extracting.context import Context
+from indexer.extracting.formats.mupdf import ask
+from indexer.extracting.formats.pdf_forms import Field, fields
+from indexer.extracting.formats.pdf_layout import (
+    Block,
+    in_columns,
+    may_be_interleaved,
+)
+from indexer.extracting.formats.pdf_notes import Note, has_pinned_files, notes
+from indexer.extracting.formats.pdf_right_to_left import (
+    RIGHT_TO_LEFT,
+    blocks_in_order,
+)
+
+if TYPE_CHECKING:
+    import pymupdf
+
+SPARSE = 40
+"""Fewer characters than this may be a stamp on a picture, such as a page number."""
+MOSTLY = 0.6
+"""Share of a page that pictures with a stamp cover at least."""
+PARTLY = 0.2
+"""Share of a page that pictures without any text cover at least."""
+MANY_SHAPES = 60
+"""A page without text and with so many shapes may hold drawn letters."""
+
+_JUNK = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_PICTURES = frozenset({"fill-image", "fill-imgmask"})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What was found on a page; all empty for one that is blank or broken."""
+
+    number: int
+    height: float = 0.0
+    blocks: tuple[Block, ...] = ()
+    notes: tuple[Note, ...] = ()
+    fields: tuple[Field, ...] = ()
+    has_files: bool = False
+    is_scan: bool = False
+    is_broken: bool = False
+
+
+def read_pages(pdf: "pymupdf.Document", count: int, context: Context) -> Iterator[Page]:
+    """Yield the first pages, a broken one included."""
+    for number in range(1, count + 1):
+        yield _read(pdf, number, context.limits.page_characters)
+        context.beat()
+
+
+def _read(pdf: "pymupdf.Document", number: int, characters: int) -> Page:
+    try:
+        page = ask(pdf.load_page, number - 1)
+        return ask(_page, page, number, characters)  # type: ignore[no-any-return]
+    except DamagedError:
+        return Page(number, is_broken=True)
+
+
+def _page(page: "pymupdf.Page", number: int, characters: int) -> Page:
+    bounds = page.rect
+    blocks = _blocks(page, bounds.width, characters)
+    text = "".join(block[4] for block in blocks)
+    junk = _is_junk(text)
+    scan = junk or (len(text) < 3 * SPARSE and _is_picture(page, text))
+    return Page(
+        number,
+        bounds.height,
+        () if junk else tuple(blocks),
+        tuple(_kept(notes, page)),
+        tuple(_kept(fields, page)),
+        has_files=has_pinned_files(page),
+        is_scan=scan,
+    )
+
+
+def _kept(question, page):  # type: ignore[no-untyped-def]
+    try:
+        return question(page)
+    except DamagedError:
+        return ()
+
+
+def _blocks(page: "pymupdf.Page", width: float, characters: int) -> Sequence[Block]:
+    import pymupdf
+
+    layout = page.get_textpage(flags=pymupdf.TEXT_PRESERVE_WHITESPACE)
+    blocks = [block for block in layout.extractBLOCKS() if block[6] == 0]
+    total = sum(len(block[4]) for block in blocks)
+    if total > characters:
+        return list(_cut(blocks, characters))
+    if any(
+        not block[4].isascii() and RIGHT_TO_LEFT.search(block[4]) for block in blocks
+    ):
+        return blocks_in_order(layout.extractXML())
+    if may_be_interleaved(blocks, width):
+        return in_columns(layout.extractWORDS()) or blocks
+    return blocks
+
+
+def _cut(blocks: Sequence[Block], characters: int) -> Iterator[Block]:
+    for left, top, right, bottom, text, *_ in blocks:
+        yield left, top, right, bottom, text[:characters]
+        characters -= len(text)
+        if characters <= 0:
+            return
+
+
+def _is_junk(text: str) -> bool:
+    """Return whether most of a text are signs that fonts did not name."""
+    if text.isascii() and text.isprintable():
+        return False
+    junk = len(_JUNK.findall(text))
+    return junk > 5 and 2 * junk > len("".join(text.split()))
+
+
+def _is_picture(page: "pymupdf.Page", text: str) -> bool:
+    """Return whether pictures cover a page and its text says little."""
+    letters = len("".join(text.split()))
+    if letters >= SPARSE:
+        return False
+    drawn = page.get_bboxlog()
+    area = max(abs(page.rect), 1.0)
+    covered = sum(abs(page.rect & box) for kind, box, *_ in drawn if kind in _PICTURES)
+    if letters:
+        return bool(covered >= MOSTLY * area)
+    shapes = sum(kind.endswith("-path") for kind, *_ in drawn)
+    return bool(covered >= PARTLY * area or shapes >= MANY_SHAPES)

@@ -1,0 +1,131 @@
+"""What a PDF says about itself: title, author and the like, and its outline."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from indexer.errors import DamagedError
+from indexer.extracting.formats.mupdf import ask
+from indexer.extracting.formats.pdf_layout import Block
+from indexer.extracting.formats.titles import sane_title
+from indexer.extracting.formats.xmp import xmp_properties
+
+if TYPE_CHECKING:
+    import pymupdf
+
+MAX_HEADINGS = 20_000
+"""In the outline; a longer one is cut."""
+MAX_TITLE = 200
+"""Larger text is no title."""
+TITLE_SIZE = 1.15
+"""How much larger than the running text a title is set."""
+
+_XMP = {
+    "title": "dc:title",
+    "author": "dc:creator",
+    "subject": "dc:description",
+    "keywords": "dc:subject",
+}
+_DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
+_NUMBER = re.compile(r"\W*(\d+(\.\d+)*|[ivxlc]+|page \d+)\W*", re.IGNORECASE)
+
+
+def properties(pdf: "pymupdf.Document") -> dict[str, str]:
+    """Return title, author, subject, keywords and day of making, as far as known."""
+    told = _information(pdf)
+    described = xmp_properties(_packet(pdf))
+    found: dict[str, str] = {}
+    for name, property_name in _XMP.items():
+        value = " ".join(told.get(name, "").split())
+        if not value or (name == "title" and not sane_title(value)):
+            value = ", ".join(described.get(property_name, ())) or value
+        if value:
+            found[name] = value
+    if made := _DATE.match(told.get("creationDate", "")):
+        found["created"] = "-".join(made.groups())
+    return found
+
+
+def _information(pdf: "pymupdf.Document") -> dict[str, str]:
+    try:
+        told = ask(lambda: pdf.metadata) or {}
+    except DamagedError:
+        return {}
+    return {name: value for name, value in told.items() if isinstance(value, str)}
+
+
+def _packet(pdf: "pymupdf.Document") -> str:
+    try:
+        return str(ask(pdf.get_xml_metadata) or "")
+    except DamagedError:
+        return ""
+
+
+def title_on_page(blocks: Iterable[Block]) -> str:
+    """Return the text that is set largest on a first page, empty if none stands out.
+
+    The height of a block divided by its lines is close to its size of type.
+    """
+    sized = list(_sized(blocks))
+    if not sized:
+        return ""
+    largest = max(size for size, _ in sized)
+    if largest < TITLE_SIZE * _usual_size(sized):
+        return ""
+    title: list[str] = []
+    for size, text in sized:
+        if size >= 0.93 * largest:
+            title.append(text)
+        elif title:
+            break
+    line = " ".join(" ".join(title).split())
+    return sane_title(line) if len(line) <= MAX_TITLE else ""
+
+
+def _sized(blocks: Iterable[Block]) -> Iterator[tuple[float, str]]:
+    for left, top, right, bottom, text, *_ in blocks:
+        lines = text.count("\n") or 1
+        letters = sum(map(str.isalpha, text[:MAX_TITLE]))
+        upright = bottom - top < max(right - left, 1.0) or lines > 1
+        if letters >= 4 and upright and not _NUMBER.fullmatch(text):
+            yield (bottom - top) / lines, text
+
+
+def _usual_size(sized: list[tuple[float, str]]) -> float:
+    """Return the size that most letters of a page are set in."""
+    middle = sum(len(text) for _, text in sized) / 2
+    passed = 0
+    for size, text in sorted(sized):
+        passed += len(text)
+        if passed >= middle:
+            return size
+    return 0.0
+
+
+class Outline:
+    """The headings in force on each page, told in ascending order."""
+
+    def __init__(self, pdf: "pymupdf.Document") -> None:
+        try:
+            entries = ask(pdf.get_toc, simple=True)[:MAX_HEADINGS]
+        except DamagedError:
+            entries = []
+        # Within one page the order of the outline is the order of reading.
+        self._entries = sorted(entries, key=lambda entry: int(entry[2]))
+        self._next = 0
+        self._path: list[tuple[int, str]] = []
+
+    def at(self, page: int) -> tuple[str, ...]:
+        """Return the heading path at the first heading on a page, or before it."""
+        told: tuple[str, ...] | None = None
+        while self._next < len(self._entries) and self._entries[self._next][2] <= page:
+            level, heading, of_page = self._entries[self._next]
+            self._next += 1
+            self._path = [one for one in self._path if one[0] < level]
+            self._path.append((level, str(heading)))
+            if of_page == page and told is None:
+                told = self._headings()
+        return self._headings() if told is None else told
+
+    def _headings(self) -> tuple[str, ...]:
+        return tuple(heading for _, heading in self._path)

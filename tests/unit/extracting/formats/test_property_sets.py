@@ -1,0 +1,25 @@
+import pytest
+
+from indexer.extracting.formats.ole_storage import Storage
+from indexer.extracting.formats.ole_writer import write_storage
+from indexer.extracting.formats.property_sets import (
+    SUMMARY,
+    metadata,
+    properties,
+    summary,
+    summary_codec,
+)
+from tests import old_office
+
+
+def test_properties_are_read_in_their_code_page():
+    stream = old_office.properties(1251, title="Договор", author="Анна")
+    assert summary(stream) == {"title": "Договор", "author": "Анна"}
+    storage = Storage(write_storage({SUMMARY: stream}))
+    assert summary_codec(storage) == "cp1251"
+    assert metadata(properties(storage)) == {"author": "Анна"}
+
+
+@pytest.mark.parametrize("length", [0, 20, 47, 52, 60, 90])
+def test_cut_properties_say_what_is_left(length):
+    assert summary(old_office.properties(title="Contract")[:length]) == {}
