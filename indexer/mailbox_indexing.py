@@ -12,9 +12,11 @@ from typing import BinaryIO
 
 from indexer.errors import DocumentError
 from indexer.extracting.mailboxes import (
+    MailboxItself,
     MailboxPart,
     MailboxProblem,
     MailboxReader,
+    MailboxStep,
     named,
 )
 from indexer.extracting.pool import PoolClosedError
@@ -99,6 +101,7 @@ class _Run:
     conduct: MailboxConduct
     mailbox_id: int = 0
     problem: Problem | None = None
+    document: Document = field(default_factory=lambda: Document("mailbox"))
     _known: dict[bytes, deque[StoredMail]] = field(default_factory=dict)
     _copies: dict[bytes, int] = field(default_factory=dict)
     _claimed: dict[bytes, deque[StoredMail]] = field(default_factory=dict)
@@ -138,11 +141,17 @@ class _Run:
         self._copies[digest] = source
         return True
 
-    def take(self, part: MailboxPart | MailboxProblem) -> None:
+    def take(self, step: MailboxStep) -> None:
         """Record a mail, or remember where it stands now."""
-        if isinstance(part, MailboxProblem):
-            self.problem = part.problem
-            return
+        match step:
+            case MailboxProblem(problem):
+                self.problem = problem
+            case MailboxItself(document):
+                self.document = document
+            case MailboxPart():
+                self._take_mail(step)
+
+    def _take_mail(self, part: MailboxPart) -> None:
         if part.extraction is not None and self._known.get(part.digest):
             self.claim(part.digest)
         if self._claimed.get(part.digest):
@@ -170,8 +179,16 @@ class _Run:
             mailboxes.place_mails(self._catalogue, self._moved)
             if self.problem is None:
                 mailboxes.drop_mails(self._catalogue, gone)
-            whole = replace(self.base, problem=self.problem)
-            readings.record_mailbox(self._catalogue, whole)
+            readings.record_mailbox(self._catalogue, self._whole())
+
+    def _whole(self) -> Reading:
+        own = Extraction((self.document,), self.problem)
+        return replace(
+            self.base,
+            documents=own.documents,
+            passages=self.reader.cut(own),
+            problem=self.problem,
+        )
 
     def _reading(self, part: MailboxPart) -> tuple[Reading, int | None]:
         place = MailPlace(self.mailbox_id, part.position)

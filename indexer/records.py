@@ -52,8 +52,9 @@ class Place:
     time: float | None = None
     """Seconds from the start, in subtitles."""
     part: str | None = None
-    """Part of a mail: `headers`, `body`, `quoted` or `signature`; elsewhere what is
-    not the running text: `notes`, `comments`, `footnotes`, `header`, `form`."""
+    """Part of a mail: `headers`, `body`, `quoted`, `forwarded` or `signature`;
+    elsewhere what is not the running text: `notes`, `comments`, `footnotes`, `header`,
+    `form`, `code`, `output`."""
 
 
 class Role(StrEnum):

@@ -1,16 +1,19 @@
 """Small files of the old office programs, put together byte by byte."""
 
+import hashlib
 import struct
 import zlib
 
-from indexer.extracting.formats.ole_storage import Storage
-from indexer.extracting.formats.ole_writer import write_storage
+from cryptography.hazmat.decrepit.ciphers.algorithms import ARC4
+from cryptography.hazmat.primitives.ciphers import Cipher
 
-__all__ = ["Storage", "write_storage"]
+from indexer.extracting.formats.ole_writer import write_storage
 
 SUMMARY = "\x05SummaryInformation"
 TEXT, FOOTNOTES, HEADERS, MACROS, COMMENTS, ENDNOTES, BOXES, HEADER_BOXES = range(8)
 TEXT_AT, PAGE_AT = 0x400, 0x4000
+KEY_HEADER = 52
+SALT = b"sixteen letters."
 
 
 def properties(codepage=65001, **texts: str) -> bytes:
@@ -31,7 +34,14 @@ def properties(codepage=65001, **texts: str) -> bytes:
 
 
 def word(
-    *paragraphs, parts=None, wide=True, flags=0, stray=0, title="", more=None
+    *paragraphs,
+    parts=None,
+    wide=True,
+    flags=0,
+    stray=0,
+    title="",
+    more=None,
+    password=None,
 ) -> bytes:
     """Return a Word 97 file; a paragraph is text with its mark, or (text, sprms).
 
@@ -48,11 +58,18 @@ def word(
     styles = _styles()
     bte = struct.pack("<3I", TEXT_AT, TEXT_AT + len(raw), PAGE_AT // 512)
     tables = {1: styles, 13: bte, 33: clx}
-    stream = _head(texts, flags, tables).ljust(TEXT_AT, b"\x00") + raw
+    if password is not None:
+        flags |= 0x100
+    start = 0 if password is None else KEY_HEADER
+    stream = _head(texts, flags, tables, start).ljust(TEXT_AT, b"\x00") + raw
     stream = stream.ljust(PAGE_AT, b"\x00") + page
+    table = bytes(start) + b"".join(tables.values())
+    if password is not None:
+        stream = stream[:0x44] + ciphered(stream, password)[0x44:]
+        table = _key_header(password) + ciphered(table, password)[KEY_HEADER:]
     streams = {
         "WordDocument": stream,
-        "1Table": b"".join(tables.values()),
+        "1Table": table,
         SUMMARY: properties(title=title, author="Anna Berg"),
     }
     return write_storage({**streams, **(more or {})})
@@ -73,13 +90,42 @@ def row_end() -> tuple[str, bytes]:
     return "\x07", b"\x00\x00\x16\x24\x01\x17\x24\x01"
 
 
-def _head(texts, flags, tables) -> bytes:
+def ciphered(content: bytes, password: str) -> bytes:
+    """Return a stream as a password hides it, each 512 bytes with their own key."""
+    blocks = (content[at : at + 512] for at in range(0, len(content), 512))
+    return b"".join(
+        hiding(_key(password, number)).update(block)
+        for number, block in enumerate(blocks)
+    )
+
+
+def hiding(key: bytes):
+    """Return what hides bytes with a key."""
+    return Cipher(ARC4(key), mode=None).encryptor()
+
+
+def _key(password: str, block: int) -> bytes:
+    """Return the key of a block ([MS-OFFCRYPTO] 2.3.6.2)."""
+    start = hashlib.md5(password.encode("utf-16-le")).digest()[:5]
+    mixed = hashlib.md5((start + SALT) * 16).digest()[:5]
+    return hashlib.md5(mixed + struct.pack("<I", block)).digest()
+
+
+def _key_header(password: str) -> bytes:
+    """Return what stands before the tables: salt, and a secret to try keys on."""
+    secret = bytes(range(16))
+    cipher = hiding(_key(password, 0))
+    hidden = cipher.update(secret) + cipher.update(hashlib.md5(secret).digest())
+    return struct.pack("<HH", 1, 1) + SALT + hidden
+
+
+def _head(texts, flags, tables, start) -> bytes:
     base = struct.pack("<2sHxxHxxH", b"\xec\xa5", 193, 0x0407, flags | 0x1200)
     base = base.ljust(24, b"\x00") + struct.pack("<II", TEXT_AT, PAGE_AT)
     counts = [len(texts.get(number, "")) for number in range(8)]
     longs = bytes(12) + struct.pack("<8I", *counts) + bytes(88 - 44)
     pairs = [(0, 0)] * 93
-    at = 0
+    at = start
     for number, table in tables.items():
         pairs[number] = (at, len(table))
         at += len(table)
@@ -298,7 +344,7 @@ def hwp(*sections: bytes, flags=1, preview="", title="") -> bytes:
 
 def visio(*pages: list[str], version=11, masters=()) -> bytes:
     """Return a Visio drawing, each page with texts."""
-    codec = "utf-16-le" if version >= 11 else "cp1252"
+    codec = "utf-16-le" if version >= 11 else "utf-8"
     body = bytearray(bytes(0x36))
     body[0x1A] = version
 

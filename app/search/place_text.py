@@ -41,6 +41,7 @@ def _part(part: str | None) -> str:
     """Return what a passage belongs to that is not the running text."""
     words = {
         "quoted": _tr("quoted mail"),
+        "forwarded": _tr("forwarded mail"),
         "signature": _tr("signature"),
         "notes": _tr("notes"),
         "comments": _tr("comments"),

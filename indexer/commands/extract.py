@@ -13,6 +13,8 @@ from indexer.errors import DocumentError, UnreadableError, UsageError
 from indexer.extracting.kinds import kind_by_name
 from indexer.extracting.limits import Limits
 from indexer.extracting.mailboxes import (
+    MailboxItself,
+    MailboxPart,
     MailboxProblem,
     MailboxReader,
     mailbox_format,
@@ -108,13 +110,16 @@ def _extract_mailbox(
     taken: set[str] = set()
     with ThreadPoolExecutor(Settings().extractors) as threads:
         reader = MailboxReader(extractors, threads, Limits())
-        for part in reader.parts(content, name, size, lambda _digest: False):
-            if isinstance(part, MailboxProblem):
-                problem = part.problem
-            elif part.extraction is not None:
-                found = named(part.extraction, part.digest, taken)
-                own = replace(found.documents[0], problem=found.problem)
-                documents += [own, *found.documents[1:]]
+        for step in reader.parts(content, name, size, lambda _digest: False):
+            match step:
+                case MailboxProblem():
+                    problem = step.problem
+                case MailboxItself(document):
+                    documents[0] = document
+                case MailboxPart(digest, extraction=Extraction() as found):
+                    found = named(found, digest, taken)
+                    own = replace(found.documents[0], problem=found.problem)
+                    documents += [own, *found.documents[1:]]
     return Extraction(tuple(documents), problem)
 
 

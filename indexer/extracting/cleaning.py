@@ -16,6 +16,7 @@ MAX_FIELDS = 50
 MAX_MEMBER = 4_000
 MAX_ADDRESSES = 60_000
 """Characters in all addresses of one header field together."""
+MAX_REFERENCES = 100
 
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NEWLINES = re.compile("\r\n?|[\u2028\u2029\x85]")
@@ -97,6 +98,8 @@ def _clean_mail(mail: Mail) -> Mail:
         subject=clean_line(mail.subject, MAX_FIELD),
         date=clean_line(mail.date, MAX_TITLE),
         message_id=clean_line(mail.message_id, MAX_FIELD),
+        references=_clean_addresses(mail.references[:MAX_REFERENCES]),
+        topic=clean_line(mail.topic, MAX_FIELD),
     )
 
 

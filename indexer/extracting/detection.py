@@ -30,6 +30,12 @@ _MAGIC = (
     (b"HWP Document File V", "hwp"),
     (b"\xdb\xa5\x2d\x00", "doc"),
     (b"\xdc\xa5", "doc"),
+    (b"\x09\x00\x04\x00", "xls"),
+    (b"\x09\x02\x06\x00", "xls"),
+    (b"\x09\x04\x06\x00", "xls"),
+    (b"\x09\x08\x06\x00", "xls"),
+    (b"\x09\x08\x08\x00", "xls"),
+    (b"\x09\x08\x10\x00", "xls"),
     (b"\x31\xbe\x00\x00", "write"),
     (b"\x32\xbe\x00\x00", "write"),
     *((magic, "picture") for magic in PICTURES[:-1]),
@@ -53,7 +59,11 @@ _HTML_START = re.compile(
     rb"<(!doctype\s+html|html|head|body|title|meta)[\s>]",
     re.IGNORECASE | re.DOTALL,
 )
+_OLD_SHEETS = re.compile(
+    rb"<(?:\w+:)?Workbook[^>]{0,2000}urn:schemas-microsoft-com:office:spreadsheet"
+)
 _XML_ROOTS = (
+    (_OLD_SHEETS, "xls"),
     (re.compile(rb"<FictionBook[\s>]"), "fb2"),
     (re.compile(rb"<(?:\w+:)?abiword[\s>]"), "abiword"),
     (re.compile(rb"opendocument\.text"), "odt"),
@@ -158,9 +168,21 @@ def _text_format(content: bytes, head: bytes, name: str) -> str:
     if is_message(head, suffix_of(name)):
         saved = told == "mhtml" or _SAVED_PAGE.search(head)
         return "mhtml" if saved else "mail"
+    if told in ("xls", "xlsx", "xlsb"):
+        return _workbook_as_text(head)
     if start.startswith(b"<"):
         return _markup_format(head, told)
     return told if told in _TEXTS else "text"
+
+
+def _workbook_as_text(head: bytes) -> str:
+    """Return the format of text that is called a workbook; Excel opens all of them."""
+    plain = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe\r\n\t ")
+    if plain[:13].lower() == b"mime-version:":
+        return "mhtml"
+    if not plain.startswith(b"<"):
+        return "csv"
+    return "xls" if _OLD_SHEETS.search(plain) else "html"
 
 
 def _markup_format(head: bytes, told: str) -> str:
@@ -173,7 +195,22 @@ def _markup_format(head: bytes, told: str) -> str:
 
 
 _TEXTS = frozenset(
-    ["markdown", "html", "code", "csv", "org", "rst", "asciidoc", "tex", "notebook", "subtitles", "shortcut", "text", "fb2", "abiword"]
+    [
+        "markdown",
+        "html",
+        "code",
+        "csv",
+        "org",
+        "rst",
+        "asciidoc",
+        "tex",
+        "notebook",
+        "subtitles",
+        "shortcut",
+        "text",
+        "fb2",
+        "abiword",
+    ]
 )
 """Formats in which any text may be, so that the name is believed."""
 

@@ -40,7 +40,7 @@ class Limits:
     html_characters: int = 5_000_000
     """Of one page or one part of a mail."""
     markdown_characters: int = 500_000
-    """Longer Markdown is read without its headings."""
+    """In longer Markdown headings are found by a look at single lines."""
 
     zip_members: int = 10_000
     zip_bytes: int = 200 * MIB

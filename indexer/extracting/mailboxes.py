@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, TypeAlias
 
 from indexer.extracting.kinds import suffix_of
 from indexer.extracting.limits import Limits
@@ -45,6 +45,13 @@ class MailboxPart:
 
 
 @dataclass(frozen=True, slots=True)
+class MailboxItself:
+    """What a mailbox says besides its mails: the names of its folders."""
+
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
 class MailboxProblem:
     """Why a mailbox could not be read, or not to its end."""
 
@@ -64,6 +71,9 @@ def mailbox_format(file: BinaryIO, name: str) -> MailboxFormat | None:
     return "mbox" if several else None
 
 
+MailboxStep: TypeAlias = MailboxPart | MailboxItself | MailboxProblem
+
+
 class MailboxReader:
     """Takes mailboxes apart and has their mails read, several at a time."""
 
@@ -76,7 +86,7 @@ class MailboxReader:
 
     def parts(
         self, file: BinaryIO, name: str, size: int, is_known: Callable[[bytes], bool]
-    ) -> Generator[MailboxPart | MailboxProblem, None, None]:
+    ) -> Generator[MailboxStep, None, None]:
         """Yield the mails in their order.
 
         `is_known` is asked once for each mail of an mbox, in their order; mails that
@@ -103,7 +113,7 @@ class MailboxReader:
 
     def _store_parts(
         self, file: BinaryIO, name: str, size: int
-    ) -> Iterator[MailboxPart | MailboxProblem]:
+    ) -> Iterator[MailboxStep]:
         first = failures = 0
         count = AT_A_TIME
         while failures < FAILURES:
@@ -111,6 +121,8 @@ class MailboxReader:
             if found.problem is not None and count > 1:
                 count = 1
                 continue
+            if found.documents[0].sections:
+                yield MailboxItself(found.documents[0])
             parts = list(_store_parts(found, first))
             yield from parts
             if found.problem is None and len(parts) < count:

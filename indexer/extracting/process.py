@@ -15,6 +15,7 @@ from indexer.errors import (
     ExtractorCrashError,
     MessageError,
 )
+from indexer.extracting import job
 from indexer.extracting.answer import AnswerBuilder
 from indexer.extracting.conversation import Conversation
 from indexer.extracting.limits import Limits
@@ -179,6 +180,7 @@ class ExtractorProcess:
             if self._stopped:
                 raise EnvironmentFaultError("Reading was stopped.")
             child = self._child = _spawn(self._command)
+            job.confine(child, self._limits.memory_bytes)
         assert child.stdout is not None
         patience = Limits(
             idle_seconds=self._limits.start_seconds,

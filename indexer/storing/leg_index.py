@@ -18,8 +18,8 @@ from indexer.storing.outbox import Leg
 
 TABLE = "chunks"
 NEVER = timedelta(days=36500)
-HORIZON = timedelta(minutes=10)
-"""Readers may still hold versions that are younger."""
+HORIZON = timedelta(seconds=30)
+"""A query may still read versions that are younger; each query takes the newest."""
 EXACT_BYTES = 20 << 20
 """Below this size of all vectors a scan is as fast as an index, and exact."""
 MAX_PARTS = 16
@@ -111,14 +111,17 @@ class LegIndex:
             self._barrier()
 
     def maintain(self, remember_durable: Callable[[int], None]) -> None:
-        """Fold new rows into the indexes, make that durable, then drop old versions."""
+        """Fold new rows into the indexes, make that durable, then drop old versions.
+
+        With them goes what a writer that was killed left half written.
+        """
         with store_errors(self._folder):
             self._table.optimize(cleanup_older_than=NEVER)
             self._index_vectors_when_large()
             self._merge_parts()
             self._barrier()
             remember_durable(self.version)
-            self._table.optimize(cleanup_older_than=HORIZON)
+            self._table.optimize(cleanup_older_than=HORIZON, delete_unverified=True)
 
     def _open_checked(self) -> None:
         table = connect(self._folder, *WRITER_CACHES).open_table(TABLE)

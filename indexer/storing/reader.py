@@ -59,21 +59,22 @@ class IndexReader:
     def _ask(
         self, leg: Leg, query: Callable[[Any], list[Candidate]]
     ) -> list[Candidate]:
-        """Ask the serving table, once more if it was replaced in the meantime."""
+        """Ask the serving table; once more, opened anew, if that fails.
+
+        Meanwhile it may have been replaced, or the version that was read be gone.
+        """
+        try:
+            return self._run(leg, query)
+        except StoreError:
+            self._open.pop(leg, None)
+            return self._run(leg, query)
+
+    def _run(
+        self, leg: Leg, query: Callable[[Any], list[Candidate]]
+    ) -> list[Candidate]:
         generation = self.generation(leg)
         if generation is None:
             return []
-        try:
-            return self._run(generation, query)
-        except StoreError:
-            latest = self.generation(leg)
-            if latest is None or latest == generation:
-                raise
-            return self._run(latest, query)
-
-    def _run(
-        self, generation: Generation, query: Callable[[Any], list[Candidate]]
-    ) -> list[Candidate]:
         with store_errors(self._folder):
             return query(self._table(generation))
 

@@ -1,5 +1,6 @@
 """The text of an old Word file, put together from its pieces ([MS-DOC] 2.4.1)."""
 
+import re
 import struct
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ from indexer.extracting.formats.doc_header import PIECES, Header
 
 _PROPERTIES, _TABLE = 1, 2
 _COMPRESSED = 0x40000000
+_ODD = re.compile(rb"[\x00-\x06\x0e-\x12\x16-\x1d]")
+"""Bytes that hardly stand in text of one byte a character."""
 STEP = 1 << 16
 """Characters that are decoded at once."""
 _WINDOWS = {
@@ -133,7 +136,7 @@ def _whole(stream: bytes, header: Header) -> Piece:
     wide = header.wide and between >= 2 * count > 0
     if header.unicode:
         # Only what is damaged comes here, and the flag is always set.
-        wide = b"\r\x00" in stream[start : start + 2 * count]
+        wide = len(_ODD.findall(stream, start, start + count)) * 20 > count
     width = 2 if wide else 1
     length = count or between // width
     return Piece(0, min(length, (len(stream) - start) // width), start, width)

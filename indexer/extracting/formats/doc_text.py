@@ -10,6 +10,8 @@ from indexer.extracting.formats.outline import Outline
 from indexer.records import Section
 
 CELL_BREAK = " | "
+LONG_ROW = 700
+"""Characters from which a row whose cells have paragraphs is no row of figures."""
 _MARK = re.compile("[\x07\x0c\r\x13\x14\x15]")
 _CELL, _BEGIN, _MIDDLE, _END = "\x07", "\x13", "\x14", "\x15"
 _SIGNS = {
@@ -50,7 +52,7 @@ class Lines:
 
     def sections(self, start: int, end: int, outline: Outline) -> Iterator[Section]:
         """Yield the sections of the text between two positions."""
-        cells: list[str] = []
+        cells: list[list[str]] = []
         cell: list[str] = []
         previous = ""
         for run in _without_fields(_runs(self._pieces.text(start, end), end)):
@@ -62,19 +64,19 @@ class Lines:
                     yield from outline.line(_row(cells))
                     cells = []
                 else:
-                    cells.append(" ".join((*cell, text)))
+                    cells.append([*cell, text])
                 cell = []
             elif known.in_table and run.mark == "\r":
                 cell.append(text)
             else:
-                yield from outline.line(_row([*cells, *cell]))
+                yield from outline.line(_row([*cells, cell]))
                 cells, cell = [], []
                 if known.level is None or run.mark != "\r":
                     yield from outline.line(text)
                 else:
                     yield from outline.heading(known.level, text)
             previous = run.mark
-        yield from outline.line(_row([*cells, *cell]))
+        yield from outline.line(_row([*cells, cell]))
         yield from outline.end()
 
     def _decoded(self, text: str) -> str:
@@ -92,8 +94,14 @@ def _ends_row(previous: str, text: str) -> bool:
     return previous == _CELL and not text
 
 
-def _row(cells: list[str]) -> str:
-    return CELL_BREAK.join(" ".join(cell.split()) for cell in cells).strip(" |")
+def _row(cells: list[list[str]]) -> str:
+    """Return a row as a line; one that only lays out a page keeps its paragraphs."""
+    told = [[" ".join(text.split()) for text in cell] for cell in cells]
+    told = [[text for text in cell if text] for cell in told]
+    size = sum(len(text) for cell in told for text in cell)
+    if len(cells) == 1 or (size > LONG_ROW and any(len(cell) > 1 for cell in told)):
+        return "\n".join(text for cell in told for text in cell)
+    return CELL_BREAK.join(" ".join(cell) for cell in told).strip(" |")
 
 
 def _runs(parts: Iterable[tuple[int, str]], end: int) -> Iterator[_Run]:

@@ -19,7 +19,7 @@ def unlocked(block: bytes, content: bytes) -> bytes:
     Raises:
         DamagedError: the block or the content is cut short.
     """
-    from cryptography.hazmat.primitives.ciphers import (  # noqa: PLC0415 - heavy
+    from cryptography.hazmat.primitives.ciphers import (
         Cipher,
         algorithms,
         modes,

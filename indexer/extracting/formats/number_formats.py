@@ -115,6 +115,12 @@ class NumberFormats:
             return ""
 
 
+def code_of(number: int, own: Mapping[int, str]) -> str:
+    """Return the format that a number means, empty for the general one and for text."""
+    code = own.get(number, BUILT_IN.get(number, ""))
+    return "" if code == "@" or code.lower() == "general" else code
+
+
 def _clock(seconds: int, letters: str) -> str:
     text = f"{seconds // 3600:02}:{seconds // 60 % 60:02}"
     return f"{text}:{seconds % 60:02}" if "s" in letters else text

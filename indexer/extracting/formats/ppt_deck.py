@@ -34,6 +34,7 @@ from indexer.records import Place, Role, Section
 _SLIDES, _MASTERS, _NOTES = range(3)
 _PROMPTS = range(1, 9)
 """Placeholders of masters that only say where text goes, or hold dates and numbers."""
+_TITLE_PLACES = frozenset({13, 15, 17})
 _NAME = 2
 
 
@@ -153,7 +154,11 @@ def _complete(slide: Record, outline: tuple[Text, ...]) -> list[Text]:
 def _slide(
     texts: list[Text], notes: str, comments: tuple[str, ...], margin: str
 ) -> Slide:
-    titles = (" ".join(text.text.split()) for text in texts if text.kind in TITLES)
+    titles = (
+        " ".join(text.text.split())
+        for text in texts
+        if text.kind in TITLES or text.placeholder in _TITLE_PLACES
+    )
     title = next((one for one in titles if one), "")
     lines = (plain(text.text) for text in texts)
     return Slide(title, "\n".join(one for one in lines if one), notes, comments, margin)

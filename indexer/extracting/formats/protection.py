@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from indexer.errors import EncryptedError
 from indexer.extracting.context import Context, Piece
+from indexer.extracting.formats.memory_files import keep_in_memory
 from indexer.extracting.formats.office_keys import agile_key, needs_own_key
 
 KNOWN_PASSWORD = "VelvetSweatshop"  # noqa: S105 - published; protects nothing
@@ -59,6 +60,7 @@ def _opened(content: bytes, password: str, context: Context) -> bytes:
     """Return what a password opens, nothing where it does not fit."""
     import msoffcrypto
 
+    keep_in_memory()
     inside = io.BytesIO()
     try:
         office = msoffcrypto.OfficeFile(io.BytesIO(content))

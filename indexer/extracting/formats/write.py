@@ -14,6 +14,7 @@ from indexer.extracting.formats.lines import group_lines
 from indexer.records import Document, Role, Section
 
 _PAGE = 128
+_BETWEEN = b"\x1d"
 _END, _PARAGRAPHS = 0x0E, 0x12
 _PLACE, _MARGIN, _PICTURE = 16, 0x06, 0x10
 """Where a paragraph stands, as bits of a byte in its properties."""
@@ -37,16 +38,17 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
     for start, stop, place in _runs(content, min(end, len(content))):
         if not place & _PICTURE:
             (margin if place & _MARGIN else body).extend(content[start:stop])
-    for _, text in group_lines(_text(bytes(body)).split("\n")):
-        yield Section(text)
-    if said := _text(bytes(margin)).strip():
-        yield Section(said, role=Role.ASIDE)
+    # One guess serves both: a few words in a header tell too little.
+    whole = decode_old(bytes(body) + _BETWEEN + bytes(margin))
+    text, _, said = (
+        one.translate(_SIGNS) for one in whole.rpartition(_BETWEEN.decode())
+    )
+    for _, part in group_lines(text.split("\n")):
+        yield Section(part)
+    if said.strip():
+        yield Section(said.strip(), role=Role.ASIDE)
     if end > len(content):
         raise DamagedError
-
-
-def _text(raw: bytes) -> str:
-    return decode_old(raw).translate(_SIGNS)
 
 
 def _runs(content: bytes, end: int) -> Iterator[tuple[int, int, int]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from indexer.errors import DocumentError, TooLargeError
 from indexer.extracting.context import Context
-from indexer.extracting.formats.number_formats import BUILT_IN, NumberFormats
+from indexer.extracting.formats.number_formats import NumberFormats, code_of
 from indexer.extracting.formats.number_masks import general
 from indexer.extracting.formats.office_package import Package
 from indexer.extracting.formats.tables import Row
@@ -133,23 +133,14 @@ def number_codes(package: Package, part: str) -> list[str]:
     except DocumentError:
         return []
     own = {
-        one.get("numFmtId", ""): one.get("formatCode", "")
+        _number(one.get("numFmtId")): one.get("formatCode", "")
         for one in root.iter("{*}numFmt")
     }
     return [
-        format_code(style.get("numFmtId", ""), own)
+        code_of(_number(style.get("numFmtId")), own)
         for styles in root.iter("{*}cellXfs")
         for style in styles.iterchildren("{*}xf")
     ]
-
-
-def format_code(number: str, own: dict[str, str]) -> str:
-    """Return the code of a number format, empty for the general one and for text."""
-    code = own.get(number)
-    if code is None:
-        told = number.isdecimal() and len(number) < 4
-        code = BUILT_IN.get(int(number), "") if told else ""
-    return "" if code == "@" or code.lower() == "general" else code
 
 
 def rich_text(item: Element) -> str:
@@ -182,3 +173,7 @@ def row_of(reference: str) -> int | None:
     """Return the row in a reference such as `B7`, None where there is none."""
     found = _REFERENCE.match(reference.replace("$", ""))
     return min(int(found[2]), MAX_ROW) if found else None
+
+
+def _number(told: str | None) -> int:
+    return int(told) if told and told.isdecimal() and len(told) < 8 else 0

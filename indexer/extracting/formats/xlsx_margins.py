@@ -13,9 +13,10 @@ from indexer.records import Role, Section
 
 _CODE = re.compile(
     r'&(?:"[^"]*"|\d{1,3}|K(?:[0-9A-Fa-f]{6}|\d\d[+-]\d{3})|(?P<side>[LCR])'
-    r"|(?P<amp>&)|.)?",
+    r"|(?P<amp>&)|(?P<field>[PNDTFAZ])|.)?",
     re.DOTALL,
 )
+_FIELD = "\x00"
 
 
 def margin_sections(name: str, coded: Iterable[str]) -> Iterator[Section]:
@@ -27,12 +28,21 @@ def margin_sections(name: str, coded: Iterable[str]) -> Iterator[Section]:
 
 def margin_text(coded: str) -> str:
     """Return what is fixed in a header or footer, left, middle and right in lines."""
-    text = _CODE.sub(_shown, coded)
-    lines = (" ".join(line.split()) for line in text.split("\n"))
-    return "\n".join(line for line in lines if any(map(str.isalnum, line)))
+    lines = _CODE.sub(_shown, coded).split("\n")
+    return "\n".join(filter(None, map(_fixed, lines)))
 
 
 def _shown(code: re.Match[str]) -> str:
     if code["amp"]:
         return "&"
+    if code["field"]:
+        return _FIELD
     return "\n" if code["side"] else " "
+
+
+def _fixed(line: str) -> str:
+    """Return a line without its fields; of "Page 1 of 3" nothing is left."""
+    fields = line.count(_FIELD)
+    words = line.replace(_FIELD, " ").split()
+    told = sum(any(map(str.isalnum, word)) for word in words)
+    return " ".join(words) if told > min(fields, 2) else ""

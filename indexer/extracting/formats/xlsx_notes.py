@@ -3,18 +3,26 @@
 ECMA-376 part 1, 18.7 (comments) and [MS-XLSX] 2.6.205 (threaded comments).
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from indexer.errors import DocumentError
 from indexer.extracting.formats.office_package import Package
 from indexer.extracting.formats.tables import sheet_place
-from indexer.extracting.formats.xlsx_cells import rich_text, row_of
+from indexer.extracting.formats.xlsx_cells import MAX_ROW, rich_text, row_of
 from indexer.extracting.formats.xml_trees import Element
 from indexer.records import Section
 
 _STAND_IN = "[Threaded comment]"
 """How the note begins that older Excel shows in place of a thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A comment on a cell; its row is not always known."""
+
+    row: int | None
+    text: str
 
 
 def comment_sections(package: Package, sheet: str, name: str) -> Iterator[Section]:
@@ -23,36 +31,49 @@ def comment_sections(package: Package, sheet: str, name: str) -> Iterator[Sectio
     Raises:
         DocumentError: they cannot be read.
     """
-    threads = [
-        _thread_comment(one, people(package))
-        for part in package.related(sheet, "threadedComment")
+    notes = [
+        Note(
+            row_of(one.get("ref", "")),
+            "".join(rich_text(body) for body in one.iterchildren("{*}text")),
+        )
+        for part in package.related(sheet, "comments")
+        for one in package.tree(part).iter("{*}comment")
+    ]
+    yield from comments_by_row(threaded_notes(package, sheet), notes, name)
+
+
+def threaded_notes(package: Package, sheet: str) -> list[Note]:
+    """Return the comments in threads on a sheet, with who wrote them.
+
+    Raises:
+        DocumentError: they cannot be read.
+    """
+    parts = package.related(sheet, "threadedComment")
+    people = _people(package) if parts else {}
+    return [
+        Note(row_of(one.get("ref", "")), _thread_text(one, people))
+        for part in parts
         for one in package.tree(part).iter("{*}threadedComment")
     ]
-    answered = {reference for reference, _ in threads}
-    yield from comments_by_row(threads, name)
-    notes: list[tuple[str, str]] = []
-    for part in package.related(sheet, "comments"):
-        root = package.tree(part)
-        for one in root.iter("{*}comment"):
-            text = "".join(rich_text(body) for body in one.iterchildren("{*}text"))
-            reference = one.get("ref", "")
-            if reference not in answered or not text.startswith(_STAND_IN):
-                notes.append((reference, text))
-    yield from comments_by_row(notes, name)
 
 
-def comments_by_row(notes: list[tuple[str, str]], name: str) -> Iterator[Section]:
-    """Yield comments, given with their cells, as one section for each row."""
+def comments_by_row(
+    threads: Iterable[Note], notes: Iterable[Note], name: str
+) -> Iterator[Section]:
+    """Yield a section for each row; notes that stand in for threads are left out."""
     texts: dict[int | None, list[str]] = {}
-    for reference, text in notes:
-        if text.strip():
-            texts.setdefault(row_of(reference), []).append(text.strip())
+    for note in threads:
+        texts.setdefault(note.row, []).append(note.text.strip())
+    for note in notes:
+        if note.row not in texts or not note.text.startswith(_STAND_IN):
+            texts.setdefault(note.row, []).append(note.text.strip())
     for row, said in texts.items():
-        place = replace(sheet_place(name, row), part="comments")
-        yield Section("\n".join(said), place)
+        known = None if row is None else min(row, MAX_ROW)
+        place = replace(sheet_place(name, known), part="comments")
+        yield Section("\n".join(filter(None, said)), place)
 
 
-def people(package: Package) -> dict[str, str]:
+def _people(package: Package) -> dict[str, str]:
     """Return the names of those who comment, by their ids."""
     names: dict[str, str] = {}
     for part in package.names:
@@ -65,7 +86,7 @@ def people(package: Package) -> dict[str, str]:
     return names
 
 
-def _thread_comment(comment: Element, names: dict[str, str]) -> tuple[str, str]:
+def _thread_text(comment: Element, names: dict[str, str]) -> str:
     author = names.get(comment.get("personId", ""), "")
     text = "".join(one.text or "" for one in comment.iterchildren("{*}text"))
-    return comment.get("ref", ""), f"{author}: {text}" if author and text else text
+    return f"{author}: {text}" if author and text else text

@@ -1,1 +1,1 @@
-"""Readers of mail: one message, and what is attached to it."""
+"""Readers of mail in every form, and of calendars and contacts."""

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from indexer.extracting.mail.history import (
-    ATTRIBUTION_LINES,
     announces_forward,
+    attribution_start,
     introduces_all_below,
-    is_attribution,
     is_divider,
     is_header_block,
 )
@@ -17,6 +16,9 @@ from indexer.extracting.mail.threads import forwards
 from indexer.records import Place, Role, Section
 
 PartName = Literal["body", "forwarded", "quoted", "signature"]
+
+MAX_LINES = 50_000
+"""Longer texts are no letters; their rest counts to their last part."""
 
 _OWN: frozenset[PartName] = frozenset({"body", "forwarded"})
 _ESCAPED_FROM = re.compile(r"^>From ", re.MULTILINE)
@@ -30,7 +32,7 @@ def body_sections(text: str, subject: str) -> Iterator[Section]:
     A mail that is passed on is what the mail is about: it is no history, and is told
     apart as `forwarded`.
     """
-    lines = _ESCAPED_FROM.sub("From ", text).split("\n")
+    lines = _ESCAPED_FROM.sub("From ", text).split("\n", MAX_LINES)
     names = _part_names(lines, subject)
     if not any(
         name in _OWN and line.strip() for name, line in zip(names, lines, strict=True)
@@ -89,14 +91,11 @@ def _claim_attribution(lines: Sequence[str], names: list[PartName], at: int) -> 
     end = at
     while end > 0 and not lines[end - 1].strip() and at - end < 2:
         end -= 1
-    if end == 0 or names[end - 1] == "quoted" or not is_attribution(lines[end - 1]):
+    if end == 0 or names[end - 1] == "quoted":
         return
-    start = end - 1
-    while start > max(0, end - ATTRIBUTION_LINES) and lines[start - 1].strip():
-        start -= 1
-    if start > 0 and lines[start - 1].strip():
-        start = end - 1
-    names[start:at] = ["quoted"] * (at - start)
+    start = attribution_start(lines, end - 1)
+    if start is not None:
+        names[start:at] = ["quoted"] * (at - start)
 
 
 def _bridge_blank_lines(lines: Sequence[str], names: list[PartName]) -> None:

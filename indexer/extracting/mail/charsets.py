@@ -76,6 +76,11 @@ _CODEPAGES = {
 
 _TOLD = re.compile(rb"charset\s*=\s*(?:3D)?[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _WORD = re.compile(rb"=\?([\w.:-]{1,40})(?:\*[^?\s]*)?\?[BbQq]\?")
+WIDE = frozenset(
+    {"gb18030", "big5hkscs", "cp950", "cp932", "cp949", "euc_jp", "iso2022_jp_ext"}
+    | {"iso2022_kr", "hz", "utf-7", "utf-16-le", "utf-16-be", "utf-16", "johab"}
+)
+"""Sets in which short words can look like UTF-8 by accident; in others they cannot."""
 _PLAIN = frozenset({"cp1252", "utf-8"})
 """What mailers claim without looking, so that it tells nothing about raw bytes."""
 

@@ -1,5 +1,6 @@
 """Contacts: names, numbers and addresses (vCard 2.1, 3.0 and 4.0, RFC 6350)."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from indexer.errors import DamagedError
@@ -44,6 +45,7 @@ _LABELS = {
 _ORDER = {name: at for at, name in enumerate(_LABELS)}
 _IN_PARTS = frozenset({"ORG", "ADR", "X-ABADR"})
 _SILENT_TYPES = frozenset({"internet", "pref", "voice", "x-evolution-ui-slot", "1"})
+_FAMILY_FIRST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _CUSTOM_LABEL = "X-ABLABEL"
 
 
@@ -135,7 +137,10 @@ def _name(card: Sequence[ContentLine]) -> str:
     shown = " ".join(by_name["FN"].text.split()) if "FN" in by_name else ""
     if not shown and "N" in by_name:
         last, first, middle, prefix, suffix, *_ = [*by_name["N"].parts(), *[""] * 5]
-        shown = " ".join(filter(None, (prefix, first, middle, last, suffix)))
+        if _FAMILY_FIRST.search(last):
+            shown = last + first
+        else:
+            shown = " ".join(filter(None, (prefix, first, middle, last, suffix)))
     for other in ("NICKNAME", "ORG", "EMAIL", "TEL"):
         if not shown and other in by_name:
             shown = _value(by_name[other])

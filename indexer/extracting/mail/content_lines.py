@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from indexer.extracting.formats.decoding import decode, guessed_encoding
-from indexer.extracting.mail.charsets import charset_named
+from indexer.extracting.mail.charsets import WIDE, charset_named
 
 VALUE_CHARACTERS = 200_000
 """What of one value is kept; pictures and files within are longer."""
@@ -155,7 +155,6 @@ def _parameters(head: str, at: int) -> tuple[dict[str, str], int]:
     return told, at
 
 
-_WIDE = frozenset({"gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"})
 _ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT", "B"})
 
 
@@ -174,7 +173,7 @@ def _text(value: bytes, told: str, usual: str) -> str:
 
     Their short words can look like UTF-8 by accident, other ones can not.
     """
-    first = (told, "utf-8") if told in _WIDE else ("utf-8", told)
+    first = (told, "utf-8") if told in WIDE else ("utf-8", told)
     for encoding in dict.fromkeys((*first, usual, "cp1252")):
         try:
             return value.decode(encoding)

@@ -4,7 +4,7 @@ import quopri
 import re
 
 from indexer.extracting.formats.decoding import decode
-from indexer.extracting.mail.charsets import charset_named
+from indexer.extracting.mail.charsets import WIDE, charset_named
 from indexer.extracting.mail.transfer import decode_base64
 
 PASSES = 2
@@ -62,11 +62,13 @@ def _code(word: re.Match[str]) -> tuple[str, bool]:
 def _run_text(run: list[re.Match[str]]) -> str:
     content = _run_bytes(run)
     charset = charset_named(run[0][1])
+    if charset not in WIDE:
+        return decode(content, charset)
     # Chinese mailers leave `_` as it is where it is the second half of a character.
     for reading in (content, _PAIR.sub(_with_line, content)):
         try:
-            return reading.decode(charset or "utf-8")
-        except (UnicodeError, LookupError):
+            return reading.decode(charset)
+        except UnicodeError:
             continue
     return decode(content, charset)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from indexer.extracting.mail.history_words import (
     FROM,
+    OPENING,
     ORIGINAL,
     OTHER_FIELD,
     PASSED_ON,
@@ -28,28 +29,40 @@ def is_attribution(line: str) -> bool:
     return bool(WROTE.search(line[-LINE_CHARACTERS:].strip(_MARKS)))
 
 
+def attribution_start(lines: Sequence[str], at: int) -> int | None:
+    """Return where an attribution begins that ends with this line, if one does.
+
+    It is as short as it can be, and goes up to a line that begins like one.
+    """
+    found: int | None = None
+    if not lines[at].rstrip(_MARKS + ">*").endswith((":", "：")):
+        return None
+    for first in range(at, max(-1, at - ATTRIBUTION_LINES), -1):
+        if not lines[first].strip() or lines[first].lstrip().startswith(">"):
+            break
+        if is_attribution(" ".join(lines[first : at + 1])):
+            if OPENING.match(lines[first]):
+                return first
+            found = first if found is None else found
+    return found
+
+
 def introduces_all_below(lines: Sequence[str], at: int) -> int | None:
     """Return where an attribution begins that ends here and quotes without marks.
 
     It has to tell a time or an address, as only mailers do, and no line marked as a
     quote may follow it, which would be all that it introduces.
     """
-    if not is_attribution(lines[at]):
+    start = attribution_start(lines, at)
+    if start is None:
         return None
+    told = " ".join(lines[start : at + 1])
     following = next(
         (one for one in lines[at + 1 : at + BLOCK_LINES] if one.strip()), ""
     )
     if not following or following.lstrip().startswith(">"):
         return None
-    start = at
-    while start > max(-1, at - ATTRIBUTION_LINES):
-        told = " ".join(lines[start : at + 1])
-        if _STAMP.search(told):
-            return start if len(told) < 400 else None
-        start -= 1
-        if start < 0 or not lines[start].strip():
-            return None
-    return None
+    return start if _STAMP.search(told) and len(told) < 2 * LINE_CHARACTERS else None
 
 
 def is_divider(line: str) -> bool:

@@ -97,6 +97,12 @@ WROTE = re.compile(
     re.IGNORECASE,
 )
 """The end of a line such as "On Monday Anna wrote:"."""
+OPENING = re.compile(
+    r"\s*(on|am|le|el|il|op|em|no dia|w dniu|dnia|dne|den|på|dana|la|pe|a|az|в|вт|пн"
+    r"|ср|чт|пт|сб|вс|mon|tue|wed|thu|fri|sat|sun|from|von|\d{1,4})\b|\s*\d{4}年",
+    re.IGNORECASE,
+)
+"""How such a line begins, on the first of the lines that it is spread over."""
 ORIGINAL = re.compile(rf"[-_=*>\s]{{2,}}{_ORIGINAL}\s*[-_=*<\s]*", re.IGNORECASE)
 """A line such as "----- Original Message -----"."""
 PASSED_ON = re.compile(rf"[-_=*>\s]*{_PASSED_ON}\s*[:：]?[-_=*<\s]*", re.IGNORECASE)

@@ -10,6 +10,8 @@ from indexer.extracting.mail.threads import message_ids, references_of, topic_of
 from indexer.records import Mail
 
 _TO, _CC = 1, 2
+_NOBODY = "Unknown"
+"""What Outlook notes as the sender of what was never sent."""
 _RECIPIENT_TYPE = 0x0C15
 
 
@@ -84,10 +86,9 @@ def _sender(properties: Properties, headers: Message) -> str:
         if smtp := _smtp(properties, first, second):
             return address(properties.text(name), smtp)
     travelled = header_line(headers, "from")
-    told = properties.text(0x0C1A) or properties.text(0x0042)
-    if told == "Unknown":
-        told = ""
-    return travelled or address(told or properties.text(0x0C1F), "")
+    names = (properties.text(key) for key in (0x0C1A, 0x0042, 0x0C1F))
+    told = next((name for name in names if name and name != _NOBODY), "")
+    return travelled or address(told, "")
 
 
 def _people(

@@ -11,7 +11,7 @@ TOKEN = re.compile(
     rb"|((?:\\'[0-9a-fA-F]{2}[\r\n]*)+)"
     rb"|([{}])"
     rb"|\\(.)"
-    rb"|[\r\n\x00\\]+",
+    rb"|[\r\n\x00]+|\\",
     re.DOTALL,
 )
 """Any place in a file matches; `lastindex` tells what with the numbers below."""

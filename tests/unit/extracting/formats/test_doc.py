@@ -1,5 +1,8 @@
+import tempfile
+
 import pytest
 
+from indexer.extracting.formats.ole_storage import Storage
 from indexer.records import ProblemCode, Role
 from tests import old_office
 from tests.old_office import cell, heading, row_end
@@ -61,6 +64,14 @@ def test_rows_of_tables_are_lines(read, wide):
     assert text_of(read(content, "a.doc")) == "Rents\nFlat | Rent\n3b | 900\nEnd"
 
 
+def test_row_that_lays_out_a_page_keeps_its_paragraphs(read):
+    paragraph = "The heating pump is serviced every autumn. " * 12
+    inside = (paragraph + "\r", b"\x00\x00\x16\x24\x01")
+    content = old_office.word(inside, cell(paragraph), cell("Photo"), row_end())
+    text = paragraph.strip()
+    assert text_of(read(content, "a.doc")) == f"{text}\n{text}\nPhoto"
+
+
 def test_results_of_fields_are_kept_and_codes_left_out(read):
     nested = "\x13IF \x13PAGE\x14 1\x15 = 1 hidden\x14shown\x15"
     content = old_office.word(f"See \x13HYPERLINK x\x14the page\x15 {nested}.\r")
@@ -120,7 +131,7 @@ def test_rows_of_word_95_are_told_by_two_marks(read):
 
 def test_embedded_document_is_a_member(read):
     inner = "ObjectPool/_123/"
-    whole = old_office.Storage(old_office.word("Inside.\r", title="Inner"))
+    whole = Storage(old_office.word("Inside.\r", title="Inner"))
     streams = {inner + name: whole.read(name) for name in whole.names}
     content = old_office.word("Outside.\r", more=streams)
     outer, member = read(content, "a.doc").documents
@@ -139,6 +150,17 @@ def test_packaged_file_is_a_member_under_its_name(read):
 def test_encrypted_file_says_so(read):
     extraction = read(old_office.word("x\r", flags=0x100), "a.doc")
     assert extraction.problem.code is ProblemCode.ENCRYPTED
+
+
+def test_password_opens_it_without_a_file(read, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", "/nowhere")
+    content = old_office.word(heading("Geheim", 1), "Grüße\r", password="korb")
+    (document,) = read(content, "a.doc", password="korb").documents
+    assert (document.title, document.sections[0].text) == ("Geheim", "Geheim\nGrüße")
+    for wrong in (None, "falsch"):
+        extraction = read(content, "a.doc", password=wrong)
+        assert extraction.problem.code is ProblemCode.ENCRYPTED
+        assert not extraction.documents[0].sections
 
 
 def test_missing_text_is_told_and_the_rest_kept(read):

@@ -64,9 +64,39 @@ def test_front_matter_is_text_and_no_heading(read):
     assert document.sections == (Section("---\ntags: rent\n---\ntext", Place(line=1)),)
 
 
-def test_huge_file_is_read_without_headings(read):
-    (document,) = read(b"# A\n\ntext", "a.md", markdown_characters=5).documents
-    assert document.sections == (Section("# A\n\ntext", Place(line=1)),)
+NESTED = """# One
+
+text
+
+Two `words`
+===========
+
+```
+# no heading
+```
+
+Three
+---
+
+> # quoted
+
+- item
+---
+## Four ##
+text
+"""
+
+
+def test_headings_of_a_huge_file_are_those_of_a_small_one(read):
+    huge = read(NESTED.encode(), "a.md", markdown_characters=5).documents
+    assert huge == read(NESTED.encode(), "a.md").documents
+    places = [section.place for section in huge[0].sections]
+    assert places == [
+        Place(line=1, headings=("One",)),
+        Place(line=5, headings=("Two words",)),
+        Place(line=12, headings=("Two words", "Three")),
+        Place(line=19, headings=("Two words", "Four")),
+    ]
 
 
 def test_deep_nesting_is_read(read):

@@ -92,12 +92,13 @@ def test_calendar_is_read_in_every_encoding(read, encoding):
 
 
 def test_cut_calendar_gives_what_is_left(read):
-    content = calendar(EVENT, "BEGIN:VEVENT\nSUMMARY:Half")[:-15]
+    content = calendar(EVENT, "BEGIN:VEVENT\nSUMMARY:Half")[:-14]
     extraction = read(content, "a.ics")
     assert extraction.problem.code is ProblemCode.DAMAGED
     assert [one.split("\n")[0] for one in texts(extraction)][1:] == ["Half"]
 
 
+@pytest.mark.slow
 def test_twenty_thousand_events_are_read(read):
     event = "BEGIN:VEVENT\nDTSTART:20240312T093000\nSUMMARY:Visit\nEND:VEVENT\n"
     extraction = read(calendar(event * 20_000), "a.ics")
@@ -116,7 +117,8 @@ def test_calendar_without_events_is_empty(read):
         pytest.param(calendar("BEGIN:VALARM\n" * 50_000), id="deep nesting"),
         pytest.param(calendar("X" * 500_000 + ":\n"), id="long name"),
         pytest.param(
-            calendar("BEGIN:VEVENT\nSUMMARY" + ";A=b" * 90_000 + ":x\n"), id="parameters"
+            calendar("BEGIN:VEVENT\nSUMMARY" + ";A=b" * 90_000 + ":x\n"),
+            id="parameters",
         ),
         pytest.param(
             calendar("BEGIN:VEVENT\nSUMMARY:x\n" + " y\n" * 300_000), id="folding"

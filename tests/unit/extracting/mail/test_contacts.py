@@ -71,6 +71,7 @@ def test_several_contacts_are_sections_of_one_document(read):
             "x\nPhone (work): +49-1",
             id="4.0, uri",
         ),
+        pytest.param("N:山田;太郎\n", "山田太郎", id="family name first"),
         pytest.param("ORG:Firma\n", "Firma\nOrganization: Firma", id="no name"),
         pytest.param(
             "FN:x\nPHOTO;ENCODING=b;TYPE=JPEG:" + "A" * 5_000 + "\n AAAA\n\n",

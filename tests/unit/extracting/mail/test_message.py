@@ -1,3 +1,6 @@
+import base64
+import binascii
+
 import pytest
 
 from indexer.records import ProblemCode, Role
@@ -210,3 +213,132 @@ def test_attachment_beyond_the_limit_is_found_by_name(read):
     extraction = read(mail, "a.eml", mail_part_bytes=400)
     assert extraction.documents[1].member == "big.txt"
     assert extraction.documents[1].problem.code is ProblemCode.TOO_LARGE
+
+
+def test_file_of_apple_mail_is_read_without_its_frame(read):
+    content = samples.mail("Hello")
+    properties = b'<?xml version="1.0"?><plist><dict/></plist>\n'
+    framed = b"%d      \n" % len(content) + content + properties
+    for name in ("7.emlx", "7.partial.emlx"):
+        (document,) = read(framed, name).documents
+        assert document.mail.subject == "Heating"
+        assert [one.text for one in document.sections] == ["Hello"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["1700000000.M5P6.host", "1700000000.M5P6.host:2,S", "x:2,", "17.host,S=9:2,RS"],
+)
+def test_files_of_a_maildir_are_mails(read, name):
+    assert read(samples.mail("Hello"), name).documents[0].kind == "mail"
+
+
+@pytest.mark.parametrize(
+    ("page", "parts"),
+    [
+        pytest.param(
+            "<p>News</p><blockquote>Indented</blockquote>", ["body"], id="none"
+        ),
+        pytest.param(
+            "<p>Yes</p><blockquote type=cite>When?</blockquote>",
+            ["body", "quoted"],
+            id="Apple Mail and Thunderbird",
+        ),
+        pytest.param(
+            '<div>Yes</div><div class="gmail_quote"><div>On 1.1.2024 Ben wrote:</div>'
+            '<blockquote class="gmail_quote">When?</blockquote></div>',
+            ["body", "quoted"],
+            id="Gmail",
+        ),
+        pytest.param(
+            '<p>Yes</p><div id="divRplyFwdMsg"><b>From:</b> Ben<br><b>Sent:</b> now<br>'
+            "<b>To:</b> Anna<br><b>Subject:</b> x<br></div><div>When?</div>",
+            ["body", "quoted"],
+            id="Outlook",
+        ),
+        pytest.param(
+            '<p>Yes</p><div class="yahoo_quoted"><div>On Monday, 1.1.2024 at 10:00,'
+            " Ben &lt;b@x&gt; wrote:</div><div>When?</div></div>",
+            ["body", "quoted"],
+            id="Yahoo",
+        ),
+    ],
+)
+def test_history_in_pages_is_told_apart(read, page, parts):
+    more = "Content-Type: text/html\r\n"
+    (document,) = read(samples.mail(page, more=more), "a.eml").documents
+    assert [one.place.part for one in document.sections] == parts
+
+
+def test_file_written_into_the_text_is_an_attachment(read):
+    file = b"begin 644 note.txt\n" + binascii.b2a_uu(b"hidden note") + b"`\nend\n"
+    extraction = read(samples.mail(b"See below.\n" + file), "a.eml")
+    assert members(extraction) == [None, "note.txt"]
+    assert [text_of(extraction, at) for at in (0, 1)] == ["See below.", "hidden note"]
+
+
+def test_secret_text_is_said_to_be_encrypted(read):
+    body = "Psst\n-----BEGIN PGP MESSAGE-----\n\nabc\n-----END PGP MESSAGE-----\n"
+    (document,) = read(samples.mail(body), "a.eml").documents
+    assert document.problem.code is ProblemCode.ENCRYPTED
+    assert text_of(read(samples.mail(body), "a.eml")) == "Psst"
+
+
+def test_message_inside_its_signature_is_read(read):
+    identifier = bytes.fromhex("06092a864886f70d0107")
+    inner = b"Content-Type: text/plain\r\n\r\nsigned"
+    data = identifier + b"\x01\xa0" + bytes((len(inner) + 2, 4, len(inner))) + inner
+    signed = (
+        b"\x30\x80" + identifier + b"\x02\xa0\x80\x30\x80\x02\x01\x01\x30\x80" + data
+    )
+    more = (
+        "Content-Type: application/pkcs7-mime; smime-type=signed-data\r\n"
+        "Content-Transfer-Encoding: base64\r\n"
+    )
+    content = samples.mail(base64.encodebytes(signed), more=more)
+    (document,) = read(content, "a.eml").documents
+    assert document.problem is None
+    assert [one.text for one in document.sections] == ["signed"]
+
+
+@pytest.mark.parametrize(
+    ("more", "body", "text"),
+    [
+        pytest.param(
+            'Content-Type: multipart/mixed; boundary="other"\r\n',
+            "--mark\r\nContent-Type: text/plain\r\n\r\nfound\r\n--mark--\r\n",
+            "found",
+            id="boundary that is not told",
+        ),
+        pytest.param(
+            "Content-Type: text/plain; name=letter.txt\r\n", "found", "found", id="name"
+        ),
+        pytest.param(
+            "Content-Type: text/enriched\r\n",
+            "<bold>fo</bold>und\n<param>x</param>now\n\nhere <<b>",
+            "found now\nhere <b>",
+            id="enriched text",
+        ),
+        pytest.param(
+            "Content-Type: message/external-body; access-type=URL;"
+            ' url="http://example.org/a"\r\n',
+            "Content-Type: image/png\r\n",
+            "http://example.org/a",
+            id="kept elsewhere",
+        ),
+        pytest.param(
+            "Content-Type: message/delivery-status\r\n",
+            "Status: 5.1.1",
+            "Status: 5.1.1",
+            id="report",
+        ),
+    ],
+)
+def test_text_is_found_wherever_it_is(read, more, body, text):
+    assert text_of(read(samples.mail(body, more=more), "a.eml")) == text
+
+
+def test_hidden_recipients_and_keywords_are_kept(read):
+    more = "Bcc: Carl <c@example.org>\r\nKeywords: =?utf-8?q?K=C3=BCche?=\r\n"
+    (document,) = read(samples.mail(more=more), "a.eml").documents
+    assert document.metadata == {"bcc": "Carl <c@example.org>", "keywords": "Küche"}

@@ -110,7 +110,9 @@ def test_text_is_read_from_every_form(read, body, text):
 
 
 def test_history_is_set_aside(read):
-    body = "Gern.\r\n\r\nVon: Ben\r\nGesendet: heute\r\nAn: Anna\r\nBetreff: x\r\n\r\nJa?"
+    body = (
+        "Gern.\r\n\r\nVon: Ben\r\nGesendet: heute\r\nAn: Anna\r\nBetreff: x\r\n\r\nJa?"
+    )
     sections = read(outlook_message({**NOTE, 0x1000001F: body}), "a").documents[0]
     assert [one.role for one in sections.sections] == [Role.BODY, Role.ASIDE]
 

@@ -1,0 +1,173 @@
+"""Takes the commands out of TeX and leaves the words, line by line as they were."""
+
+import re
+import unicodedata
+
+_COMMENT = re.compile(r"(?<!\\)(?:\\\\)*(%)")
+_CODE = re.compile(r"\\(begin|end)\{(?:verbatim\*?|lstlisting|minted|Verbatim)\}")
+_AS_TYPED = re.compile(
+    r"\\begin\{(?P<code>verbatim\*?|lstlisting|minted|Verbatim)\}.*?\\end\{(?P=code)\}"
+    r"|\$\$[^$]{1,5000}\$\$|(?<!\\)\$(?!\$)(?:\\.|[^$\\]){1,1000}\$"
+    r"|\\\[.{1,5000}?\\\]|\\\(.{1,1000}?\\\)"
+    r"|\\begin\{(?P<maths>(?:equation|align|alignat|eqnarray|gather|multline|displaymath"
+    r"|math|flalign)\*?)\}.{1,10000}?\\end\{(?P=maths)\}",
+    re.DOTALL,
+)
+"""Code and formulas."""
+_ACCENTS = {
+    "`": "\u0300",
+    "'": "\u0301",
+    "^": "\u0302",
+    "~": "\u0303",
+    '"': "\u0308",
+    "=": "\u0304",
+    ".": "\u0307",
+    "u": "\u0306",
+    "v": "\u030c",
+    "H": "\u030b",
+    "c": "\u0327",
+    "d": "\u0323",
+    "b": "\u0331",
+    "k": "\u0328",
+    "r": "\u030a",
+}
+_ACCENT = re.compile(
+    r"\\(?:([`'^~\"=.])|([uvHcdbkr])(?=[ {\\]))[ ]?"
+    r"(?:\{(\\?[A-Za-z]?)\}|(\\[ij]\b|[A-Za-z]))"
+)
+_LETTERS = {
+    "ss": "ß",
+    "o": "ø",
+    "O": "Ø",
+    "l": "ł",
+    "L": "Ł",
+    "ae": "æ",
+    "AE": "Æ",
+    "oe": "œ",
+    "OE": "Œ",
+    "aa": "å",
+    "AA": "Å",
+    "i": "ı",
+    "j": "ȷ",
+    "dh": "ð",
+    "th": "þ",
+    "dots": "…",
+    "ldots": "…",
+    "textellipsis": "…",
+    "textendash": "–",
+    "textemdash": "—",
+    "S": "§",
+    "P": "¶",
+    "copyright": "©",
+    "pounds": "£",
+    "euro": "€",
+    "texteuro": "€",
+    "textdegree": "°",
+    "guillemotleft": "«",
+    "guillemotright": "»",
+    "flqq": "«",
+    "frqq": "»",
+    "glqq": "„",
+    "grqq": "“",
+    "quotedblbase": "„",
+    "textquotedblleft": "“",
+    "textquotedblright": "”",
+    "LaTeX": "LaTeX",
+    "TeX": "TeX",
+    "textbackslash": "\\",
+    "quad": " ",
+    "qquad": " ",
+    "item": "- ",
+}
+_LETTER = re.compile(
+    r"\\("
+    + "|".join(sorted(_LETTERS, key=len, reverse=True))
+    + r")(?![A-Za-z])(?:\{\}|[ \t]*(?=\S)|(?=\s))"
+)
+_DROPPED = (
+    "label ref eqref pageref autoref cref Cref cite citep citet citealp citeauthor"
+    " citeyear parencite textcite autocite footcite nocite input include"
+    " includegraphics bibliography bibliographystyle addbibresource usepackage"
+    " documentclass vspace hspace setlength addtolength setcounter addtocounter"
+    " pagestyle thispagestyle newcommand renewcommand providecommand hypersetup color"
+    " textcolor pagenumbering index glossary graphicspath hyphenation rule cline"
+    " cmidrule multirow definecolor geometry selectlanguage foreignlanguage"
+    " phantomsection addcontentsline fontsize linespread bibitem tikzset pgfplotsset"
+    " captionsetup stepcounter refstepcounter numberwithin theoremstyle newtheorem"
+)
+_LINK = re.compile(r"\\href[ \t]*\{[^{}]*\}")
+_WITH_ARGUMENT = re.compile(
+    r"\\(?:"
+    + "|".join(_DROPPED.split())
+    + r")(?![A-Za-z])\*?\s*(?:\[[^\[\]]*\]\s*)*(?:\{[^{}]*\})?"
+)
+_ENVIRONMENT = re.compile(r"\\(?:begin|end)[ \t]*\{[^{}\n]*\}(?:[ \t]*\[[^\]\n]*\])?")
+_SPEC = re.compile(
+    r"\\begin\{(?:tabular[xy*]?|array|longtable|minipage|multicols|thebibliography"
+    r"|wrapfigure|tabu|tabulary)\}(?:\[[^\]]*\])?(?:\{(?:[^{}]|\{[^{}]*\})*\}){1,2}"
+)
+_FOOTNOTE = re.compile(r"\\(?:footnote|thanks|marginpar|caption)\b(?:\[[^\]]*\])?")
+_COMMAND = re.compile(r"\\[A-Za-z@]+\*?(?:\[[^\[\]\n]*\])*[ \t]?")
+_SYMBOL = re.compile(r"\\([%&#$_{} ,;:!/\-@|])")
+_LINE_BREAK = re.compile(r"\\\\(?:\[[^\]\n]*\])?")
+_PLACE, _PLACES = "\ue000{}\ue001", re.compile("\ue000(\\d+)\ue001")
+"""Stands for what is put back as it was; characters that no source has."""
+_NO_PLACE = str.maketrans("", "", "\ue000\ue001")
+
+
+def split_comments(source: str) -> tuple[str, str]:
+    """Return TeX without its comments, and the comments, each line where it was."""
+    comments: list[str] = []
+    rest: list[str] = []
+    in_block = in_code = False
+    for line in source.split("\n"):
+        in_block = in_block or "\\begin{comment}" in line
+        if code := _CODE.search(line):
+            in_code = code[1] == "begin"
+        mark = None if in_code else _COMMENT.search(line)
+        start = 0 if in_block else mark.start(1) if mark else len(line)
+        rest.append(line[:start])
+        comments.append(line[start:].lstrip("% \t"))
+        in_block = in_block and "\\end{comment}" not in line
+    return "\n".join(rest), "\n".join(comments)
+
+
+def plain_tex(source: str) -> str:
+    """Return the words of TeX, each on the line where it was."""
+    kept: list[str] = []
+
+    def keep(found: re.Match[str]) -> str:
+        kept.append(found[0])
+        return _PLACE.format(len(kept) - 1)
+
+    words = _words(_AS_TYPED.sub(keep, source.translate(_NO_PLACE)))
+    return _PLACES.sub(lambda place: kept[int(place[1])], words)
+
+
+def _words(text: str) -> str:
+    text = _ACCENT.sub(_accented, text)
+    text = _LINE_BREAK.sub(" ", text)
+    text = _SPEC.sub(_only_lines, text)
+    text = _WITH_ARGUMENT.sub(_only_lines, text)
+    text = _ENVIRONMENT.sub("", _LINK.sub("", text))
+    text = _FOOTNOTE.sub(" ", text)
+    text = _LETTER.sub(lambda found: _LETTERS[found[1]], text)
+    text = _SYMBOL.sub(_symbol, _COMMAND.sub("", text))
+    text = re.sub(r"(?<!\\)[{}]", "", text)
+    text = text.replace("~", " ").replace("``", "“").replace("''", "”")
+    text = text.replace("---", "—").replace("--", "–")
+    return re.sub(r"[ \t]{2,}", " ", text)
+
+
+def _only_lines(found: re.Match[str]) -> str:
+    return "\n" * found[0].count("\n") or " "
+
+
+def _accented(found: re.Match[str]) -> str:
+    letter = (found[3] if found[3] is not None else found[4]).lstrip("\\")
+    accent = _ACCENTS[found[1] or found[2]]
+    return unicodedata.normalize("NFC", letter + accent) if letter else ""
+
+
+def _symbol(found: re.Match[str]) -> str:
+    return found[1] if found[1] in "%&#$_{}" else " " if found[1] in " ,;:" else ""
