@@ -178,9 +178,24 @@ def _add_library(commands: Commands) -> None:
         "problems", "library:problems", "what could not be indexed, and why"
     )
     problems.add_argument("--limit", type=int, default=1000, metavar="N")
-    commands.add(
-        "rebuild", "library:rebuild", "build the search index anew from the catalogue"
+    verify = commands.add("verify", "upkeep:verify", "whether the library is sound")
+    verify.add_argument(
+        "--deep", action="store_true", help="look at every passage, vector and file"
     )
+    rebuild = commands.add(
+        "rebuild", "upkeep:rebuild", "build the search index anew from the catalogue"
+    )
+    rebuild.add_argument(
+        "--reread", action="store_true", help="have every file read again, too"
+    )
+    forget = commands.add(
+        "forget", "upkeep:forget", "take a file or folder out without a trace"
+    )
+    forget.add_argument("path", metavar="PATH")
+    forget.add_argument("--undo", action="store_true", help="let it be read again")
+    scans = commands.add("scans", "scans:scans", "whether text in scans is read")
+    scans.add_argument("switch", nargs="?", choices=["on", "off"])
+    scans.add_argument("--languages", metavar="L", help="as in deu+eng; empty: choose")
     commands.add("doctor", "doctor:doctor", "versions, limits, proof of privacy")
 
 

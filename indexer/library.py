@@ -4,7 +4,7 @@ import os
 import threading
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Self
 from indexer.embedding.llama_engine import LlamaEngine
 from indexer.embedding.models import KnownModel, ModelShelf
 from indexer.embedding.processor import default_threads
-from indexer.errors import UsageError
+from indexer.errors import DiskFullError, StoreError, UsageError
 from indexer.extracting.pool import ExtractorPool
 from indexer.file_reading import FileReader
 from indexer.gate import Gate
@@ -22,12 +22,15 @@ from indexer.lock import WriterLock
 from indexer.paths import LibraryPaths
 from indexer.pipeline import Conduct, Pipeline, Tally, as_root
 from indexer.records import Answer, Folder, Mode
+from indexer.safekeeping import Safekeeping
+from indexer.scan_stage import ScanStage
 from indexer.searching.searcher import Searcher
 from indexer.settings import DIMENSIONS, Settings
-from indexer.storing import generations, passages, readings, scans
+from indexer.storing import generations, readings
 from indexer.storing.catalogue import Catalogue, StoredRoot
 from indexer.storing.outbox import Leg
 from indexer.storing.reader import IndexReader
+from indexer.storing.recovery import opened_soundly
 from indexer.storing.search_index import SearchIndex
 from indexer.watching.coalescer import Coalescer
 from indexer.watching.root import Root
@@ -72,12 +75,21 @@ class Library:
                 paths.create()
                 opened.enter_context(WriterLock(paths.lock))
             self.settings = Settings.load(paths.settings)
-            self.catalogue = Catalogue(paths.catalogue, writable=writable)
-            opened.callback(self.catalogue.close)
+            self.notice: str | None = None
+            if writable:
+                self.catalogue, self.notice = opened.enter_context(
+                    opened_soundly(paths.catalogue, copy_at_end=not background)
+                )
+            else:
+                self.catalogue = Catalogue(paths.catalogue, writable=False)
+                opened.callback(self.catalogue.close)
             opened.callback(self._close_engine)
             reader = IndexReader(self.catalogue, paths.index)
             self._searcher = Searcher(self.catalogue, reader, self.engine)
             opened.callback(self._searcher.close)
+            self.safekeeping = Safekeeping(self.catalogue, paths, self._renew_index)
+            if writable:
+                self.safekeeping.finish_erasing()
             self._opened = opened.pop_all()
 
     def __enter__(self) -> Self:
@@ -89,6 +101,8 @@ class Library:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        if isinstance(error, DiskFullError):
+            self.make_room()
         self.close()
 
     def close(self) -> None:
@@ -152,6 +166,11 @@ class Library:
                 self._pipeline = self._make_pipeline()
             return self._pipeline
 
+    @cached_property
+    def scans(self) -> ScanStage:
+        """The stage that reads pages that are pictures."""
+        return ScanStage(self.catalogue, lambda: self.settings, lambda: self.pipeline)
+
     def stop_reading(self) -> None:
         """End the extractors, so that nobody waits for a file that hangs."""
         if self._pipeline is not None:
@@ -178,6 +197,7 @@ class Library:
                 workers=self.settings.extractors,
                 doubt_removals=self._background,
                 go_on=self.gate.go_on,
+                require_room=self.safekeeping.reserve.require,
                 look_again=self.dirty.add,
             ),
         )
@@ -206,22 +226,37 @@ class Library:
                     raise UsageError(_inside(stored))
                 return stored
         identity = (root.device, root.inode, root.volume)
-        self.catalogue.add_root(root.path, identity, patterns)
+        left_out = self.safekeeping.with_forgotten(root.path, patterns)
+        self.catalogue.add_root(root.path, identity, left_out)
         self.catalogue.absorb_roots(root.path)
+        self.safekeeping.remember_folders()
         return next(one for one in self.catalogue.roots() if one.path == root.path)
 
     def remove(self, folder: Path) -> int:
         """Take a folder out with all that came from it; return how many files went.
 
+        No byte of their text stays in the library.
+
         Raises:
             UsageError: the folder is not included.
+            StoreError: something is left; the next start tries again.
         """
-        path = os.fsencode(os.path.realpath(folder))
-        files = self.catalogue.remove_root(path)
-        self.pipeline.apply()
-        passages.drop_unused_vectors(self.catalogue)
-        scans.drop_unused(self.catalogue)
-        return files
+        return self.safekeeping.remove(folder)
+
+    def make_room(self) -> None:
+        """Give back the reserve of a full disk and compact what can be compacted."""
+        with suppress(StoreError):
+            self.safekeeping.reserve.release()
+            if self._pipeline is not None:
+                self._pipeline.tidy()
+
+    def _renew_index(self) -> None:
+        if self._pipeline is not None:
+            self._pipeline.renew_index()
+        elif self._index_writer is not None:
+            self._index_writer.renew()
+        else:
+            generations.renew(self.catalogue, self.paths.index)
 
     def folders(self) -> tuple[Folder, ...]:
         """Return the included folders with what they hold."""
@@ -305,6 +340,10 @@ class Library:
         identity = self.engine().identity
         self.index_writer.rebuild(Leg.WORDS)
         self.index_writer.rebuild(Leg.MEANING, dims=self.dims, model=identity)
+
+    def set_scans(self, *, wanted: bool, languages: str) -> None:
+        """Remember whether pages that are pictures are to be read, and how."""
+        self._save(replace(self.settings, scans=wanted, scan_languages=languages))
 
     def _threads(self) -> int:
         """All cores for a command that somebody waits for, half of them otherwise."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from indexer.embedding.llama_engine import LlamaEngine
+from indexer.extracting.pool import ExtractorPool
 from indexer.file_reading import (
     READER,
     Copied,
@@ -71,6 +72,9 @@ class Conduct:
     returns False the stage stops at once and loses nothing."""
     look_again: Callable[[bytes], None] = lambda _path: None
     """Told of files that never held still."""
+    require_room: Callable[[], None] = lambda: None
+    """Called before work that fills the disk; raises DiskFullError where it is full.
+    Taking files out goes on."""
 
 
 class Pipeline:
@@ -104,6 +108,11 @@ class Pipeline:
             MailboxConduct(conduct.go_on, conduct.look_again, self._mail_recorded),
         )
         self._applied = time.monotonic()
+
+    @property
+    def extractors(self) -> ExtractorPool:
+        """The children that read files."""
+        return self._reader.extractors
 
     def stop_reading(self) -> None:
         """End the extractors; files in hand are read another time."""
@@ -139,6 +148,7 @@ class Pipeline:
         batch = passages.most_urgent(self._catalogue, count)
         if not batch or not self._conduct.go_on():
             return 0
+        self._conduct.require_room()
         rows = engine.embed_documents([(one.title, one.text) for one in batch])
         keys = [one.key for one in batch]
         self.tally.embedded += passages.store_vectors(
@@ -151,6 +161,15 @@ class Pipeline:
         """Bring the search index up to date with the catalogue."""
         with self._index_lock:
             self._index.apply()
+
+    def renew_index(self) -> None:
+        """Build the search index anew, without what was deleted.
+
+        Raises:
+            StoreError: it could not be written; the next use tries again.
+        """
+        with self._index_lock:
+            self._index.renew()
 
     def tidy(self) -> None:
         """Fold what was written into the indexes and drop what nothing uses."""
@@ -205,9 +224,13 @@ class Pipeline:
             else:
                 removed.append(change.path)
         self.tally.skipped += len(known)
-        self._read_all(root, to_read)
-        if removed and self._conduct.go_on():
-            self.tally.removed += self._catalogue.remove(removed)
+        try:
+            if to_read:
+                self._conduct.require_room()
+            self._read_all(root, to_read)
+        finally:
+            if removed and self._conduct.go_on():
+                self.tally.removed += self._catalogue.remove(removed)
 
     def _move(self, root: StoredRoot, change: FileChange) -> None:
         file = self._catalogue.file_at(change.previous_path or b"")

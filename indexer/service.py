@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from indexer.errors import EnvironmentFaultError, InklingError
+from indexer.errors import DiskFullError, EnvironmentFaultError, InklingError
 from indexer.gate import Gate
 from indexer.library import Library
 from indexer.pipeline import as_root
@@ -155,6 +155,8 @@ class Service:
                 logger.warning("Indexing waits: %s", type(error).__name__)
                 self._fault = error
                 self._on_fault(error)
+                if isinstance(error, DiskFullError):
+                    self._library.make_room()
                 self._gate.wait(RETRY_SECONDS)
                 self._fault = None
 
@@ -201,6 +203,15 @@ class Service:
         finally:
             self._looking = False
 
+    def _read_scan(self) -> bool:
+        """Read a page that is a picture, if nothing else is to be done."""
+        if self._looking or self._library.tally.waiting:
+            return False
+        again = self._library.scans.read_one()
+        for path in again or ():
+            self._coalescer.add(path)
+        return again is not None
+
     def _embed(self) -> None:
         pipeline = self._library.pipeline
         written = False
@@ -212,8 +223,11 @@ class Service:
             if written and (not some or now - applied >= APPLY_SECONDS):
                 pipeline.apply()
                 applied, written = now, False
+            if not some and self._read_scan():
+                continue
             if not some:
                 if now - tidied >= TIDY_SECONDS:
                     pipeline.tidy()
+                    self._library.safekeeping.back_up()
                     tidied = now
                 self._gate.wait(LOOK_SECONDS)

@@ -23,6 +23,10 @@ class Settings:
     """Threads for embedding; 0 chooses by the processor."""
     extractors: int = 2
     """Extractor processes, each reading one file at a time."""
+    scans: bool = False
+    """Whether text is read in pictures of pages, where Tesseract is installed."""
+    scan_languages: str = ""
+    """Names of Tesseract's data joined by `+`; empty chooses by the system."""
 
     def __post_init__(self) -> None:
         if self.dims not in DIMENSIONS:

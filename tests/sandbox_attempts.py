@@ -13,6 +13,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -294,6 +295,14 @@ def start_thread() -> str:
     return said[0]
 
 
+def temporary_file() -> str:
+    """Write what a library would write to a temporary file, and read it again."""
+    with tempfile.TemporaryFile("w+b") as file:
+        file.write(b"clear text")
+        file.seek(0)
+        return file.read().decode()
+
+
 def weaken(how: str) -> None:
     """Make this process one on a system that cannot do all that is asked."""
     if how == "no Landlock":
@@ -323,6 +332,7 @@ def main() -> int:
             for group, listed in attempts.items()
         },
         "thread": start_thread(),
+        "temporary": temporary_file(),
         "samples": read_samples(samples),
         "thread_starters": sorted(THREAD_STARTERS & set(sys.modules)),
     }

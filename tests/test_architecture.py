@@ -38,13 +38,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "storing": GROUND,
     "watching": GROUND,
     "searching": GROUND | {"embedding", "storing"},
+    "ocr": GROUND,
     "scan_reading": GROUND | STAGES,
     "file_reading": GROUND | STAGES | {"scan_reading"},
     "mailbox_indexing": GROUND | STAGES | {"file_reading"},
     "pipeline": GROUND
     | STAGES
     | {"file_reading", "mailbox_indexing", "scan_reading"},
-    "library": GROUND | STAGES | JOINED,
+    "safekeeping": GROUND | {"storing", "watching"},
+    "scan_stage": GROUND | STAGES | {"ocr", "pipeline", "scan_reading"},
+    "library": GROUND | STAGES | JOINED | {"safekeeping", "scan_stage"},
     "service": GROUND | STAGES | {"gate", "library", "pipeline", "rates"},
     "server": GROUND | {"library", "messages", "service"},
     "tour": GROUND | {"library"},

@@ -31,6 +31,9 @@ def index(arguments: argparse.Namespace) -> int:
             read = time.monotonic() - started
             if arguments.until == "meaning":
                 library.embed_all()
+            library.scans.read_all(library.gate.go_on)
+            if arguments.until == "meaning":
+                library.embed_all()
             library.pipeline.tidy()
         summary = _summary(library.pipeline.tally, read, time.monotonic() - started)
     if arguments.json:

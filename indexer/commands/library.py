@@ -1,4 +1,4 @@
-"""`folders`, `status`, `problems` and `rebuild`: what the library holds."""
+"""`folders`, `status` and `problems`: what the library holds."""
 
 import argparse
 import os
@@ -73,18 +73,6 @@ def problems(arguments: argparse.Namespace) -> int:
     for problem in found:
         inside = f" › {problem.member}" if problem.member else ""
         print_line(f"{problem.code}: {problem.path}{inside}: {problem.summary}")
-    return 0
-
-
-def rebuild(arguments: argparse.Namespace) -> int:
-    """Build the search index anew from the catalogue."""
-    with open_library(arguments.data) as library:
-        library.rebuild()
-        passages = library.catalogue.counts().passages
-    if arguments.json:
-        print_json({"passages": passages})
-    else:
-        print_line(f"The search index was built anew from {passages} passages.")
     return 0
 
 

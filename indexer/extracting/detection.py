@@ -140,7 +140,14 @@ def _binary_format(content: bytes, head: bytes, name: str) -> str | None:
         return "tar"
     if head.startswith(_NO_TEXT) and head[8:12] != b"WEBP":
         return "other"
-    return None if looks_like_text(head) else _untold_binary(head, name)
+    is_text = looks_like_text(head) and not _is_table(head, name)
+    return None if is_text else _untold_binary(head, name)
+
+
+def _is_table(head: bytes, name: str) -> bool:
+    """Return whether this is a dBASE table, most of which may be text."""
+    is_called = format_by_name(name) == "dbf" and head[:1] in _DBF_VERSIONS
+    return is_called and b"\x00" in head[:32]
 
 
 def _untold_binary(head: bytes, name: str) -> str:

@@ -5,8 +5,10 @@ the order that keeps the readers working.
 """
 
 import contextlib
+import io
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Collection
 from enum import StrEnum
 
@@ -56,6 +58,8 @@ def enter(
     forbid_network()
     warm_up()
     sys.dont_write_bytecode = True
+    # Libraries that unlock old Office documents put the clear text there.
+    tempfile.TemporaryFile = _memory_file  # type: ignore[assignment]
     return _lock()
 
 
@@ -70,6 +74,10 @@ def allow_processor(seconds: float) -> None:
         _, hard = resource.getrlimit(resource.RLIMIT_CPU)
         with contextlib.suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_CPU, (end, hard))
+
+
+def _memory_file(*_: object, **__: object) -> io.BytesIO:
+    return io.BytesIO()
 
 
 def _lock() -> Level:

@@ -89,8 +89,9 @@ def _read_a_file() -> None:
 
 
 def _write_a_file() -> None:
-    with tempfile.TemporaryFile():
-        pass
+    descriptor, name = tempfile.mkstemp()
+    os.close(descriptor)
+    Path(name).unlink()
 
 
 def _signal_another_program() -> None:

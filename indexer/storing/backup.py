@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from indexer.storing.database import translated
-from indexer.storing.durability import flush
+from indexer.storing.durability import disk_errors, put_in_place
 
 DAY_SECONDS = 86400.0
 ROOM = 2
@@ -42,22 +42,20 @@ class Backup:
         """Copy the catalogue while it is in use; return whether there is room for it.
 
         Raises:
-            StoreError: the catalogue is damaged; the older copy stays.
+            StoreError: the catalogue is damaged or the disk refused; the older copy
+                stays.
         """
         size = self._catalogue.stat().st_size
         if shutil.disk_usage(self._catalogue.parent).free < ROOM * size:
             return False
         partial = self.file.with_suffix(".partial")
         try:
-            with translated(self._catalogue):
+            with translated(self._catalogue), disk_errors(self._catalogue.parent):
                 _copy(self._catalogue, partial)
                 require_sound(partial)
-            flush(str(partial))
-            partial.replace(self.file)
+                put_in_place(partial, self.file)
         finally:
             partial.unlink(missing_ok=True)
-        if os.name != "nt":
-            flush(str(self.file.parent))
         return True
 
     def is_sound(self) -> bool:
@@ -98,13 +96,15 @@ def check(db: sqlite3.Connection, *, thorough: bool) -> None:
     ((found, *_),) = db.execute(f"PRAGMA {kind}(1)").fetchall()
     if found != "ok":
         raise sqlite3.DatabaseError(found)
-    db.execute("SELECT 1 FROM meta, roots, files, passages LIMIT 1")
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if not version:
+        raise sqlite3.DatabaseError("There are no tables.")
 
 
 def _copy(source: Path, target: Path) -> None:
     target.unlink(missing_ok=True)
     os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    address = f"{source.absolute().as_uri()}?mode=ro"
+    address = f"{source.absolute().as_uri()}?mode=rw"
     with (
         closing(sqlite3.connect(address, uri=True)) as reading,
         closing(sqlite3.connect(target)) as writing,

@@ -68,6 +68,11 @@ class Catalogue:
         """
         self._database = Database(file, writable=writable)
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether no damage was met so far."""
+        return self._database.is_sound
+
     def reading(self) -> AbstractContextManager[Connection]:
         """Queries that see one state."""
         return self._database.reading()
@@ -75,6 +80,17 @@ class Catalogue:
     def writing(self) -> AbstractContextManager[Connection]:
         """Changes that happen as a whole or not at all."""
         return self._database.writing()
+
+    def compact(self) -> None:
+        """Leave nothing of what was deleted in the file.
+
+        Raises:
+            StoreError: another process reads and does not end.
+        """
+        with self.writing() as db:
+            # The words of names are deleted by marks until they are merged.
+            db.execute("INSERT INTO names (names) VALUES ('optimize')")
+        self._database.compact()
 
     def close(self) -> None:
         """Close every connection."""

@@ -7,10 +7,15 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from indexer.errors import DiskFullError, StoreError
+from indexer.errors import StoreError
+from indexer.storing.durability import disk_full
 from indexer.storing.schema import SCHEMA_VERSION, known_version, prepare
 
 BUSY_SECONDS = 30.0
+
+
+class DamagedCatalogueError(StoreError):
+    """The catalogue's content makes no sense; the next start mends it."""
 
 
 class Database:
@@ -32,8 +37,10 @@ class Database:
         self._connections: list[sqlite3.Connection] = []
         self._connections_lock = threading.Lock()
         self._write_lock = threading.RLock()
+        self.is_sound = True
+        """False once damage was met; the file is to be looked through."""
         try:
-            with translated(file):
+            with self._translated():
                 self._open()
         except BaseException:
             self.close()
@@ -52,7 +59,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Yield a connection for queries; all of them see one state."""
-        with translated(self._file):
+        with self._translated():
             connection = self.connection
             nested = connection.in_transaction
             if not nested:
@@ -66,7 +73,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Yield a connection in a transaction that commits as a whole or not at all."""
-        with self._write_lock, translated(self._file):
+        with self._write_lock, self._translated():
             connection = self.connection
             if connection.in_transaction:
                 yield connection
@@ -78,6 +85,27 @@ class Database:
             finally:
                 _roll_back_what_failed(connection)
 
+    def compact(self) -> None:
+        """Write the file anew without anything that was deleted.
+
+        Raises:
+            StoreError: another process reads and does not end.
+        """
+        with self._write_lock, self._translated():
+            connection = self.connection
+            # What is written on the way holds text and stays in the library's folder.
+            folder = str(self._file.absolute().parent).replace("'", "''")
+            connection.execute(f"PRAGMA temp_store_directory = '{folder}'")
+            connection.execute("PRAGMA temp_store = FILE")
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            (busy, *_), *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if busy:
+            raise StoreError(
+                "Another program is reading the library, so that traces of what was "
+                "deleted are left; close it and try again."
+            )
+
     def close(self) -> None:
         """Close every thread's connection."""
         with self._connections_lock:
@@ -85,6 +113,15 @@ class Database:
                 connection.close()
             self._connections.clear()
         self._local = threading.local()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            with translated(self._file):
+                yield
+        except DamagedCatalogueError:
+            self.is_sound = False
+            raise
 
     def _open(self) -> None:
         if self._writable:
@@ -118,6 +155,8 @@ class Database:
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA cache_size = -16384")
+        # What is sorted holds text, which is not to lie in a folder for such files.
+        connection.execute("PRAGMA temp_store = MEMORY")
         if not self._writable:
             connection.execute("PRAGMA query_only = ON")
         with self._connections_lock:
@@ -143,15 +182,11 @@ def translated(file: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         if _code(error) == sqlite3.SQLITE_FULL:
-            raise DiskFullError(
-                f"The disk that holds {file.parent} is full. Nothing that was "
-                "indexed is lost; make some space and start again.",
-                str(error),
-            ) from error
-        if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise StoreError(
-                f"The catalogue {file} is damaged. Move the library folder away and "
-                "index your folders again; your own files are not affected.",
+            raise disk_full(file.parent, error) from error
+        if is_damage(error):
+            raise DamagedCatalogueError(
+                f"The catalogue {file} is damaged. It is mended when Inkling starts "
+                "the next time, or by: inkling index; your own files are not affected.",
                 str(error),
             ) from error
         if isinstance(error, sqlite3.OperationalError) and _code(error) in _MACHINE:
@@ -159,6 +194,13 @@ def translated(file: Path) -> Iterator[None]:
                 f"The catalogue {file} cannot be used: {error}.", str(error)
             ) from error
         raise
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Return whether SQLite says that the content of a file makes no sense."""
+    if not hasattr(error, "sqlite_errorcode"):
+        return type(error) is sqlite3.DatabaseError
+    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 _MACHINE = {

@@ -4,10 +4,15 @@ LanceDB never calls fsync, so a power cut may leave its newest version unreadabl
 was covered by a `Barrier` is safe; a version beyond it can be set aside.
 """
 
+import errno
 import os
 import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from indexer.errors import DiskFullError, StoreError
 
 if sys.platform == "darwin":
     import fcntl
@@ -15,6 +20,7 @@ if sys.platform == "darwin":
 LINUX_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 MANIFEST_BASE = 2**64 - 1
 """Lance calls the manifest of version n `MANIFEST_BASE - n`, in decimal."""
+NO_ROOM = frozenset((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)))
 SET_ASIDE = "set-aside"
 """Folder for versions in doubt; it goes when the table has opened without them."""
 
@@ -61,6 +67,47 @@ def flush(path: str) -> None:
             os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def put_in_place(partial: Path, file: Path) -> None:
+    """Let a file that was written whole take the place of another, for good."""
+    flush(str(partial))
+    partial.replace(file)
+    flush_folder(file.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Hand the names in a folder to the disk, where the system lets one."""
+    if os.name != "nt":
+        flush(str(folder))
+
+
+@contextmanager
+def disk_errors(library: Path) -> Iterator[None]:
+    """Turn what the system says about files of the library into sentences.
+
+    Raises:
+        DiskFullError: no space left.
+        StoreError: anything else.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise disk_full(library, error) from error
+        raise StoreError(
+            f"The library folder {library} cannot be used: {error.strerror}.",
+            str(error),
+        ) from error
+
+
+def disk_full(library: Path, error: Exception) -> DiskFullError:
+    """Return what a full disk means, in one sentence."""
+    return DiskFullError(
+        f"The disk that holds {library} is full. Nothing that was indexed is lost; "
+        "make some space and start again.",
+        str(error),
+    )
 
 
 def boot_id() -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from indexer.errors import DiskFullError
 from indexer.storing import passages
 from indexer.storing.catalogue import Catalogue, put_meta
 from indexer.storing.leg_index import LegIndex, leg_schema
@@ -32,7 +33,7 @@ class Generation:
 def serving(catalogue: Catalogue, leg: Leg) -> Generation | None:
     """Return the generation that serves a leg, if there is one yet."""
     stored = catalogue.meta(f"{leg}.generation")
-    if stored is None:
+    if not stored:
         return None
     name, version, dims, model = stored.split("|", 3)
     return Generation(leg, name, int(version), int(dims), model)
@@ -78,13 +79,52 @@ def build(
     return generation, table
 
 
-def drop_strangers(catalogue: Catalogue, index: Path) -> None:
-    """Delete folders that serve no leg, as a crash during a build leaves them."""
+def renew(catalogue: Catalogue, index: Path) -> None:
+    """Build what serves anew, so that nothing is left of what was deleted.
+
+    Where the disk has no room for both, the old one goes first.
+
+    Raises:
+        StoreError: a leg could not be written; the next opening builds it.
+    """
+    for leg in Leg:
+        old = serving(catalogue, leg)
+        if old is not None:
+            rebuild(catalogue, index, old)
+
+
+def rebuild(
+    catalogue: Catalogue, index: Path, old: Generation
+) -> tuple[Generation, LegIndex]:
+    """Build a generation anew, in the room of the old one if there is no other.
+
+    Raises:
+        StoreError: it could not be written; the next opening builds it.
+    """
+    shape = (old.leg, old.dims, old.model)
+    try:
+        return build(catalogue, index, *shape)
+    except DiskFullError:
+        catalogue.set_meta(f"{old.leg}.generation", "")
+        shutil.rmtree(index / old.name, ignore_errors=True)
+        return build(catalogue, index, *shape)
+
+
+def drop_strangers(catalogue: Catalogue, index: Path) -> list[str]:
+    """Delete folders that serve no leg, as a crash during a build leaves them.
+
+    Returns the names of those that the system did not let go.
+    """
     generations = [serving(catalogue, leg) for leg in Leg]
     names = {generation.name for generation in generations if generation}
-    for folder in index.iterdir():
-        if folder.is_dir() and folder.name not in names:
-            shutil.rmtree(folder, ignore_errors=True)
+    strangers = [
+        folder
+        for folder in index.iterdir()
+        if folder.is_dir() and folder.name not in names
+    ]
+    for folder in strangers:
+        shutil.rmtree(folder, ignore_errors=True)
+    return [folder.name for folder in strangers if folder.exists()]
 
 
 def words_rows(rows: list[tuple[int, int, str, str]]) -> Any:

@@ -12,17 +12,26 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from indexer.errors import DiskFullError, StoreError
-from indexer.storing.durability import SET_ASIDE, Barrier, set_aside_newer
+from indexer.errors import StoreError
+from indexer.storing.durability import (
+    SET_ASIDE,
+    Barrier,
+    disk_full,
+    set_aside_newer,
+)
 from indexer.storing.outbox import Leg
 
 TABLE = "chunks"
 NEVER = timedelta(days=36500)
-HORIZON = timedelta(seconds=30)
-"""A query may still read versions that are younger; each query takes the newest."""
+HORIZON = timedelta(seconds=10)
+"""Versions that are younger may still be read by a query, which takes the newest one
+when it begins. Under a stream of single files each round of upkeep leaves half of the
+index behind, so that a longer time costs a multiple of its size."""
 EXACT_BYTES = 20 << 20
 """Below this size of all vectors a scan is as fast as an index, and exact."""
 MAX_PARTS = 16
+NO_ROOM_MARKS = ("No space left", "os error 28", "os error 122")
+"""By which LanceDB's errors tell a full disk or quota."""
 WRITER_CACHES = (16, 8)
 """MiB for indexes and metadata; a writer's cache entries are never used again."""
 
@@ -121,6 +130,11 @@ class LegIndex:
             self._merge_parts()
             self._barrier()
             remember_durable(self.version)
+        self.prune()
+
+    def prune(self) -> None:
+        """Drop versions that nobody reads any more, save the newest."""
+        with store_errors(self._folder):
             self._table.optimize(cleanup_older_than=HORIZON, delete_unverified=True)
 
     def _open_checked(self) -> None:
@@ -214,12 +228,8 @@ def store_errors(folder: Path) -> Iterator[None]:
     except (StoreError, GeneratorExit):
         raise
     except (OSError, RuntimeError, ValueError) as error:
-        if "No space left" in str(error) or "os error 28" in str(error):
-            raise DiskFullError(
-                f"The disk that holds {folder} is full. Nothing that was indexed is "
-                "lost; make some space and start again.",
-                str(error),
-            ) from error
+        if any(mark in str(error) for mark in NO_ROOM_MARKS):
+            raise disk_full(folder, error) from error
         raise StoreError(
             f"The search index in {folder} cannot be used.", str(error)
         ) from error

@@ -6,20 +6,24 @@ through. A damaged one is set aside; the copy takes its place, or an empty catal
 with the same folders, which are then read again.
 """
 
-import os
+import logging
 import shutil
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from indexer.errors import StoreError
 from indexer.storing import remembered_folders
 from indexer.storing.backup import Backup, check
 from indexer.storing.catalogue import Catalogue, StoredRoot
-from indexer.storing.database import is_damage
-from indexer.storing.durability import flush
+from indexer.storing.database import is_damage, translated
+from indexer.storing.durability import disk_errors, flush_folder, put_in_place
 from indexer.storing.schema import SCHEMA_VERSION
+
+logger = logging.getLogger(__name__)
 
 SUSPECT = "suspect"
 """In the marker: damage was met while the catalogue was in use."""
@@ -52,18 +56,18 @@ class Keeping:
         """Make the catalogue sound; return a sentence if it was not.
 
         Raises:
-            OSError: the disk refused.
-            sqlite3.Error: the catalogue cannot be looked at now, sound or not.
+            StoreError: the disk refused, or the catalogue cannot be looked at now.
         """
-        suspect = _text(self.marker)
-        roots = remembered_folders.remembered(self.catalogue)
         told = None
-        if self._is_damaged(suspect, roots):
-            told = self._replace(roots)
-        elif _is_older(self.catalogue):
-            self.backup.make()
-        if suspect is None:
-            self.marker.touch(0o600)
+        with translated(self.catalogue), disk_errors(self.catalogue.parent):
+            suspect = _text(self.marker)
+            roots = remembered_folders.remembered(self.catalogue)
+            if self._is_damaged(suspect, roots):
+                told = self._replace(roots)
+            elif _version(self.catalogue) in range(1, SCHEMA_VERSION):
+                self.backup.make()
+            self.marker.write_text("", "ascii")
+            flush_folder(self.marker.parent)
         return told
 
     def end(self, *, sound: bool) -> None:
@@ -82,16 +86,33 @@ class Keeping:
         if self.backup.is_due and self.backup.make():
             shutil.rmtree(self.damaged, ignore_errors=True)
 
+    def back_up_quietly(self) -> None:
+        """Renew the copy if that is due and possible."""
+        try:
+            self.back_up()
+        except StoreError as error:
+            logger.warning("No copy was made: %s", type(error).__name__)
+
     def forget(self) -> None:
-        """Delete every file that holds what the catalogue held before."""
-        self.backup.remove()
-        if self.damaged.exists():
-            shutil.rmtree(self.damaged)
+        """Delete every file that holds what the catalogue held before.
+
+        Raises:
+            StoreError: the system refused.
+        """
+        with disk_errors(self.catalogue.parent):
+            self.backup.remove()
+            _delete(self.catalogue.with_suffix(".partial"), LOGS)
+            if self.damaged.exists():
+                shutil.rmtree(self.damaged)
 
     def _is_damaged(self, suspect: str | None, roots: list[StoredRoot]) -> bool:
         was_used = bool(roots) or self.backup.made_at is not None
-        if not self.catalogue.exists() or not self.catalogue.stat().st_size:
+        if not self.catalogue.exists():
+            _delete(self.catalogue, LOGS[1:])
             return was_used
+        with suppress(sqlite3.DatabaseError):
+            if not was_used and not _version(self.catalogue):
+                return False
         if suspect is None and _has_the_look(self.catalogue):
             return False
         return not _is_sound(self.catalogue, thorough=suspect == SUSPECT)
@@ -107,16 +128,17 @@ class Keeping:
             )
         self.backup.remove()
         self._begin_anew(roots)
+        known = "your folders are" if roots else "the folders that you add again are"
         return (
-            "The catalogue was damaged beyond use; your folders are still known and "
-            "are read again from the beginning."
+            f"The catalogue was damaged and could not be saved; {known} read again "
+            "from the beginning, and your own files are not affected."
         )
 
     def _set_aside(self) -> None:
         shutil.rmtree(self.damaged, ignore_errors=True)
         self.damaged.mkdir(mode=0o700, exist_ok=True)
-        # The database goes last: while it is there, all of this is done again.
-        for ending in reversed(LOGS):
+        # The database goes first: once it is gone, all of this is done again.
+        for ending in LOGS:
             file = self.catalogue.with_name(self.catalogue.name + ending)
             if file.exists():
                 file.replace(self.damaged / file.name)
@@ -129,24 +151,45 @@ class Keeping:
         with closing(sqlite3.connect(partial, isolation_level=None)) as db:
             db.execute("PRAGMA journal_mode = DELETE")
             db.execute("DELETE FROM meta WHERE key LIKE '%.generation'")
-        self._put_in_place(partial)
+        put_in_place(partial, self.catalogue)
 
     def _begin_anew(self, roots: list[StoredRoot]) -> None:
         partial = self.catalogue.with_suffix(".partial")
-        for ending in LOGS:
-            partial.with_name(partial.name + ending).unlink(missing_ok=True)
+        _delete(partial, LOGS)
         fresh = Catalogue(partial, writable=True)
         for root in roots:
             identity = (root.device, root.inode, root.volume)
             fresh.add_root(root.path, identity, root.exclude)
         fresh.close()
-        self._put_in_place(partial)
+        put_in_place(partial, self.catalogue)
 
-    def _put_in_place(self, partial: Path) -> None:
-        flush(str(partial))
-        partial.replace(self.catalogue)
-        if os.name != "nt":
-            flush(str(self.catalogue.parent))
+
+@contextmanager
+def opened_soundly(
+    file: Path, *, copy_at_end: bool
+) -> Iterator[tuple[Catalogue, str | None]]:
+    """Open a catalogue for writing; yield it with what a person is to be told.
+
+    With `copy_at_end` the copy is renewed, if that is due, when all went well.
+
+    Raises:
+        StoreError: the catalogue cannot be used, or is newer than the program.
+    """
+    keeping = Keeping(file)
+    told = keeping.begin()
+    catalogue = None
+    sound = False
+    try:
+        catalogue = Catalogue(file, writable=True)
+        remembered_folders.remember(file, catalogue.roots())
+        yield catalogue, told
+        if copy_at_end:
+            keeping.back_up_quietly()
+    finally:
+        if catalogue is not None:
+            sound = catalogue.is_sound
+            catalogue.close()
+        keeping.end(sound=sound)
 
 
 def _text(file: Path) -> str | None:
@@ -173,14 +216,18 @@ def _is_sound(catalogue: Path, *, thorough: bool) -> bool:
     return True
 
 
-def _is_older(catalogue: Path) -> bool:
-    if not catalogue.exists() or not catalogue.stat().st_size:
-        return False
+def _version(catalogue: Path) -> int:
+    if not catalogue.exists():
+        return 0
     with closing(_opened(catalogue)) as db:
-        (version,) = db.execute("PRAGMA user_version").fetchone()
-    return 0 < int(version) < SCHEMA_VERSION
+        return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _opened(catalogue: Path) -> sqlite3.Connection:
     address = f"{catalogue.absolute().as_uri()}?mode=rw"
     return sqlite3.connect(address, uri=True, isolation_level=None)
+
+
+def _delete(file: Path, endings: tuple[str, ...]) -> None:
+    for ending in endings:
+        file.with_name(file.name + ending).unlink(missing_ok=True)

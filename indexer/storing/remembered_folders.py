@@ -6,25 +6,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from indexer.storing.catalogue import StoredRoot
-from indexer.storing.durability import flush
+from indexer.storing.durability import disk_errors, put_in_place
 
 
 def remember(catalogue_file: Path, roots: Sequence[StoredRoot]) -> None:
     """Write the folders down, unless they stand there already.
 
     Raises:
-        OSError: the disk refused; what was written before stays.
+        StoreError: the disk refused; what was written before stays.
     """
     file = _file(catalogue_file)
     text = json.dumps([_plain(root) for root in roots], indent=1)
-    if file.exists() and file.read_text("ascii", "replace") == text:
-        return
-    partial = file.with_suffix(".partial")
-    partial.write_text(text, "ascii")
-    flush(str(partial))
-    partial.replace(file)
-    if os.name != "nt":
-        flush(str(file.parent))
+    with disk_errors(file.parent):
+        if file.exists() and file.read_text("ascii", "replace") == text:
+            return
+        partial = file.with_suffix(".partial")
+        partial.write_text(text, "ascii")
+        put_in_place(partial, file)
 
 
 def remembered(catalogue_file: Path) -> list[StoredRoot]:
@@ -56,4 +54,6 @@ def _root(plain: dict[str, object]) -> StoredRoot:
         raise TypeError
     device, inode, volume = map(int, identity)
     patterns = tuple(map(str, exclude))
-    return StoredRoot(0, os.fsencode(path), device, inode, volume, patterns, True)
+    return StoredRoot(
+        0, os.fsencode(path), device, inode, volume, patterns, online=True
+    )

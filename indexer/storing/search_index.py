@@ -33,6 +33,8 @@ class SearchIndex:
         self._catalogue = catalogue
         self._folder = folder
         self._commits = dict.fromkeys(Leg, 0)
+        self._unpruned: set[Leg] = set()
+        self._lost: set[Leg] = set()
         self._legs: dict[Leg, tuple[Generation, LegIndex]] = {}
         power_lost = catalogue.meta("boot") != boot_id() or not boot_id()
         generations.drop_strangers(catalogue, folder)
@@ -45,25 +47,53 @@ class SearchIndex:
 
     def apply(self) -> int:
         """Bring both legs up to date; return the number of passages written."""
+        for leg in list(self._lost):
+            self._renew(leg)
         return sum(self._apply_leg(leg) for leg in Leg)
 
     def maintain(self) -> None:
-        """Fold what was written since the last call into the indexes."""
+        """Fold what was written since the last call into the indexes.
+
+        What that left behind goes with the next call.
+        """
         for leg, commits in self._commits.items():
+            if leg in self._lost:
+                continue
             if commits:
                 self._legs[leg][1].maintain(partial(self._keep, leg))
                 self._commits[leg] = 0
+                self._unpruned.add(leg)
+            elif leg in self._unpruned:
+                self._legs[leg][1].prune()
+                self._unpruned.discard(leg)
 
     @property
     def needs_upkeep(self) -> bool:
         """Whether so much was written that searching would become slow."""
         return any(count >= COMMITS_BEFORE_UPKEEP for count in self._commits.values())
 
+    def renew(self) -> None:
+        """Build both legs anew, so that nothing is left of what was deleted.
+
+        Raises:
+            StoreError: a leg could not be written; the next use tries again.
+        """
+        for leg in Leg:
+            self._renew(leg)
+
     def rebuild(self, leg: Leg, *, dims: int = 0, model: str = "") -> None:
         """Build a leg anew from the catalogue; the old one serves until it is done."""
         self._legs[leg] = generations.build(
             self._catalogue, self._folder, leg, dims, model
         )
+        self._commits[leg] = 0
+        self._replay.add(leg)
+
+    def _renew(self, leg: Leg) -> None:
+        self._lost.add(leg)
+        old, _ = self._legs[leg]
+        self._legs[leg] = generations.rebuild(self._catalogue, self._folder, old)
+        self._lost.discard(leg)
         self._commits[leg] = 0
         self._replay.add(leg)
 

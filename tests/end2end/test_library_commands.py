@@ -107,6 +107,16 @@ def test_doctor_proves_that_the_network_is_refused(filled):
     assert set(report["packages"]) >= {"lancedb", "llama-cpp-python", "pymupdf-lite"}
 
 
+def test_doctor_shows_what_an_extractor_tried_in_vain(filled):
+    extractors = filled("doctor", "--json").json["extractors"]
+    refused = {one["name"] for one in extractors["attempts"] if one["refused"]}
+    assert extractors["level"] in ("full", "no_changes")
+    assert refused >= {"writing a file", "starting a program", "network connections"}
+    lines = [line for line in filled("doctor").output.split("\n") if "Extr" in line]
+    assert lines[0].startswith("Extractors: they cannot ")
+    assert "writing a file" in lines[1]
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

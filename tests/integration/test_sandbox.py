@@ -128,6 +128,10 @@ def test_readers_and_threads_work_after_all_that(told, files):
         assert int(characters) > 0, name
 
 
+def test_temporary_files_of_libraries_stay_in_memory(told):
+    assert told["temporary"] == "clear text"
+
+
 def test_no_library_that_starts_threads_is_loaded_even_after_reading(told):
     assert told["thread_starters"] == []
 

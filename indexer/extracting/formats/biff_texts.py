@@ -66,7 +66,7 @@ class SheetTexts:
         elif kind == _DRAWING:
             anchor = body.rfind(_ANCHOR)
             if anchor >= 0:
-                self._row = struct.unpack_from("<H", body, anchor + 14)[0] + 1
+                self._row = struct.unpack_from("<H", body, anchor + 12)[0] + 1
         elif kind == _OBJECT and self.book.version == 8:
             self._object = struct.unpack_from("<H", body, 6)[0]
         elif kind == _TEXT_BOX:

@@ -1,7 +1,8 @@
-"""Tables of dBASE III to IV and FoxPro; memo texts stand in files of their own.
+"""Tables of dBASE III to 7 and FoxPro; memo texts stand in files of their own.
 
 Layout: a header of 32 bytes, 32 bytes for each field up to a carriage return, then
-records of fixed length whose first byte marks the deleted ones with an asterisk.
+records of fixed length whose first byte marks the deleted ones with an asterisk. In
+dBASE 7 the header has 68 bytes and a field 48.
 """
 
 import re
@@ -19,6 +20,8 @@ from indexer.records import Document, Place
 SAMPLE_BYTES = 1 << 20
 _HEADER = struct.Struct("<4xIHH3xB13xB2x")
 _DESCRIPTOR = struct.Struct("<11sc4xBB14x")
+_DESCRIPTOR_7 = struct.Struct("<32scBB13x")
+_VERSION_7 = 4
 _END_OF_FIELDS, _DELETED, _END_OF_FILE = 0x0D, 0x2A, 0x1A
 _MAX_FIELDS = 2_048
 _STRAY = re.compile("[\udc80-\udcff]")
@@ -35,8 +38,8 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
         count, start, size, encrypted, driver = _HEADER.unpack_from(content)
     except struct.error as error:
         raise DamagedError(detail=str(error)) from error
-    fields = list(_fields(content[: min(start, len(content))], size))
-    if not fields or start < 33:
+    fields = list(_fields(content[: max(start, 1)], size))
+    if not fields:
         raise DamagedError
     if encrypted == 1:
         raise EncryptedError
@@ -51,16 +54,20 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
 
 def _fields(header: bytes, size: int) -> Iterator[Field]:
     start = 1
-    for at in range(32, min(len(header) - 31, 32 * _MAX_FIELDS), 32):
-        if header[at] == _END_OF_FIELDS:
+    is_newest = header[0] & 7 == _VERSION_7
+    form, at = (_DESCRIPTOR_7, 68) if is_newest else (_DESCRIPTOR, 32)
+    last = min(len(header) - form.size + 1, form.size * _MAX_FIELDS)
+    for place in range(at, last, form.size):
+        if header[place] == _END_OF_FIELDS:
             break
-        name, kind, width, decimals = _DESCRIPTOR.unpack_from(header, at)
+        name, kind, width, decimals = form.unpack_from(header, place)
         letter = kind.decode("latin-1").upper()
-        if letter == "C":
+        # Long texts have the upper half of their width where numbers have decimals.
+        if letter == "C" and start + width + (decimals << 8) <= size:
             width += decimals << 8
-        text = name.partition(b"\x00")[0].decode("latin-1").strip()
         if start + width > size:
             break
+        text = name.partition(b"\x00")[0].decode("latin-1").strip()
         yield Field(text, letter, start, start + width)
         start += width
 

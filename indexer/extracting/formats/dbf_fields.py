@@ -41,7 +41,7 @@ CODE_PAGES: Mapping[int, int] = {
 }
 """Code page by the number of the language driver in the header."""
 _JULIAN_OFFSET = 1_721_425
-"""Julian day of 1 January of the year 1, less one."""
+"""Days of the Julian period before the calendar of `datetime`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _moment(raw: bytes) -> str:
     day, milliseconds = struct.unpack("<ii", raw)
     if day <= _JULIAN_OFFSET:
         return ""
-    date = datetime.date.fromordinal(day - _JULIAN_OFFSET + 1)
+    date = datetime.date.fromordinal(day - _JULIAN_OFFSET)
     minutes = max(0, milliseconds) // 60_000
     return f"{date.isoformat()} {minutes // 60 % 24:02}:{minutes % 60:02}"
 

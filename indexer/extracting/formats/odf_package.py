@@ -6,13 +6,13 @@ used other namespaces for the same names, so elements are told by their local na
 
 from collections.abc import Iterator
 
-from indexer.errors import DocumentError, EncryptedError
-from indexer.extracting.formats.office_package import Package, open_package
+from indexer.errors import DocumentError
+from indexer.extracting.formats.odf_encryption import open_document
+from indexer.extracting.formats.office_package import Package
 from indexer.extracting.formats.xml_pull import PIECE_BYTES, elements
 from indexer.extracting.formats.xml_trees import Element, attribute, local_name
 from indexer.extracting.limits import Limits
 
-_MANIFEST = "META-INF/manifest.xml"
 _PROPERTIES = {
     "title": "title",
     "subject": "subject",
@@ -37,20 +37,20 @@ _OF_PROGRAMS = frozenset(
 class OpenDocument:
     """One OpenDocument file."""
 
-    def __init__(self, content: bytes, limits: Limits) -> None:
+    def __init__(
+        self, content: bytes, limits: Limits, password: str | None = None
+    ) -> None:
         """Open the file.
 
         Raises:
-            EncryptedError: it needs a password.
+            EncryptedError: it needs a password, or another one.
             DocumentError: it is no sound package.
         """
         self._flat = b"" if content.startswith(b"PK") else content
         self.package: Package | None = None
         """The parts; None for a file that is one XML document."""
         if not self._flat:
-            self.package = open_package(content, limits)
-            if _is_encrypted(self.package):
-                raise EncryptedError
+            self.package = open_document(content, limits, password)
 
     @property
     def is_damaged(self) -> bool:
@@ -96,15 +96,6 @@ class OpenDocument:
         if "meta.xml" not in self.package:
             return None
         return self.package.tree("meta.xml")
-
-
-def _is_encrypted(package: Package) -> bool:
-    if "encrypted-package" in package:
-        return True
-    try:
-        return _MANIFEST in package and b"encryption-data" in package.read(_MANIFEST)
-    except DocumentError:
-        return False
 
 
 def _quiet() -> None:

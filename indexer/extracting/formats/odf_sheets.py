@@ -20,6 +20,7 @@ _CELLS = ("{*}table-cell", "{*}covered-table-cell")
 _WANTED = ("table-row", "shapes", "forms", "named-range")
 _MANY = ("binary-data", "style", "tracked-changes", "table-column", "list-style")
 """Elements that say nothing here and may be many or large."""
+_ERROR_STARTS = ("#", "E")
 _VALUES = ("string-value", "date-value", "time-value", "boolean-value", "value")
 
 
@@ -136,11 +137,19 @@ def _cell_text(cell: Element) -> str:
     """Return a cell as shown, or its value where the file does not say how."""
     texts = [paragraph_text(one) for one in cell.iterchildren("{*}p")]
     if any(texts):
-        is_error = attribute(cell, "value-type") == "error"
-        return "" if is_error else "\n".join(texts).strip()
+        text = "\n".join(texts).strip()
+        return "" if text[:1] in _ERROR_STARTS and _is_error(cell) else text
     if not cell.attrib:
         return ""
     return next(filter(None, (attribute(cell, name) for name in _VALUES)), "")
+
+
+def _is_error(cell: Element) -> bool:
+    """Return whether a cell shows that its formula failed."""
+    return any(
+        value == "error" and key.endswith("value-type")
+        for key, value in cell.attrib.items()
+    )
 
 
 def _repeated(element: Element, what: str) -> int:

@@ -34,7 +34,7 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
         EncryptedError: it needs a password.
         DocumentError: damaged or too large; what can be read was yielded.
     """
-    opened = OpenDocument(content, context.limits)
+    opened = OpenDocument(content, context.limits, context.password)
     found = opened.properties()
     title = sane_title(found.pop("title", ""))
     yield Document("ods", title, metadata=found)

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from indexer.errors import DamagedError, EncryptedError, ScanError, TooLargeError
 from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats.mupdf import ask, opened
-from indexer.extracting.formats.mupdf import quiet_library as quiet_library  # noqa: PLC0414 - named by the worker
 from indexer.extracting.formats.page_numbers import page_ranges, scan_problem
 from indexer.extracting.formats.pdf_layout import joined
 from indexer.extracting.formats.pdf_notes import attached_files
 from indexer.extracting.formats.pdf_pages import Page, read_pages
 from indexer.extracting.formats.pdf_properties import (
-    Outline,
+    outline,
     properties,
     title_on_page,
 )
@@ -62,13 +61,9 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
             read was yielded before.
     """
     with opened(content, "pdf") as pdf:
-        if pdf.needs_pass and not _unlocked(pdf, context.password):
+        if pdf.needs_pass and not ask(pdf.authenticate, context.password or ""):
             raise EncryptedError
         yield from _pieces(pdf, context)
-
-
-def _unlocked(pdf: "pymupdf.Document", password: str | None) -> bool:
-    return bool(ask(pdf.authenticate, password or ""))
 
 
 def _pieces(pdf: "pymupdf.Document", context: Context) -> Iterator[Piece]:
@@ -79,12 +74,12 @@ def _pieces(pdf: "pymupdf.Document", context: Context) -> Iterator[Piece]:
     for page in held:
         found.add(page)
     yield _document(pdf, held, found)
-    running, outline = RunningLines(held), Outline(pdf)
-    shown = "".join(block[4] for page in held for block in page.blocks)
+    running, headings = RunningLines(held), outline(pdf)
     for number, page in enumerate(chain(held, pages)):
         if number >= len(held):
             found.add(page)
-        yield from _sections(page, outline.at(page.number), running)
+        yield from _sections(page, headings.at(page.number), running)
+    shown = "".join(block[4] for page in held for block in page.blocks)
     lines = "\n".join(xfa_lines(pdf, shown))
     yield Section(lines, Place(part="form"))
     found.remarks += bool(lines)

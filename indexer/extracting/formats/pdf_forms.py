@@ -75,7 +75,7 @@ def _label(told: str) -> str:
 def _value(widget: Any, entry: Any, kind: int) -> str:  # noqa: ANN401 - the library's
     from pymupdf import mupdf
 
-    if kind == _BUTTON or mupdf.pdf_field_flags(entry) & _PASSWORD and kind == _TEXT:
+    if kind == _BUTTON or (mupdf.pdf_field_flags(entry) & _PASSWORD and kind == _TEXT):
         return ""
     if kind in (_CHECKBOX, _RADIO):
         return _state(entry, kind)

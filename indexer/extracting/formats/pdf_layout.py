@@ -18,6 +18,8 @@ _LINE_END = re.compile(r"[ \t\xa0\u3000]+\n")
 _NO_SPACES = "\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60"
 """Scripts that are written without spaces, with their punctuation."""
 _BROKEN_LINE = re.compile(rf"(?<=[{_NO_SPACES}]{{8}})\n(?=[{_NO_SPACES}])")
+_FULL_LINE = re.compile(rf"[{_NO_SPACES}]{{15}}\Z")
+_FULL_LINE_START = re.compile(rf"[{_NO_SPACES}]")
 _ENDS = ".!?:;…。！？"
 
 MIN_LETTERS = 18
@@ -54,10 +56,19 @@ def joined(texts: Iterable[str]) -> str:
         if not stripped:
             continue
         if parts:
-            goes_on = stripped[0].islower() and parts[-1][-1] not in _ENDS
-            parts.append("\n" if goes_on else "\n\n")
+            parts.append("\n" if _goes_on(parts[-1], stripped) else "\n\n")
         parts.append(stripped)
     return _flowing("".join(parts))
+
+
+def _goes_on(text: str, following: str) -> bool:
+    if text[-1] in _ENDS:
+        return False
+    if text[-1].isascii():
+        return following[0].islower()
+    return following[0].islower() or bool(
+        _FULL_LINE.search(text) and _FULL_LINE_START.match(following)
+    )
 
 
 def _flowing(text: str) -> str:

@@ -1,9 +1,9 @@
 """The pages of a PDF: their text in order of reading, or that they are pictures."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from indexer.errors import DamagedError
 from indexer.extracting.context import Context
@@ -22,6 +22,8 @@ from indexer.extracting.formats.pdf_right_to_left import (
 
 if TYPE_CHECKING:
     import pymupdf
+
+_Remark = TypeVar("_Remark", Note, Field)
 
 SPARSE = 40
 """Fewer characters than this may be a stamp on a picture, such as a page number."""
@@ -82,11 +84,14 @@ def _page(page: "pymupdf.Page", number: int, characters: int) -> Page:
     )
 
 
-def _kept(question, page):  # type: ignore[no-untyped-def]
+def _kept(
+    question: Callable[["pymupdf.Page"], list[_Remark]], page: "pymupdf.Page"
+) -> list[_Remark]:
+    """Return what is on a page besides its text, nothing where that is damaged."""
     try:
         return question(page)
     except DamagedError:
-        return ()
+        return []
 
 
 def _blocks(page: "pymupdf.Page", width: float, characters: int) -> Sequence[Block]:

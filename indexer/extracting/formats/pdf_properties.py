@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import DamagedError
 from indexer.extracting.formats.mupdf import ask
+from indexer.extracting.formats.page_headings import Outline
 from indexer.extracting.formats.pdf_layout import Block
 from indexer.extracting.formats.titles import sane_title
 from indexer.extracting.formats.xmp import xmp_properties
@@ -102,30 +103,12 @@ def _usual_size(sized: list[tuple[float, str]]) -> float:
     return 0.0
 
 
-class Outline:
-    """The headings in force on each page, told in ascending order."""
-
-    def __init__(self, pdf: "pymupdf.Document") -> None:
-        try:
-            entries = ask(pdf.get_toc, simple=True)[:MAX_HEADINGS]
-        except DamagedError:
-            entries = []
-        # Within one page the order of the outline is the order of reading.
-        self._entries = sorted(entries, key=lambda entry: int(entry[2]))
-        self._next = 0
-        self._path: list[tuple[int, str]] = []
-
-    def at(self, page: int) -> tuple[str, ...]:
-        """Return the heading path at the first heading on a page, or before it."""
-        told: tuple[str, ...] | None = None
-        while self._next < len(self._entries) and self._entries[self._next][2] <= page:
-            level, heading, of_page = self._entries[self._next]
-            self._next += 1
-            self._path = [one for one in self._path if one[0] < level]
-            self._path.append((level, str(heading)))
-            if of_page == page and told is None:
-                told = self._headings()
-        return self._headings() if told is None else told
-
-    def _headings(self) -> tuple[str, ...]:
-        return tuple(heading for _, heading in self._path)
+def outline(pdf: "pymupdf.Document") -> Outline:
+    """Return the bookmarks of a document."""
+    try:
+        entries = ask(pdf.get_toc, simple=True)[:MAX_HEADINGS]
+    except DamagedError:
+        entries = []
+    return Outline(
+        [(int(level), str(heading), int(page)) for level, heading, page in entries]
+    )

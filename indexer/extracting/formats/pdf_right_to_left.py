@@ -24,6 +24,7 @@ _TOKEN = re.compile(
 _FORMS = re.compile("[\ufb1d-\ufdff\ufe70-\ufefc]")
 _ENDING = "ةى"
 """Letters that only end words."""
+_ENDS = frozenset(".!?؟؛،,")
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 _SEPARATORS = frozenset(".,:/-+%\u066b\u066c")
 
@@ -113,12 +114,24 @@ def _logical(line: _Line) -> str:
         return _plain_forms(text)
     signs = sorted(_clusters(line.signs), key=lambda sign: sign.left + sign.right)
     directions = [_direction(sign.text) for sign in signs]
-    if directions.count("R") >= directions.count("L"):
+    if _reads_from_right(signs, directions):
         ordered = _turned(signs, directions, "LN")
         ordered.reverse()
     else:
         ordered = _turned(signs, directions, "R")
     return _plain_forms(_upright("".join(sign.text for sign in ordered))).strip()
+
+
+def _reads_from_right(signs: list[_Sign], directions: list[str]) -> bool:
+    """Return whether a line as a whole reads from right to left.
+
+    The end of a sentence at one side tells, otherwise what most letters are.
+    """
+    visible = [sign.text for sign in signs if not sign.text.isspace()]
+    left, right = (text in _ENDS for text in (visible[0], visible[-1]))
+    if left != right:
+        return left
+    return directions.count("R") >= directions.count("L")
 
 
 def _is_backwards(text: str) -> bool:

@@ -56,7 +56,7 @@ def _packets(pdf: "pymupdf.Document") -> Iterator[bytes]:
 
 def _target(pdf: "pymupdf.Document", reference: str) -> str:
     """Return the array that a reference leads to, empty where it is a stream."""
-    number = int(reference.split()[0])
+    number = int(reference.split(maxsplit=1)[0])
     try:
         return "" if ask(pdf.xref_is_stream, number) else ask(pdf.xref_object, number)
     except DamagedError:

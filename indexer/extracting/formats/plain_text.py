@@ -6,13 +6,18 @@ from indexer.errors import TooLargeError
 from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats.decoding import beginning, decode
 from indexer.extracting.formats.lines import group_lines
+from indexer.extracting.formats.xml_text import is_xml, xml_or_source
 from indexer.records import Document, Place, Section
 
 
 def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # noqa: ARG001
     """Yield a document and its sections."""
     yield Document("text")
-    yield from text_sections(decode(beginning(content, context.limits.text_characters)))
+    if is_xml(content):
+        yield from xml_or_source(content, context)
+    else:
+        start = beginning(content, context.limits.text_characters)
+        yield from text_sections(decode(start))
     tell_cut(content, context)
 
 

@@ -85,5 +85,5 @@ def _control_text(shape: Element) -> str:
     for data in shape.iterchildren("{*}ClientData"):
         if data.get("ObjectType") == "Note":
             return ""
-    texts = ("".join(box.itertext()) for box in shape.iterchildren("{*}textbox"))
+    texts = (" ".join(box.itertext()) for box in shape.iterchildren("{*}textbox"))
     return " ".join(" ".join(texts).split())

@@ -8,6 +8,7 @@ from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats.decoding import beginning, decode
 from indexer.extracting.formats.lines import group_lines
 from indexer.extracting.formats.plain_text import tell_cut
+from indexer.extracting.formats.xml_text import is_xml, xml_or_source
 from indexer.records import Document, Place, Section
 
 SHORT_CHARACTERS = 300
@@ -58,19 +59,37 @@ _PATTERNS = {
     )
     for suffix in suffixes.split()
 }
+_JSON = frozenset({".json", ".jsonl", ".jsonc"})
+_ESCAPED = re.compile(r"(?<!\\)((?:\\\\)*)\\u([0-9a-fA-F]{4})")
 _BELONGS_TO_NEXT = ("#", "//", "/*", "*", "@", "--", "///", "[", "template", '"""')
 
 
 def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:
     """Yield a document and a section for each top-level symbol or run of lines."""
     yield Document("code")
-    lines = decode(beginning(content, context.limits.text_characters)).split("\n")
-    pattern = _PATTERNS.get(PurePath(name).suffix.lower())
+    suffix = PurePath(name).suffix.lower()
+    if suffix == ".xml" and is_xml(content):
+        yield from xml_or_source(content, context)
+        tell_cut(content, context)
+        return
+    text = decode(beginning(content, context.limits.text_characters))
+    lines = (with_letters(text) if suffix in _JSON else text).split("\n")
+    pattern = _PATTERNS.get(suffix)
     symbols = [] if pattern is None else _symbols(lines, pattern)
     for start, end, names in _spans(lines, symbols):
         for line, run in group_lines(lines[start:end], start + 1):
             yield Section(run, Place(line=line, headings=names))
     tell_cut(content, context)
+
+
+def with_letters(json: str) -> str:
+    """Return JSON with the letters that some programs write as numbers."""
+    return _ESCAPED.sub(_letter, json) if "\\u" in json else json
+
+
+def _letter(escape: re.Match[str]) -> str:
+    code = int(escape[2], 16)
+    return escape[1] + chr(code) if code >= 0xA0 else escape[0]
 
 
 def _symbols(lines: list[str], pattern: re.Pattern[str]) -> list[tuple[int, str]]:

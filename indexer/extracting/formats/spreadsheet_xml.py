@@ -23,11 +23,16 @@ _NAMED: Mapping[str, str] = {
     "Percent": "0.00%",
     "Fixed": "0.00",
     "Standard": "#,##0.00",
+    "Currency": "#,##0.00",
+    "Euro Currency": '#,##0.00 "€"',
     "Scientific": "0.00E+00",
-    "General Number": "",
-    "General": "",
+    **dict.fromkeys(("Long Time", "Medium Time"), "hh:mm:ss"),
+    "Short Time": "hh:mm",
+    **dict.fromkeys(("Long Date", "Medium Date", "Short Date"), "yyyy-mm-dd"),
+    "General Date": "yyyy-mm-dd hh:mm",
+    **dict.fromkeys(("General Number", "Yes/No", "True/False", "On/Off"), ""),
 }
-"""Formats that are told by name; the others with names are dates."""
+"""Formats that are told by name."""
 _TRUE = "1"
 
 

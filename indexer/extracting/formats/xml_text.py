@@ -7,7 +7,8 @@ from lxml import etree
 
 from indexer.errors import DamagedError
 from indexer.extracting.context import Context
-from indexer.extracting.formats.lines import SOFT_CHARACTERS
+from indexer.extracting.formats.decoding import beginning, decode
+from indexer.extracting.formats.lines import SOFT_CHARACTERS, group_lines
 from indexer.records import Place, Section
 
 _SPOKEN = frozenset(
@@ -31,6 +32,21 @@ def is_xml(content: bytes) -> bool:
     """Return whether content says of itself that it is XML."""
     start = content[:200].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe\r\n\t ")
     return start.startswith(b"<?xml")
+
+
+def xml_or_source(content: bytes, context: Context) -> Iterator[Section]:
+    """Yield what XML says; where it is not well-formed, the source as it is."""
+    start = beginning(content, context.limits.text_characters)
+    sections: list[Section] = []
+    try:
+        for section in xml_sections(start, context):
+            sections.append(section)
+    except DamagedError:
+        # What is cut is never well-formed; what was read of it is good all the same.
+        if len(start) == len(content):
+            lines = decode(content).split("\n")
+            sections = [Section(run, Place(line=at)) for at, run in group_lines(lines)]
+    yield from sections
 
 
 def xml_sections(content: bytes, context: Context) -> Iterator[Section]:
@@ -95,10 +111,14 @@ class _Lines:
         self._first = 1
         self._is_leaf = False
         self._name = ""
+        self._mixed: list[bool] = []
+        """For each open element whether words stand in it between its elements."""
+        self._size = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:  # noqa: ARG002
         """Take the start of an element."""
         self._take_gap()
+        self._mixed.append(bool(self._mixed) and self._mixed[-1])
         self._is_leaf = True
         for key, value in attributes.items():
             if key.rpartition("}")[2].lower() in _SPOKEN:
@@ -115,6 +135,7 @@ class _Lines:
         else:
             self._take_gap()
         self._is_leaf = False
+        self._mixed[-1:] = ()
 
     def data(self, text: str) -> None:
         """Take some text."""
@@ -130,6 +151,9 @@ class _Lines:
         self._gap.clear()
         if text.strip():
             self._name = ""
+            self._mixed[-1:] = (True,) if self._mixed else ()
+            self._add(text)
+        elif self._mixed and self._mixed[-1] and self._size < SOFT_CHARACTERS:
             self._add(text)
         else:
             self._end_line()
@@ -146,10 +170,12 @@ class _Lines:
         if not self._parts:
             self._first = self.number
         self._parts.append(text)
+        self._size += len(text)
 
     def _end_line(self) -> None:
         line = "".join(self._parts)
         self._parts.clear()
+        self._size = 0
         if "<" in line:
             line = _TAGS.sub(" ", line)
         line = _BLANKS.sub(" ", line).strip()

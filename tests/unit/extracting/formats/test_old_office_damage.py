@@ -27,7 +27,7 @@ SAMPLES = {
     "a.vsd": old_office.visio(["One", "Two"], masters=["Three"]),
     "a.hwp": old_office.hwp(old_office.hwp_text("하나"), flags=0),
     "b.hwp": old_office.hwp(old_office.hwp_text("하나")),
-    "a.wps": old_office.write_storage({"MN0": old_office.works(b"Dear Ben")}),
+    "a.wps": write_storage({"MN0": old_office.works(b"Dear Ben")}),
     "b.wps": old_office.works(b"Dear Ben"),
     "a.wri": old_office.write(b"Dear Ben", b"head\r\n"),
     "a.wpd": old_office.wordperfect(b"a\xd7\x00\x08\x00\x80\x01\x01\xd7", [b"note"]),

@@ -1,0 +1,106 @@
+"""What keeps a library whole and private: forgetting, copies, room on a full disk."""
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from indexer.errors import UsageError
+from indexer.paths import LibraryPaths
+from indexer.storing import forgetting, remembered_folders
+from indexer.storing.catalogue import Catalogue, StoredRoot
+from indexer.storing.recovery import Keeping
+from indexer.storing.reserve import Reserve
+from indexer.watching.root import Root
+
+
+class Safekeeping:
+    """Takes things out for good and looks after what surrounds the catalogue.
+
+    `renew_index` builds the search index anew.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, paths: LibraryPaths, renew_index: Callable[[], None]
+    ) -> None:
+        self.reserve = Reserve(paths.catalogue)
+        self._catalogue = catalogue
+        self._paths = paths
+        self._renew_index = renew_index
+
+    def remove(self, folder: Path) -> int:
+        """Take an included folder out; return how many files went.
+
+        Raises:
+            UsageError: the folder is not included.
+            StoreError: something is left; the next start tries again.
+        """
+        path = os.fsencode(os.path.realpath(folder))
+        files = forgetting.take_out_folder(self._catalogue, path)
+        self._erase()
+        return files
+
+    def forget(self, path: Path) -> int:
+        """Take a file or folder out and never read it again; return the files gone.
+
+        Raises:
+            UsageError: it is no part of an included folder, or is one itself.
+            StoreError: something is left; the next start tries again.
+        """
+        files = forgetting.take_out(self._catalogue, *self._inside(path))
+        self._erase()
+        return files
+
+    def unforget(self, path: Path) -> None:
+        """Let a forgotten file or folder be read again.
+
+        Raises:
+            UsageError: it was not forgotten.
+        """
+        if not forgetting.take_back(self._catalogue, *self._inside(path)):
+            raise UsageError(f"{path} was not forgotten.")
+        self.remember_folders()
+
+    def with_forgotten(self, root: bytes, patterns: Iterable[str]) -> list[str]:
+        """Return what a root leaves out, together with what was forgotten below it."""
+        paths = forgetting.forgotten(self._catalogue)
+        return list(dict.fromkeys((*patterns, *forgetting.patterns(root, paths))))
+
+    def finish_erasing(self) -> None:
+        """Erase what was taken out before, if that came to no end.
+
+        Raises:
+            StoreError: something is left.
+        """
+        if forgetting.is_pending(self._catalogue):
+            self._erase()
+
+    def back_up(self) -> None:
+        """Renew the copy of the catalogue, if that is due and possible."""
+        Keeping(self._paths.catalogue).back_up_quietly()
+
+    def remember_folders(self) -> None:
+        """Write the included folders down, should the catalogue be lost.
+
+        Raises:
+            StoreError: the disk refused.
+        """
+        remembered_folders.remember(self._paths.catalogue, self._catalogue.roots())
+
+    def _erase(self) -> None:
+        self.remember_folders()
+        forgetting.erase(self._catalogue, self._paths, self._renew_index)
+
+    def _inside(self, path: Path) -> tuple[StoredRoot, bytes]:
+        """Return the root that a path is in, and its name there."""
+        parent, name = os.path.split(os.path.abspath(os.fsencode(path)))
+        wanted = os.path.join(os.path.realpath(parent), name)
+        for root in self._catalogue.roots():
+            relative = Root(root.path, root.device, root.inode).relative(wanted)
+            if relative == b"":
+                raise UsageError(
+                    f"{path} is an included folder; take it out with: "
+                    "inkling folders remove FOLDER"
+                )
+            if relative is not None:
+                return root, wanted
+        raise UsageError(f"{path} is not in an included folder.")
