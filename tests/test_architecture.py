@@ -42,9 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scan_reading": GROUND | STAGES,
     "file_reading": GROUND | STAGES | {"scan_reading"},
     "mailbox_indexing": GROUND | STAGES | {"file_reading"},
-    "pipeline": GROUND
-    | STAGES
-    | {"file_reading", "mailbox_indexing", "scan_reading"},
+    "pipeline": GROUND | STAGES | {"file_reading", "mailbox_indexing", "scan_reading"},
     "safekeeping": GROUND | {"storing", "watching"},
     "scan_stage": GROUND | STAGES | {"ocr", "pipeline", "scan_reading"},
     "library": GROUND | STAGES | JOINED | {"safekeeping", "scan_stage"},

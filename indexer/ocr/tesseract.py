@@ -74,6 +74,8 @@ class Tesseract:
     program: str
     version: str
     languages: tuple[str, ...]
+    orients: bool = False
+    """Whether it has the data to tell which way up a page is."""
 
     def recognise(
         self,
@@ -87,6 +89,8 @@ class Tesseract:
         """
         chosen = "+".join(one for one in languages if one in self.languages)
         command = [self.program, "stdin", "stdout", "-l", chosen or self.languages[0]]
+        if self.orients:
+            command += ["--psm", "1"]
         output = _run(command, picture, seconds)
         return "" if output is None else output[:OUTPUT_CHARACTERS].strip()
 
@@ -95,9 +99,10 @@ def find_tesseract(environment: Mapping[str, str] = os.environ) -> Tesseract | N
     """Return the Tesseract of this computer, None where there is no usable one."""
     for program in _candidates(environment):
         version = _version(program)
-        languages = _languages(program)
+        data = _data(program)
+        languages = tuple(name for name in data if name not in _NO_LANGUAGE)
         if version and languages:
-            return Tesseract(program, version, languages)
+            return Tesseract(program, version, languages, "osd" in data)
     return None
 
 
@@ -146,14 +151,11 @@ def _version(program: str) -> str:
     return told[1] if told else ""
 
 
-def _languages(program: str) -> tuple[str, ...]:
+def _data(program: str) -> list[str]:
+    """Return the names of its data, without those for whole scripts."""
     said = _run([program, "--list-langs"], b"", LOOK_SECONDS) or ""
     names = [line.strip() for line in said.splitlines()[1:]]
-    return tuple(
-        name
-        for name in names
-        if name and name not in _NO_LANGUAGE and not name.startswith("script/")
-    )
+    return [name for name in names if name and not name.startswith("script/")]
 
 
 def _run(command: Sequence[str], given: bytes, seconds: float) -> str | None:

@@ -7,6 +7,9 @@
  * FAULTS_KILL   N               the process is killed just before call N
  * FAULTS_COUNT  the number of calls is written here at the end
  *
+ * Some programs rename without the C library. Files called .tmp* are therefore followed
+ * by their descriptors, and a new name is noted before the next call.
+ *
  * Calls are those that change something: create, write, truncate, flush, rename, link,
  * unlink, make and remove folders. A record is one byte for its kind, three numbers of
  * eight bytes (file, offset, length) and `length` bytes: data, or names divided by NUL.
@@ -36,6 +39,8 @@ static int fail_errno;
 static const char *count_file;
 static dev_t device;
 
+static void note_renames(void);
+
 #define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
 __attribute__((constructor)) static void begin(void)
@@ -60,6 +65,8 @@ __attribute__((constructor)) static void begin(void)
 __attribute__((destructor)) static void end(void)
 {
     char text[32];
+    if (root_length)
+        note_renames();
     if (!root_length || !count_file)
         return;
     int fd = NEXT(open)(count_file, O_WRONLY | O_CREAT | O_TRUNC, 0600);
@@ -123,6 +130,7 @@ static const char *file_of(int fd, struct stat *status, char *whole)
 /* Counts a call; returns nonzero, with errno set, if it is to fail. */
 static int refused(void)
 {
+    note_renames();
     calls++;
     if (kill_at && calls == kill_at)
         kill(getpid(), SIGKILL);
@@ -147,6 +155,51 @@ static void put(char kind, uint64_t file, uint64_t offset, uint64_t length,
     memcpy(head + 17, &length, 8);
     if (NEXT(writev)(log_fd, parts, 2) != (ssize_t)(sizeof head + length))
         abort();
+}
+
+static void put_names(char kind, const char *one, const char *two);
+
+#define FOLLOWED 256
+static struct {
+    int fd;
+    char name[NAME_MAX * 4];
+} followed[FOLLOWED];
+static int followed_count;
+
+static void follow(const char *whole, const char *name)
+{
+    const char *last = strrchr(whole, '/');
+    int fd;
+    if (strncmp(last + 1, ".tmp", 4) || followed_count == FOLLOWED)
+        return;
+    fd = NEXT(open)(whole, O_PATH | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    followed[followed_count].fd = fd;
+    snprintf(followed[followed_count++].name, sizeof followed[0].name, "%s", name);
+}
+
+static void note_renames(void)
+{
+    for (int i = followed_count - 1; i >= 0; i--) {
+        char link[64], now[PATH_MAX];
+        const char *gone, *name = now + root_length + 1;
+        ssize_t length;
+        snprintf(link, sizeof link, "/proc/self/fd/%d", followed[i].fd);
+        length = readlink(link, now, sizeof now - 1);
+        if (length <= (ssize_t)root_length)
+            continue;
+        now[length] = 0;
+        if (!strcmp(name, followed[i].name))
+            continue;
+        gone = strstr(now, " (deleted)");
+        if (gone)
+            put_names('U', followed[i].name, NULL);
+        else
+            put_names('R', followed[i].name, name);
+        NEXT(close)(followed[i].fd);
+        followed[i] = followed[--followed_count];
+    }
 }
 
 static void put_names(char kind, const char *one, const char *two)
@@ -179,8 +232,10 @@ static int opened(int folder, const char *path, int flags, mode_t mode)
     fd = NEXT(openat)(folder, path, flags, mode);
     saved = errno;
     if (fd >= 0 && !fstat(fd, &after)) {
-        if (is_new)
+        if (is_new) {
             put('C', after.st_ino, 0, strlen(name), name);
+            follow(whole, name);
+        }
         else if (flags & O_TRUNC)
             put('T', after.st_ino, 0, 0, "");
     }
@@ -343,7 +398,7 @@ int truncate64(const char *path, off_t size) { return truncate(path, size); }
 #define NAMES(kind, folder, one, other, two, call)                                \
     char whole_one[PATH_MAX], whole_two[PATH_MAX];                                \
     const char *from = below(folder, one, whole_one);                             \
-    const char *to = two ? below(other, two, whole_two) : NULL;                   \
+    const char *to = below(other, two, whole_two);                                \
     int result;                                                                   \
     if (!from && !to)                                                             \
         return call;                                                              \

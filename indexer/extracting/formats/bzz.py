@@ -41,6 +41,8 @@ def unpacked(packed: bytes, limit: int, beat: Callable[[], None]) -> bytes:
 class _Bits:
     """Decodes bits of the Z' coder, from which all else is made."""
 
+    __slots__ = ("_at", "_buffer", "_code", "_fence", "_packed", "_range", "_waiting")
+
     def __init__(self, packed: bytes) -> None:
         self._packed = packed
         self._at = 2
@@ -62,14 +64,16 @@ class _Bits:
         if split <= self._fence:
             self._range = split
             return state & 1
-        split = min(split, 0x6000 + ((split + self._range) >> 2))
+        most = 0x6000 + ((split + self._range) >> 2)
+        split = min(split, most)
         if split > self._code:
             contexts[at] = LESS[state]
             self._unlikely(split)
             return 1 - (state & 1)
         if self._range >= SURE[state]:
             contexts[at] = MORE[state]
-        self._likely(split)
+        self._range = split
+        self._shift(1)
         return state & 1
 
     def number(self, size: int) -> int:
@@ -81,15 +85,17 @@ class _Bits:
             if unlikely:
                 self._unlikely(split)
             else:
-                self._likely(split)
+                self._range = split
+                self._shift(1)
             number = number << 1 | unlikely
         return number
 
     def tree(self, contexts: bytearray, at: int, size: int) -> int:
         """Return a number of `size` bits, each foreseen by those before it."""
         number = 1
+        bit = self.bit
         for _ in range(size):
-            number = number << 1 | self.bit(contexts, at + number - 1)
+            number = number << 1 | bit(contexts, at + number - 1)
         return number - (1 << size)
 
     def _unlikely(self, split: int) -> None:
@@ -99,22 +105,20 @@ class _Bits:
         # Leading ones are pushed out, together with as many bits of the code.
         self._shift(16 - (self._range ^ 0xFFFF).bit_length())
 
-    def _likely(self, split: int) -> None:
-        self._range = split
-        self._shift(1)
-
     def _shift(self, size: int) -> None:
-        while self._waiting < size:
-            byte = self._packed[self._at : self._at + 1] or b"\xff"
-            self._at += 1
-            self._buffer = self._buffer << 8 | byte[0]
-            self._waiting += 8
-        self._waiting -= size
-        fresh = self._buffer >> self._waiting
-        self._buffer &= (1 << self._waiting) - 1
+        waiting = self._waiting - size
+        if waiting < 0:
+            fresh = self._packed[self._at : self._at + 4].ljust(4, b"\xff")
+            self._at += 4
+            self._buffer = self._buffer << 32 | int.from_bytes(fresh, "big")
+            waiting += 32
+        buffer = self._buffer
         self._range = (self._range << size) & 0xFFFF
-        self._code = (self._code << size | fresh) & 0xFFFF
-        self._fence = min(self._code, 0x7FFF)
+        code = (self._code << size) & 0xFFFF | buffer >> waiting
+        self._buffer = buffer & ((1 << waiting) - 1)
+        self._waiting = waiting
+        self._code = code
+        self._fence = code if code < 0x8000 else 0x7FFF
 
 
 def _block(
@@ -132,7 +136,7 @@ def _block(
             beat()
             if bits.is_spent:
                 raise DamagedError(detail="block cut short")
-        place = _place(bits, contexts, min(place, 2))
+        place = _place(bits, contexts, place if place < 2 else 2)
         if place == _MARKER:
             marker = at
         else:
@@ -144,13 +148,14 @@ def _block(
 
 def _place(bits: _Bits, contexts: bytearray, near: int) -> int:
     """Return the place of the next sign in the move-to-front list."""
-    if bits.bit(contexts, near):
+    bit = bits.bit
+    if bit(contexts, near):
         return 0
-    if bits.bit(contexts, 3 + near):
+    if bit(contexts, 3 + near):
         return 1
     at = 6
     for size in range(1, 8):
-        if bits.bit(contexts, at):
+        if bit(contexts, at):
             return (1 << size) + bits.tree(contexts, at + 1, size)
         at += 1 << size
     return _MARKER
@@ -173,13 +178,16 @@ class _Front:
             self._step >>= 24
             self._counts = [count >> 24 for count in self._counts]
         counts = self._counts
+        if not place:
+            counts[0] += self._step
+            return sign
         count = self._step + (counts[place] if place < _FREQUENT else 0)
-        to = min(place, _FREQUENT - 1)
+        to = place if place < _FREQUENT else _FREQUENT - 1
         while to and count >= counts[to - 1]:
             to -= 1
         del self._signs[place]
         self._signs.insert(to, sign)
-        del counts[min(place, _FREQUENT - 1)]
+        del counts[place if place < _FREQUENT else _FREQUENT - 1]
         counts.insert(to, count)
         return sign
 

@@ -93,7 +93,18 @@ def _listed(
             yield Component(name.decode("utf-8", "replace"), is_page, chunk)
 
 
-def said(chunk: Chunk, beat: Callable[[], None]) -> bytes:
+def text_of(chunk: Chunk, beat: Callable[[], None]) -> str:
+    """Return what a chunk says, bytes that are no UTF-8 as surrogates.
+
+    A chunk that cannot be unpacked says nothing.
+    """
+    try:
+        return unpack(chunk, beat).decode("utf-8", "surrogateescape")
+    except (DamagedError, TooLargeError):
+        return ""
+
+
+def unpack(chunk: Chunk, beat: Callable[[], None]) -> bytes:
     """Return what a chunk holds, unpacked where its name says that it is packed.
 
     Raises:

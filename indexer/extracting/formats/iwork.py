@@ -9,6 +9,8 @@ from indexer.extracting.formats.iwa.document import read_iwa
 from indexer.extracting.formats.iwork_xml import read_xml
 
 _XML = ("index.apxl", "index.xml", "index.apxl.gz", "index.xml.gz")
+_OLD_ENCRYPTION = b"mcl\x00iwpv"
+"""Stands in the extra field of each member of a file of 2009 with a password."""
 _ENCRYPTION = frozenset({".iwph", ".iwpv", ".iwpv2"})
 
 
@@ -18,6 +20,8 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
     Raises:
         DocumentError: it is protected, damaged or none of them.
     """
+    if _OLD_ENCRYPTION in content:
+        raise EncryptedError
     archive = Archive(content, context.limits)
     names = {one.rpartition("/")[2]: one for one in archive.names}
     if _ENCRYPTION & names.keys():

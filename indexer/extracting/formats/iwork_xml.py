@@ -1,4 +1,4 @@
-"""The XML of iWork '05 to '09: index.xml of Pages and Numbers, index.apxl of Keynote."""
+"""The XML of iWork until 2009: index.xml of Pages and Numbers, index.apxl of Keynote."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -176,6 +176,8 @@ class _Walk:
             text = f"{table}\n{section.text}" if table else section.text
             yield Section(text, section.place, section.role)
             table = ""
+        if table:
+            yield Section(table, self._current_place())
 
     def _properties(self, element: Element) -> None:
         for field in element:
@@ -203,6 +205,8 @@ def _words(element: Element) -> Iterator[str]:
 
 
 def _cell_text(cell: Element) -> str:
+    if local_name(cell) == "pm":
+        return _chosen(cell)
     for element in cell.iter():
         name = local_name(element)
         if name == "ct":
@@ -215,6 +219,16 @@ def _cell_text(cell: Element) -> str:
         value = attribute(element, "v")
         if value:
             return _number(value)
+    return ""
+
+
+def _chosen(menu: Element) -> str:
+    """Return what is chosen of a menu in a cell."""
+    choices = {attribute(one, "ID"): one for one in menu.iter()}
+    for element in menu.iter():
+        if local_name(element) == "proxied-cell-ref":
+            chosen = choices.get(attribute(element, "IDREF"))
+            return "" if chosen is None else _cell_text(chosen)
     return ""
 
 

@@ -1,60 +1,31 @@
-"""Turns the elements of OpenDocument XML, as they are parsed, into text.
+"""Hands the elements of OpenDocument XML to their openers while it is parsed."""
 
-OASIS OpenDocument 1.3 part 3; elements that are not named here are looked through.
-"""
+from collections.abc import Iterable, Iterator
 
-from collections.abc import Callable
+from lxml import etree
 
-from indexer.extracting.formats.html import CELL_BREAK
-from indexer.extracting.formats.odf_blocks import Block
-from indexer.extracting.formats.odf_names import odf_name, told
-from indexer.extracting.formats.odf_story import Story
-from indexer.extracting.formats.outline import TITLE_LEVEL
+from indexer.errors import DamagedError
+from indexer.extracting.formats.odf_elements import (
+    OPENERS,
+    SKIPPED,
+    Attributes,
+    Closing,
+)
+from indexer.extracting.formats.odf_names import odf_name
+from indexer.extracting.formats.odf_state import OdfState
 
-Attributes = dict[str, str]
-Closing = Callable[[], None]
-
-MAX_SPACES = 100
+PIECE_BYTES = 64 * 1024
 MAX_NAMES = 10_000
-MAX_LEVEL = 12
-_SKIPPED = frozenset(
-    "office:meta office:settings office:binary-data office:font-face-decls"
-    " office:scripts text:tracked-changes text:script text:note-citation"
-    " text:footnote-citation text:endnote-citation text:page-number text:page-count"
-    " table:covered-table-cell math:annotation style:list-style".split()
-)
-_MARKS = {"text:tab": "\t", "text:tab-stop": "\t", "text:line-break": "\n"}
-_ASIDES = {
-    **dict.fromkeys(
-        ("text:note-body", "text:footnote-body", "text:endnote-body"), "footnotes"
-    ),
-    "style:master-page": "header",
-}
-_CAPTIONS = ("svg:title", "svg:desc", "table:title", "table:desc", "math:math")
-_DECLARATIONS = ("presentation:footer-decl", "presentation:header-decl")
-_FIELDS = frozenset(
-    "form:text form:textarea form:button form:checkbox form:radio form:option"
-    " form:item form:fixed-text form:frame form:formatted-text".split()
-)
-_LABELS = ("label", "current-value", "value")
 
 
 class Events:
-    """What a parser tells of one or several XML parts of a document, in order."""
+    """The target of a parser: nothing of the document is kept but its text."""
 
-    def __init__(self, story: Story, open_object: Callable[[str], None]) -> None:
-        """Send text to `story`; `open_object` gets the addresses of objects."""
-        self._story = story
-        self._open_object = open_object
+    def __init__(self, state: OdfState) -> None:
+        self._state = state
         self._names: dict[str, str] = {}
         self._skipping = 0
         self._closings: list[Closing | None] = []
-        self._block = story.body()
-        self._around: list[Block] = []
-        self._rows: list[list[str]] = []
-        self._styles: dict[str, tuple[str, str]] = {}
-        self._in_master = self._in_chart = False
-        self._author: list[str] = []
 
     def start(self, tag: str, attributes: Attributes) -> None:
         """Take the beginning of an element."""
@@ -62,15 +33,14 @@ class Events:
             self._skipping += 1
             return
         name = self._names.get(tag) or self._learn(tag)
-        opener = _OPENERS.get(name)
-        if opener is None:
-            self._closings.append(None)
-        elif opener is Events._skip:
+        if name in SKIPPED:
             self._skipping = 1
-        else:
-            self._closings.append(opener(self, name, attributes))
+            return
+        opener = OPENERS.get(name)
+        closing = opener(self._state, name, attributes) if opener else None
+        self._closings.append(closing)
 
-    def end(self, tag: str) -> None:  # noqa: ARG002 - the parser's interface
+    def end(self, tag: str) -> None:  # noqa: ARG002 - the interface of the parser
         """Take the end of an element."""
         if self._skipping:
             self._skipping -= 1
@@ -81,11 +51,53 @@ class Events:
 
     def data(self, characters: str) -> None:
         """Take characters."""
-        if self._block.in_text and not self._skipping:
-            self._block.add(characters)
+        if self._state.block.in_text and not self._skipping:
+            self._state.block.add(characters)
 
     def close(self) -> None:
-        """End what a part that breaks off left open."""
+        """End what was left open where the XML breaks off."""
         self._skipping = 0
         while self._closings:
             self.end("")
+
+    def _learn(self, tag: str) -> str:
+        name = odf_name(tag)
+        if len(self._names) < MAX_NAMES:
+            self._names[tag] = name
+        return name
+
+
+def read_events(chunks: Iterable[bytes], state: OdfState) -> Iterator[None]:
+    """Read an XML part, stopping now and then so that its text can be taken.
+
+    XML that is not well-formed is read as far as it can be understood.
+
+    Raises:
+        DamagedError: it was not well-formed.
+    """
+    events = Events(state)
+    parser = etree.XMLParser(
+        target=events,
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        recover=True,
+    )
+    try:
+        for piece in _pieces(chunks):
+            parser.feed(piece)
+            yield
+        parser.close()
+    except (etree.LxmlError, ValueError, AssertionError) as error:
+        raise DamagedError(detail=str(error)) from error
+    finally:
+        events.close()
+    if any(fault.level >= etree.ErrorLevels.ERROR for fault in parser.feed_error_log):
+        raise DamagedError
+
+
+def _pieces(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    for chunk in chunks:
+        for at in range(0, len(chunk), PIECE_BYTES):
+            yield chunk[at : at + PIECE_BYTES]

@@ -1,6 +1,5 @@
 """PDF: a section a page, then what was written on it and into its forms."""
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import DamagedError, EncryptedError, ScanError, TooLargeError
 from indexer.extracting.context import Context, Piece
+from indexer.extracting.formats.held_pages import first_pages
 from indexer.extracting.formats.mupdf import ask, opened
 from indexer.extracting.formats.page_numbers import page_ranges, scan_problem
 from indexer.extracting.formats.pdf_layout import joined
@@ -26,9 +26,6 @@ from indexer.records import Document, Place, Role, Section
 
 if TYPE_CHECKING:
     import pymupdf
-
-HOLD_SECONDS = 5.0
-"""How long pages are held back, so that the document can tell which are scans."""
 
 
 @dataclass(slots=True)
@@ -69,7 +66,7 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
 def _pieces(pdf: "pymupdf.Document", context: Context) -> Iterator[Piece]:
     count = int(ask(lambda: pdf.page_count))
     pages = read_pages(pdf, min(count, context.limits.pages), context)
-    held = list(_held(pages))
+    held = first_pages(pages)
     found = _Found()
     for page in held:
         found.add(page)
@@ -80,22 +77,13 @@ def _pieces(pdf: "pymupdf.Document", context: Context) -> Iterator[Piece]:
             found.add(page)
         yield from _sections(page, headings.at(page.number), running)
     shown = "".join(block[4] for page in held for block in page.blocks)
-    lines = "\n".join(xfa_lines(pdf, shown))
-    yield Section(lines, Place(part="form"))
-    found.remarks += bool(lines)
+    if lines := "\n".join(xfa_lines(pdf, shown)):
+        found.remarks += 1
+        yield Section(lines, Place(part="form"))
     if found.scans and found.speaking:
         yield scan_problem(found.scans)
     yield from _members(pdf, found.with_files, context)
     _complain(pdf, count, found, context)
-
-
-def _held(pages: Iterator[Page]) -> Iterator[Page]:
-    """Yield pages for a while."""
-    end = time.monotonic() + HOLD_SECONDS
-    for page in pages:
-        yield page
-        if time.monotonic() > end:
-            return
 
 
 def _document(pdf: "pymupdf.Document", pages: list[Page], found: _Found) -> Document:
@@ -113,18 +101,18 @@ def _sections(
 ) -> Iterator[Section]:
     body, margins = running.part(page)
     text = joined(body)
-    yield Section(text, Place(page=page.number, headings=headings))
-    if page.fields:
-        lines = (one.line for one in page.fields if one.label or one.value not in text)
-        yield Section("\n".join(lines), Place(page=page.number, part="form"))
-    if page.notes:
-        remarks = (
-            one.line for one in page.notes if not (one.on_page and one.text in text)
-        )
-        yield Section("\n\n".join(remarks), Place(page=page.number, part="comments"))
-    if margins:
-        place = Place(page=page.number, part="header")
-        yield Section("\n".join(margins), place, Role.ASIDE)
+    lines = [one.line for one in page.fields if one.label or one.value not in text]
+    remarks = [one.line for one in page.notes if not (one.on_page and one.text in text)]
+    told = (
+        (text, None, Role.BODY),
+        ("\n".join(lines), "form", Role.BODY),
+        ("\n\n".join(remarks), "comments", Role.BODY),
+        ("\n".join(margins), "header", Role.ASIDE),
+    )
+    for said, part, role in told:
+        if said.strip():
+            path = headings if part is None else ()
+            yield Section(said, Place(page=page.number, headings=path, part=part), role)
 
 
 def _members(

@@ -72,11 +72,13 @@ def _page(page: "pymupdf.Page", number: int, characters: int) -> Page:
     blocks = _blocks(page, bounds.width, characters)
     text = "".join(block[4] for block in blocks)
     junk = _is_junk(text)
+    if junk:
+        blocks = list(_named(blocks))
     scan = junk or (len(text) < 3 * SPARSE and _is_picture(page, text))
     return Page(
         number,
         bounds.height,
-        () if junk else tuple(blocks),
+        tuple(blocks),
         tuple(_kept(notes, page)),
         tuple(_kept(fields, page)),
         has_files=has_pinned_files(page),
@@ -125,6 +127,14 @@ def _is_junk(text: str) -> bool:
         return False
     junk = len(_JUNK.findall(text))
     return junk > 5 and 2 * junk > len("".join(text.split()))
+
+
+def _named(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks with what fonts did name."""
+    for left, top, right, bottom, text, *_ in blocks:
+        named = _JUNK.sub(" ", text)
+        if any(map(str.isalpha, named)):
+            yield left, top, right, bottom, named
 
 
 def _is_picture(page: "pymupdf.Page", text: str) -> bool:

@@ -49,15 +49,14 @@ def _cell_text(cell: bytes, texts: Texts) -> str:
         values = _Values(cell)
     except (struct.error, OverflowError, ValueError):
         return ""
-    if values.kind == _TEXT:
-        return texts.plain.get(values.string, "")
-    if values.kind == _RICH:
-        return texts.rich.get(values.rich, "")
-    if values.kind == _DATE:
-        return _date(values.seconds)
-    if values.kind == _TRUTH:
-        return "TRUE" if values.number else "FALSE"
-    return format(values.number, ".15g") if values.kind in _NUMBERS else ""
+    if values.kind in _NUMBERS:
+        return format(values.number, ".15g")
+    told = {
+        _TEXT: texts.plain.get(values.string, ""),
+        _RICH: texts.rich.get(values.rich, ""),
+        _TRUTH: "TRUE" if values.number else "FALSE",
+    }
+    return _date(values.seconds) if values.kind == _DATE else told.get(values.kind, "")
 
 
 class _Values:

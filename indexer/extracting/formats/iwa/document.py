@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from indexer.errors import DamagedError, DocumentError
+from indexer.errors import DamagedError
 from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats.iwa.objects import IwaObject, IwaObjects
 from indexer.extracting.formats.iwa.tables import (
@@ -22,6 +22,8 @@ from indexer.records import Document, Place, Role, Section
 
 _DOCUMENT, _SHEET_OR_SHOW, _SLIDE_NODE, _SLIDES = 1, 2, 4, (5, 6)
 _PAGES_DOCUMENT = 10_000
+_BODY = 4
+"""The field of a Pages document that refers to its running text."""
 _COMMENT, _AUTHOR = 3056, 212
 _HEADER, _FOOTNOTE, _NOTE = 1, 2, 4
 _PARTS = {_FOOTNOTE: "footnotes", _NOTE: "notes"}
@@ -148,6 +150,8 @@ class _Reader:
             named = f"{table.name}\n{section.text}" if first else section.text
             yield Section(named, section.place, section.role)
             first = False
+        if first and table.name:
+            yield Section(table.name, place)
 
     def _read(self, model: IwaObject) -> IwaTable:
         try:
@@ -157,11 +161,17 @@ class _Reader:
             return IwaTable("", {})
 
     def _storages(self, stream: str | None = None) -> list[IwaObject]:
-        return [
+        """Return the texts, of one stream or of all, the body of Pages first."""
+        found = [
             one
             for one in self._objects.of_type(*STORAGES)
             if stream in (None, one.stream) and not one.stream.startswith(_SAMPLES)
         ]
+        bodies = {
+            document.message.reference(_BODY)
+            for document in self._objects.of_type(_PAGES_DOCUMENT)
+        }
+        return sorted(found, key=lambda one: one.identifier not in bodies)
 
     def _slide_streams(self) -> list[str]:
         """Return the streams of the slides in the order in which they are shown."""
