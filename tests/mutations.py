@@ -4,6 +4,7 @@ import io
 import random
 import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 SPICES = (
@@ -16,10 +17,11 @@ LENGTH_FORMATS = ("<H", ">H", "<I", ">I")
 
 def mutants(content: bytes, seed: str, count: int) -> Iterator[bytes]:
     """Yield damaged forms of a file; the same for the same seed."""
+    members = _members(content)
     for number in range(count):
         chance = random.Random(f"{seed} {number}")
-        if content[:4] == b"PK\x03\x04" and chance.random() < 0.6:
-            yield _with_damaged_member(content, chance)
+        if members and chance.random() < 0.6:
+            yield _with_damaged_member(members, chance)
         else:
             yield damaged(content, chance)
 
@@ -68,18 +70,21 @@ def _change_length(content: bytearray, chance: random.Random) -> None:
     struct.pack_into(layout, content, at, value & ((1 << 8 * size) - 1))
 
 
-def _with_damaged_member(content: bytes, chance: random.Random) -> bytes:
+def _members(content: bytes) -> dict[str, bytes]:
+    """Return what is inside a zip file, nothing where that cannot be read."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            bodies = {name: archive.read(name) for name in archive.namelist()}
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, OSError):
+        return {}
+    return {name: body for name, body in bodies.items() if body}
+
+
+def _with_damaged_member(members: dict[str, bytes], chance: random.Random) -> bytes:
     """Damage what is inside a zip file and pack it again, so that it is unpacked."""
+    chosen = chance.choice(list(members))
     packed = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(content)) as old,
-        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new,
-    ):
-        members = [one for one in old.infolist() if one.file_size]
-        chosen = chance.choice(members)
-        for member in members:
-            body = old.read(member)
-            new.writestr(
-                member.filename, damaged(body, chance) if member is chosen else body
-            )
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, body in members.items():
+            archive.writestr(name, damaged(body, chance) if name == chosen else body)
     return packed.getvalue()

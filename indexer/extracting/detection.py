@@ -88,7 +88,10 @@ _SAVED_PAGE = re.compile(
     rb"^(Snapshot-Content-Location:|From: <?Saved by)", re.IGNORECASE | re.MULTILINE
 )
 _MAIL_SUFFIXES = frozenset({".eml", ".emlx", ".mht", ".mhtml", ".mbox", ".mbx"})
-_CARDS = ((b"BEGIN:VCALENDAR", "calendar"), (b"BEGIN:VCARD", "contacts"))
+_CARDS = (
+    *((mark, "calendar") for mark in (b"BEGIN:VCALENDAR", b"begin:vcalendar")),
+    *((mark, "contacts") for mark in (b"BEGIN:VCARD", b"begin:vcard", b"Begin:VCard")),
+)
 
 
 def format_of(content: bytes, name: str) -> str:
@@ -124,24 +127,40 @@ def is_message(head: bytes, suffix: str) -> bool:
 
 def _binary_format(content: bytes, head: bytes, name: str) -> str | None:
     """Return the format of content that is no text, or None where it is text."""
-    suffix = suffix_of(name)
+    if _is_pdf(head, name):
+        return "pdf"
+    for marks, format_inside in _WRAPPINGS:
+        if head.startswith(marks):
+            return format_inside(content, name)
+    found = _told_by_beginning(head)
+    if found is not None:
+        return found
+    is_text = looks_like_text(head) and not _is_table(head, name)
+    return None if is_text else _untold_binary(head, name)
+
+
+_WRAPPINGS = (
+    ((b"PK\x03\x04", b"PK\x05\x06"), zip_format),
+    ((OLE,), ole_format),
+)
+
+
+def _is_pdf(head: bytes, name: str) -> bool:
+    """Return whether this is a PDF; one that is called so may begin with junk."""
     if head.lstrip(b"\xef\xbb\xbf\r\n\t \x00").startswith(b"%PDF-"):
-        return "pdf"
-    if suffix == ".pdf" and b"%PDF-" in head[:1024]:
-        return "pdf"
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return zip_format(content, name)
-    if head.startswith(OLE):
-        return ole_format(content, name)
+        return True
+    return suffix_of(name) == ".pdf" and b"%PDF-" in head[:1024]
+
+
+def _told_by_beginning(head: bytes) -> str | None:
     for magic, found in _MAGIC:
         if head.startswith(magic):
             return found
     if head[257:262] == b"ustar":
         return "tar"
-    if head.startswith(_NO_TEXT) and head[8:12] != b"WEBP":
-        return "other"
-    is_text = looks_like_text(head) and not _is_table(head, name)
-    return None if is_text else _untold_binary(head, name)
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "picture"
+    return "other" if head.startswith(_NO_TEXT) else None
 
 
 def _is_table(head: bytes, name: str) -> bool:
@@ -153,7 +172,7 @@ def _is_table(head: bytes, name: str) -> bool:
 def _untold_binary(head: bytes, name: str) -> str:
     """Return the format of binary content without a telling beginning."""
     told = format_by_name(name)
-    if head[8:12] == b"WEBP" or (told == "picture" and head.startswith(b"BM")):
+    if told == "picture" and head.startswith(b"BM"):
         return "picture"
     if told == "dbf" and head[:1] in _DBF_VERSIONS:
         return "dbf"
@@ -167,9 +186,9 @@ _WITHOUT_MAGIC = frozenset({"tar", "zip", "compressed", "works", "wordperfect"})
 def _text_format(content: bytes, head: bytes, name: str) -> str:
     start = head.lstrip(b"\xef\xbb\xbf\r\n\t ")
     told = format_by_name(name)
-    for mark, found in _CARDS:
-        if start[:20].upper().startswith(mark):
-            return found
+    card = next((found for mark, found in _CARDS if start.startswith(mark)), None)
+    if card is not None:
+        return card
     if is_mailbox(content):
         return "mbox"
     if is_message(head, suffix_of(name)):
@@ -202,22 +221,10 @@ def _markup_format(head: bytes, told: str) -> str:
 
 
 _TEXTS = frozenset(
-    [
-        "markdown",
-        "html",
-        "code",
-        "csv",
-        "org",
-        "rst",
-        "asciidoc",
-        "tex",
-        "notebook",
-        "subtitles",
-        "shortcut",
-        "text",
-        "fb2",
-        "abiword",
-    ]
+    (
+        *("markdown", "html", "code", "csv", "org", "rst", "asciidoc", "tex"),
+        *("notebook", "subtitles", "shortcut", "text", "fb2", "abiword"),
+    )
 )
 """Formats in which any text may be, so that the name is believed."""
 

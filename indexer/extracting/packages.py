@@ -65,14 +65,7 @@ def zip_format(content: bytes, name: str) -> str:
 
 def _format_of_archive(archive: zipfile.ZipFile, told: str) -> str | None:
     names = set(archive.namelist())
-    if "mimetype" in names:
-        mime = archive.open("mimetype").read(200).decode("ascii", "replace")
-        for pattern, found in _MIME:
-            if pattern.search(mime):
-                return found
-    types = next((one for one in names if one.lower() == "[content_types].xml"), None)
-    if types is not None:
-        found = _main_part(archive.open(types).read(1 << 20))
+    for found in (_told_by_mimetype(archive, names), _told_by_types(archive, names)):
         if found is not None:
             return found
     if told in _IWORK and names & {"Index.zip", "index.apxl", "index.xml"}:
@@ -83,6 +76,18 @@ def _format_of_archive(archive: zipfile.ZipFile, told: str) -> str | None:
         return "epub"
     # A sound archive that only calls itself a package is an archive.
     return "zip" if told not in _PACKAGED else None
+
+
+def _told_by_mimetype(archive: zipfile.ZipFile, names: set[str]) -> str | None:
+    if "mimetype" not in names:
+        return None
+    mime = archive.open("mimetype").read(200).decode("ascii", "replace")
+    return next((found for pattern, found in _MIME if pattern.search(mime)), None)
+
+
+def _told_by_types(archive: zipfile.ZipFile, names: set[str]) -> str | None:
+    types = next((one for one in names if one.lower() == "[content_types].xml"), None)
+    return _main_part(archive.open(types).read(1 << 20)) if types else None
 
 
 def _main_part(types: bytes) -> str | None:

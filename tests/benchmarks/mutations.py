@@ -7,12 +7,11 @@ kept, with the exception that a plain reading of them ends in.
 
 import argparse
 import io
+import random
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 
 from indexer.errors import DocumentError
@@ -57,9 +56,10 @@ def main() -> int:
     else:
         files = sorted(one for one in arguments.folder.rglob("*") if one.is_file())
     arguments.kept.mkdir(parents=True, exist_ok=True)
-    tallies: dict[str, Tally] = {}
-    for batch in batches(files, arguments.count):
-        run(batch, arguments, tallies)
+    tallies = {
+        name: run(batches, arguments)
+        for name, batches in shares(files, arguments).items()
+    }
     show(tallies)
     return 1 if any(tally.broken for tally in tallies.values()) else 0
 
@@ -71,36 +71,37 @@ class Batch:
     file: Path
     count: int
 
-    @property
-    def format(self) -> str:
-        return self.file.suffix.lower() or self.file.name
 
-
-def batches(files: list[Path], count: int) -> Iterator[Batch]:
+def shares(files: list[Path], arguments: argparse.Namespace) -> dict[str, list[Batch]]:
     """Share the number among the formats, and in a format among its files."""
     by_format: dict[str, list[Path]] = {}
     for file in files:
-        by_format.setdefault(Batch(file, 0).format, []).append(file)
-    for of_format in by_format.values():
-        share = -(-count // len(by_format))
-        each = -(-share // len(of_format))
-        for file in islice(of_format, share):
-            yield Batch(file, each)
+        if file.stat().st_size:
+            by_format.setdefault(file.suffix.lower() or file.name, []).append(file)
+    found = {}
+    for name, of_format in by_format.items():
+        share = -(-arguments.count // len(by_format))
+        chosen = random.Random(f"{arguments.seed}{name}").sample(
+            of_format, min(share, len(of_format))
+        )
+        found[name] = [Batch(file, -(-share // len(chosen))) for file in chosen]
+    return found
 
 
-def run(batch: Batch, arguments: argparse.Namespace, tallies: dict[str, Tally]) -> None:
-    content = batch.file.read_bytes()
-    if not content:
-        return
-    tally = tallies.setdefault(batch.format, Tally())
-    seed = f"{arguments.seed}{batch.file.name}"
+def run(batches: list[Batch], arguments: argparse.Namespace) -> Tally:
+    """Read the damaged files of one format through one extractor."""
+    tally = Tally()
     process = ExtractorProcess()
     try:
-        for number, mutant in enumerate(mutants(content, seed, batch.count)):
-            kept = arguments.kept / f"{number}-{batch.file.name}"
-            judge(process, mutant, kept, tally)
+        for batch in batches:
+            name = batch.file.name
+            content = batch.file.read_bytes()
+            damaged = mutants(content, f"{arguments.seed}{name}", batch.count)
+            for number, mutant in enumerate(damaged):
+                judge(process, mutant, arguments.kept / f"{number}-{name}", tally)
     finally:
         process.close()
+    return tally
 
 
 def judge(process: ExtractorProcess, mutant: bytes, kept: Path, tally: Tally) -> None:

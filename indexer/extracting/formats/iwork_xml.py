@@ -1,4 +1,4 @@
-"""The XML of iWork until 2009: index.xml of Pages and Numbers, index.apxl of Keynote."""
+"""The XML of iWork until 2009: index.xml, or index.apxl in Keynote."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta

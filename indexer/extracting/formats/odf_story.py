@@ -12,6 +12,9 @@ _NUMBERED = re.compile(r"\D{0,20}\d{1,5}|")
 """Names of pages that programs gave, such as `Slide 3`."""
 
 
+LONGEST_TITLE = 120
+
+
 class Page:
     """One slide or one page of a drawing while it is read."""
 
@@ -31,6 +34,11 @@ class Page:
         self._lines.setdefault(part, []).append(line)
         if self.in_title and part is None:
             self.title = self.title or " ".join(line.split())
+
+    def first_line(self) -> str:
+        """Return its title, or what stands at its beginning if that is short."""
+        line = next(iter(self._lines.get(None, ())), "")
+        return self.title or (line if len(line) <= LONGEST_TITLE else "")
 
     def sections(self) -> Iterable[Section]:
         """Yield its text, then its notes and comments."""
@@ -84,7 +92,7 @@ class Story:
     def end_page(self) -> None:
         """End the page."""
         if self.page is not None:
-            self.title = self.title or self.page.title
+            self.title = self.title or self.page.first_line()
             self._ready.extend(self.page.sections())
         self.page = None
 

@@ -35,7 +35,7 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:
     kind = format_of(content, name)
     opened = OpenDocument(_without_pictures(content), context.limits, context.password)
     reader = _Reader(opened, Story(_PLACES.get(kind)), context)
-    pieces = keep_going([reader.sections(), reader.embedded_files()])
+    pieces = keep_going(itertools.chain(reader.sections(), [reader.embedded_files()]))
     first, error = _first(pieces)
     found = opened.properties()
     title = sane_title(found.pop("title", "")) or reader.title
@@ -79,10 +79,11 @@ class _Reader:
         """The first heading or the title of the first page."""
         return self._story.title
 
-    def sections(self) -> Iterator[Piece]:
-        """Yield the sections of the document."""
-        yield from keep_going(self._part(part) for part in self._parts())
-        yield from self._story.rest()
+    def sections(self) -> Iterator[Iterable[Piece]]:
+        """Yield the sections of each part of the document."""
+        for part in self._parts():
+            yield self._part(part)
+        yield self._rest()
 
     def embedded_files(self) -> Iterator[Piece]:
         """Yield what embedded files of other formats say."""
@@ -105,7 +106,9 @@ class _Reader:
         for _ in read_events(chunks, self._state):
             self._context.beat()
             yield from self._story.taken()
-        yield from self._story.taken()
+
+    def _rest(self) -> Iterator[Section]:
+        yield from self._story.rest()
 
     def _open_object(self, address: str, block: Block) -> None:
         """Read an embedded chart, formula or document into the text around it."""

@@ -1,4 +1,4 @@
-"""The pages of a PDF: their text in order of reading, or that they are pictures."""
+"""The pages of a PDF or XPS file: their text in order of reading, or that they are pictures."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -81,7 +81,7 @@ def _page(page: "pymupdf.Page", number: int, characters: int) -> Page:
         tuple(blocks),
         tuple(_kept(notes, page)),
         tuple(_kept(fields, page)),
-        has_files=has_pinned_files(page),
+        has_files=page.parent.is_pdf and has_pinned_files(page),
         is_scan=scan,
     )
 
@@ -90,6 +90,8 @@ def _kept(
     question: Callable[["pymupdf.Page"], list[_Remark]], page: "pymupdf.Page"
 ) -> list[_Remark]:
     """Return what is on a page besides its text, nothing where that is damaged."""
+    if not page.parent.is_pdf:
+        return []
     try:
         return question(page)
     except DamagedError:

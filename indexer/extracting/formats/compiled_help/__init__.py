@@ -1,0 +1,1 @@
+"""The parts of compiled HTML help: its directory, its compression, its contents."""
