@@ -241,6 +241,7 @@ class Pipeline:
         self.tally.waiting += len(changes)
         batch: list[Outcome] = []
         mailboxes: list[bytes] = []
+        again: list[FileChange] = []
         recorded = time.monotonic()
         for outcome in self._outcomes(root, changes):
             if isinstance(outcome, MailboxFound):
@@ -249,10 +250,12 @@ class Pipeline:
             batch.append(outcome)
             now = time.monotonic()
             if len(batch) >= RECORD_TOGETHER or now - recorded > RECORD_SECONDS:
-                self._record(batch)
+                again += self._record(batch)
                 batch, recorded = [], now
             self._apply_if_due()
-        self._record(batch)
+        again += self._record(batch)
+        if again:
+            self._read_all(root, again)
         self._read_mailboxes(root, mailboxes)
 
     def _read_mailboxes(self, root: StoredRoot, paths: list[bytes]) -> None:
@@ -307,25 +310,32 @@ class Pipeline:
             self.tally.current = b""
             self.tally.waiting -= len(pending) + sum(1 for _ in queue)
 
-    def _record(self, outcomes: list[Outcome]) -> None:
+    def _record(self, outcomes: list[Outcome]) -> list[FileChange]:
+        """Write what was read down; return what has to be read again."""
         with self._catalogue.writing():
-            for outcome in outcomes:
-                self._record_one(outcome)
+            missed = [path for one in outcomes if (path := self._record_one(one))]
+        return [FileChange(ChangeKind.READ, path) for path in missed]
 
-    def _record_one(self, outcome: Outcome) -> None:
+    def _record_one(self, outcome: Outcome) -> bytes | None:
+        """Write an outcome down; return its path if it copies what has changed since.
+
+        Files that are swapped copy from each other, and one of them comes first.
+        """
         match outcome:
             case Fresh(reading):
                 self._count(reading, readings.record(self._catalogue, reading))
             case Copied(source, reading):
                 recorded = readings.copy(self._catalogue, source.file_id, reading)
-                if recorded is not None:
-                    self._count(reading, recorded)
+                if recorded is None:
+                    return reading.path
+                self._count(reading, recorded)
             case Touched(file, stamp):
                 self._catalogue.restamp(file.file_id, stamp)
                 self.tally.skipped += 1
             case Gone(path, restless):
                 if restless:
                     self._conduct.look_again(path)
+        return None
 
     def _count(self, reading: readings.Reading, recorded: readings.Recorded) -> None:
         self.tally.files += 1

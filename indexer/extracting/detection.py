@@ -179,7 +179,9 @@ def _untold_binary(head: bytes, name: str) -> str:
     return told if told in _WITHOUT_MAGIC else "other"
 
 
-_WITHOUT_MAGIC = frozenset({"tar", "zip", "compressed", "works", "wordperfect"})
+_WITHOUT_MAGIC = frozenset(
+    {"tar", "zip", "shortcut", "compressed", "works", "wordperfect"}
+)
 """Formats whose oldest files have no telling beginning."""
 
 

@@ -55,6 +55,8 @@ class Limits:
     """What is unpacked of a packed tar or a solid archive to get at its members."""
     archive_depth: int = 6
     """Archives within this many other containers are not opened."""
+    help_bytes: int = 64 * MIB
+    """Unpacked from compiled help, which takes about ten seconds."""
     tree_bytes: int = 4 * MIB
     """XML above this size is streamed and never held as a whole tree."""
     part_bytes: int = 24 * MIB

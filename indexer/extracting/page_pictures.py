@@ -1,108 +1,116 @@
-"""Pages as pictures, for reading scans and for the preview."""
+"""Pages as pictures in grey, for reading scans and for the preview."""
 
 import io
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from math import sqrt
+from typing import TYPE_CHECKING, cast
 
-from indexer.errors import DamagedError, EncryptedError, UnsupportedError
+from indexer.errors import DamagedError, EncryptedError, TooLargeError, UnsupportedError
 from indexer.extracting.context import Context
 from indexer.extracting.detection import format_of
+from indexer.extracting.formats.mupdf import ask, opened
+from indexer.extracting.formats.pillow import ask_pillow, opened_picture
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
+    import pymupdf
+    from PIL import Image, ImageFile
 
 MOST_PIXELS = 20_000_000
-"""Of a page; a larger one is drawn smaller."""
+"""Of the picture that is returned; a larger page is drawn smaller."""
 MOST_SOURCE_PIXELS = 120_000_000
-"""Of a picture that is opened; grey, these are as many bytes."""
+"""Of a picture that is decoded for it; scans of a large plan come close."""
 POINTS_PER_INCH = 72
 
 
 def page_picture(
     content: bytes, name: str, page: int, dots_per_inch: int, context: Context
 ) -> bytes:
-    """Return a page, counted from 1, as PNG in shades of grey.
+    """Return a page as PNG; pages count from 1, as do the pictures of one file.
+
+    The resolution only matters to pages that are drawn; pictures keep theirs.
 
     Raises:
-        DocumentError: the format has no pages to draw, or this one cannot be drawn.
+        DocumentError: protected, damaged, too large, no such page, or of a format
+            whose pages cannot be drawn.
     """
     found = format_of(content, name)
-    context.beat()
-    if found in ("pdf", "xps"):
-        return _drawn(content, found, page, dots_per_inch, context.password)
-    if found == "picture":
-        return _converted(content, page)
+    try:
+        if found in ("pdf", "xps"):
+            return _drawn(content, found, page, dots_per_inch, context)
+        if found == "picture":
+            return _converted(content, page)
+    except MemoryError as error:
+        raise TooLargeError("This page is too large to be looked at.") from error
     raise UnsupportedError
 
 
 def _drawn(
-    content: bytes, filetype: str, page: int, dots_per_inch: int, password: str | None
+    content: bytes, form: str, page: int, dots_per_inch: int, context: Context
 ) -> bytes:
     import pymupdf
 
-    try:
-        with pymupdf.open(stream=content, filetype=filetype) as document:
-            if document.needs_pass and not document.authenticate(password or ""):
-                raise EncryptedError
-            leaf = document.load_page(page - 1)
-            scale = _scale(leaf.rect, dots_per_inch / POINTS_PER_INCH)
-            pixels = leaf.get_pixmap(
-                matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csGRAY
-            )
-            return bytes(pixels.tobytes("png"))
-    except (
-        RuntimeError,
-        ValueError,
-        TypeError,
-        LookupError,
-        pymupdf.mupdf.FzErrorBase,
-    ) as error:
-        raise DamagedError(detail=str(error)) from error
+    with opened(content, form) as document:
+        if document.needs_pass and not ask(
+            document.authenticate, context.password or ""
+        ):
+            raise EncryptedError
+        if not 1 <= page <= int(ask(lambda: document.page_count)):
+            raise DamagedError("This file has no such page.")
+        sheet = ask(document.load_page, page - 1)
+        zoom = _zoom(sheet, dots_per_inch)
+        context.beat()
+        drawn = ask(
+            sheet.get_pixmap,
+            matrix=pymupdf.Matrix(zoom, zoom),
+            colorspace=pymupdf.csGRAY,
+            alpha=False,
+        )
+        context.beat()
+        return bytes(ask(drawn.tobytes, "png"))
 
 
-def _scale(page: Any, wanted: float) -> float:  # noqa: ANN401 - a rectangle of the library
-    """Return the scale at which a page has no more pixels than allowed."""
-    area = max(1.0, float(page.width * page.height))
-    return float(min(wanted, (MOST_PIXELS / area) ** 0.5))
+def _zoom(sheet: "pymupdf.Page", dots_per_inch: int) -> float:
+    area = max(1.0, float(abs(sheet.rect)))
+    return float(min(dots_per_inch / POINTS_PER_INCH, sqrt(MOST_PIXELS / area)))
 
 
 def _converted(content: bytes, page: int) -> bytes:
-    from PIL import Image, ImageOps, UnidentifiedImageError
-
-    try:
-        with Image.open(io.BytesIO(content)) as picture:
-            if picture.width * picture.height > MOST_SOURCE_PIXELS:
-                raise UnsupportedError
-            picture.seek(page - 1)
-            upright = ImageOps.exif_transpose(_on_white(picture))
-            upright.thumbnail(_fitting(upright.size))
-            made = io.BytesIO()
-            upright.convert("L").save(made, "PNG")
-            return made.getvalue()
-    except (
-        UnidentifiedImageError,
-        Image.DecompressionBombError,
-        OSError,
-        EOFError,
-        SyntaxError,
-        ValueError,
-        TypeError,
-        LookupError,
-    ) as error:
-        raise DamagedError(detail=str(error)) from error
+    with opened_picture(content) as picture:
+        return ask_pillow(partial(_grey_png, picture, page))
 
 
-def _on_white(picture: "Image") -> "Image":
-    """Return a picture whose transparent parts are white, as paper is."""
-    from PIL import Image
+def _grey_png(picture: "ImageFile.ImageFile", page: int) -> bytes:
+    """Return one of the pictures in a file, upright and no larger than allowed."""
+    if page != 1:
+        picture.seek(page - 1)
+    pixels = picture.width * picture.height
+    if pixels > MOST_SOURCE_PIXELS:
+        raise TooLargeError("This picture is too large to be looked at.")
+    side = min(1.0, sqrt(MOST_PIXELS / max(1, pixels)))
+    if side < 1:
+        # JPEG comes out at a half or a quarter at once; other formats ignore it.
+        picture.draft("L", (int(picture.width * side), int(picture.height * side)))
+    grey = _upright_grey(picture)
+    if grey.width * grey.height > MOST_PIXELS:
+        side = sqrt(MOST_PIXELS / (grey.width * grey.height))
+        grey.thumbnail((int(grey.width * side) + 1, int(grey.height * side) + 1))
+    packed = io.BytesIO()
+    grey.save(packed, "PNG", compress_level=1)
+    return packed.getvalue()
 
-    if picture.mode not in ("RGBA", "LA", "PA") and "transparency" not in picture.info:
-        return picture
-    opaque = picture.convert("RGBA")
-    paper = Image.new("RGBA", opaque.size, "white")
-    paper.alpha_composite(opaque)
-    return paper
 
+def _upright_grey(picture: "ImageFile.ImageFile") -> "Image.Image":
+    """Return the picture turned as its camera was held, on white where it is clear."""
+    from PIL import Image, ImageOps
 
-def _fitting(size: tuple[int, int]) -> tuple[int, int]:
-    scale = min(1.0, (MOST_PIXELS / max(1, size[0] * size[1])) ** 0.5)
-    return max(1, int(size[0] * scale)), max(1, int(size[1] * scale))
+    upright: Image.Image = ImageOps.exif_transpose(picture)
+    if upright.has_transparency_data:
+        coloured = upright.convert("RGBA")
+        upright = Image.new("RGBA", coloured.size, "white")
+        upright.alpha_composite(coloured)
+    if upright.mode.startswith(("I", "F")):
+        # Grey beyond eight bits is cut off at 255 unless it is scaled.
+        darkest, brightest = cast("tuple[float, float]", upright.getextrema())
+        scale = 255 / max(1.0, brightest - darkest)
+        upright = upright.point(lambda grey: grey * scale - darkest * scale)
+    return upright.getchannel("L") if upright.mode == "LAB" else upright.convert("L")

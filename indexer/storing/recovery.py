@@ -72,10 +72,12 @@ class Keeping:
 
     def end(self, *, sound: bool) -> None:
         """Note that the catalogue was closed; not `sound` if damage was met."""
-        if sound:
-            self.marker.unlink(missing_ok=True)
-        else:
-            self.marker.write_text(SUSPECT, "ascii")
+        # A marker that cannot be changed stays, and costs the next start a look.
+        with suppress(OSError):
+            if sound:
+                self.marker.unlink(missing_ok=True)
+            else:
+                self.marker.write_text(SUSPECT, "ascii")
 
     def back_up(self) -> None:
         """Renew the copy if it is due.

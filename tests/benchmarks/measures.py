@@ -1,7 +1,9 @@
 """What every benchmark gives back, and how figures are taken."""
 
+import os
+import subprocess
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +31,35 @@ class Figure:
 @dataclass(slots=True)
 class Clock:
     seconds: float = 0.0
+
+
+@dataclass(slots=True)
+class Work:
+    """What a program used, all the children that it waited for included."""
+
+    wall_seconds: float
+    cpu_seconds: float
+    files: int = 0
+    """Of which it read text."""
+    characters: int = 0
+
+
+def work_of(command: Sequence[str], environment: Mapping[str, str]) -> Work:
+    """Run a program to its end; its output is dropped."""
+    started = time.perf_counter()
+    child = subprocess.Popen(
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        raise subprocess.CalledProcessError(child.returncode, command)
+    elapsed = time.perf_counter() - started
+    return Work(elapsed, usage.ru_utime + usage.ru_stime)
 
 
 @contextmanager

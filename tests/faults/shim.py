@@ -1,4 +1,4 @@
-"""Builds the library that stands before the system's calls, and runs programs with it."""
+"""Builds what stands before the calls of the system, and runs the writer with it."""
 
 import os
 import shutil
@@ -8,6 +8,7 @@ from pathlib import Path
 
 SOURCE = Path(__file__).with_name("shim.c")
 REPOSITORY = Path(__file__).parents[2]
+WRITER = ("-m", "tests.faults.store_writer")
 PATIENCE_S = 120.0
 
 
@@ -38,8 +39,7 @@ def run_writer(
         "PYTHONPATH": str(REPOSITORY),
     }
     return subprocess.run(
-        [sys.executable, "-m", "tests.faults.store_writer", home, diary]
-        + [str(seed), str(steps)],
+        [sys.executable, *WRITER, home, diary, str(seed), str(steps)],
         env=environment,
         cwd=REPOSITORY,
         capture_output=True,

@@ -1,4 +1,4 @@
-"""A library in a store that may fail, the work done on it, and what must be true then."""
+"""A library in a store that may fail: work on it, and what must be true afterwards."""
 
 import json
 import os
@@ -93,32 +93,26 @@ class Work:
 
     def _carry_out(self, act, library, index) -> None:
         name = f"{self._chance.randrange(NAMES)}.txt"
-        match act:
-            case "put":
-                self._put(library, name)
-            case "copy":
-                self._copy(library, name)
-            case "remove":
-                self._diary.note("begin", name, None)
-                library.catalogue.remove([path_of(name)])
-                self._diary.note("done", name, None)
-                self._known.pop(name, None)
-            case "apply":
-                index.apply()
-            case "embed":
-                library.embed()
-            case "maintain":
-                passages.drop_unused_vectors(library.catalogue)
-                index.apply()
-                index.maintain()
-            case "back up":
-                keeping = Keeping(library.paths.catalogue)
-                keeping.backup.remove()
-                keeping.back_up()
-            case "erase":
-                forgetting.erase(library.catalogue, library.paths, index.renew)
-            case "rebuild":
-                index.renew()
+        acts = {
+            "put": lambda: self._put(library, name),
+            "copy": lambda: self._copy(library, name),
+            "remove": lambda: self._remove(library, name),
+            "apply": index.apply,
+            "embed": library.embed,
+            "maintain": lambda: _maintain(library, index),
+            "back up": lambda: _back_up(library),
+            "erase": lambda: forgetting.erase(
+                library.catalogue, library.paths, index.renew
+            ),
+            "rebuild": index.renew,
+        }
+        acts[act]()
+
+    def _remove(self, library, name: str) -> None:
+        self._diary.note("begin", name, None)
+        library.catalogue.remove([path_of(name)])
+        self._diary.note("done", name, None)
+        self._known.pop(name, None)
 
     def _put(self, library, name: str) -> None:
         self._count += 1
@@ -142,6 +136,18 @@ class Work:
                 self._diary.note("done", name, texts)
                 self._known[name] = texts
                 return
+
+
+def _maintain(library, index) -> None:
+    passages.drop_unused_vectors(library.catalogue)
+    index.apply()
+    index.maintain()
+
+
+def _back_up(library) -> None:
+    keeping = Keeping(library.paths.catalogue)
+    keeping.backup.remove()
+    keeping.back_up()
 
 
 def violations(home: Path, states: dict[str, list[list[str] | None]]) -> list[str]:

@@ -161,8 +161,15 @@ _TAKEN: Mapping[int, Callable[[Book, bytes], None]] = {
 }
 
 
-def sheet_starts(stream: bytes, book: Book) -> list[tuple[int, str]]:
-    """Return where sheets begin and what they are called.
+def sheet_spans(stream: bytes, book: Book) -> list[tuple[int, int, str]]:
+    """Return where sheets begin and end and what they are called."""
+    starts = _starts(stream, book)
+    ends = [start for start, _ in starts[1:]] + [len(stream)] * bool(starts)
+    return [(start, end, name) for (start, name), end in zip(starts, ends, strict=True)]
+
+
+def _starts(stream: bytes, book: Book) -> list[tuple[int, str]]:
+    """Return where sheets begin and what they are called, in the order of the file.
 
     Where the list of sheets is missing or wrong, what looks like a sheet is one.
     """

@@ -16,9 +16,11 @@ _HEAD = struct.Struct("<HH")
 _WIDE, _EXTENDED, _RICH = 1, 4, 8
 
 
-def records(stream: bytes, at: int = 0) -> Iterator[tuple[int, int, bytes]]:
+def records(
+    stream: bytes, at: int = 0, end: int | None = None
+) -> Iterator[tuple[int, int, bytes]]:
     """Yield the offset, kind and body of each record from an offset on."""
-    end = len(stream) - 3
+    end = len(stream) - 3 if end is None else min(end, len(stream) - 3)
     while at < end:
         kind, length = _HEAD.unpack_from(stream, at)
         yield at, kind, stream[at + 4 : at + 4 + length]

@@ -53,10 +53,11 @@ class BiffSheet:
             0x00FD: self._shared,
         }
 
-    def rows(self, start: int, beat: Callable[[], None]) -> Iterator[Row]:
-        """Yield the rows of the sheet that begins at an offset."""
+    def rows(self, start: int, end: int, beat: Callable[[], None]) -> Iterator[Row]:
+        """Yield the rows of the sheet that begins and ends at two offsets."""
         streams: list[int] = []
-        for count, (at, kind, body) in enumerate(records(self._stream, start)):
+        found = records(self._stream, start, end)
+        for count, (at, kind, body) in enumerate(found):
             if count % RECORDS_PER_BEAT == 0:
                 beat()
             if kind in BOF_KINDS:

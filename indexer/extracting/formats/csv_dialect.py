@@ -118,6 +118,8 @@ def _fit(sample: str, delimiter: str) -> float:
             counts.append(len(cells))
         if len(counts) >= SAMPLE_ROWS:
             break
+    if not counts:
+        return 0.0
     usual, rows = Counter(counts).most_common(1)[0]
     several = sum(count > 1 for count in counts)
     if usual > 1 and rows * 2 >= len(counts):

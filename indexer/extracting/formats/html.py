@@ -1,7 +1,9 @@
 """HTML: what a page says, block by block, with a section under each heading."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from html import escape
 
 from lxml import etree
 from lxml import html as lxml_html
@@ -9,40 +11,56 @@ from lxml import html as lxml_html
 from indexer.errors import DamagedError, TooLargeError
 from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats.decoding import beginning, decode
-from indexer.records import Document, Place, Section
+from indexer.extracting.formats.html_about import PageAbout
+from indexer.extracting.formats.html_text import CELL_BREAK, MAX_DEPTH, PageText
+from indexer.records import Document, Section
 
+__all__ = ["CELL_BREAK", "Page", "declared_encoding", "extract", "page", "page_text"]
+
+PIECE_BYTES = 256 * 1024
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})"
     rb"|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})",
     re.IGNORECASE,
 )
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
-_SILENT_TAGS = "script style template head noembed noframes iframe object"
-_BLOCK_TAGS = (
-    "address article aside blockquote body br button caption center dd details dialog"
-    " dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6"
-    " header hr html legend li main menu nav ol optgroup option p pre section select"
-    " summary table tbody tfoot thead title tr ul"
+_XHTML = re.compile(r"<\?xml\s|<html[^>]{0,500}\sxmlns\s*=", re.IGNORECASE)
+_XHTML_HEAD = 2_000
+_CLOSED = re.compile(
+    r"<(title|script|style|iframe|textarea|template|noframes|noembed|xmp|object|h[1-6])"
+    r"(\s[^<>]{0,2000})?/>",
+    re.IGNORECASE,
 )
-_PARAGRAPH_TAGS = "p pre table ul ol dl blockquote h1 h2 h3 h4 h5 h6"
-_SILENT = frozenset(_SILENT_TAGS.split())
-_BLOCKS = frozenset(_BLOCK_TAGS.split())
-_PARAGRAPHS = frozenset(_PARAGRAPH_TAGS.split())
-_CELLS = frozenset({"td", "th"})
-_HEADING = re.compile("h([1-6])")
-CELL_BREAK = "\t"
-"""Between the cells of a table row: white space, so that words stay side by side."""
-_SPACES = re.compile(r"[ \t]{2,}")
-_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page that was read."""
+
+    title: str
+    """Told in its head; may be empty."""
+    metadata: dict[str, str]
+    sections: list[Section]
+
+    @property
+    def first_heading(self) -> str:
+        """The outermost heading of the first section that has one."""
+        headings = (one for section in self.sections for one in section.place.headings)
+        return next(headings, "")
 
 
 def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # noqa: ARG001
     """Yield a document titled by its page title or first heading."""
-    declared = _DECLARED.search(content[:4096])
-    label = (declared[1] or declared[2]).decode("ascii") if declared else None
     # A page is cut at its characters; the bytes are cut first, to spare memory.
     head = beginning(content, 4 * context.limits.html_characters)
-    yield from page(decode(head, label), context)
+    yield from page(decode(head, declared_encoding(content)), context)
+
+
+def declared_encoding(content: bytes) -> str | None:
+    """Return the encoding that a page tells in its first lines."""
+    declared = _DECLARED.search(content[:4096])
+    return (declared[1] or declared[2]).decode("ascii") if declared else None
 
 
 def page(text: str, context: Context) -> Iterator[Piece]:
@@ -51,151 +69,77 @@ def page(text: str, context: Context) -> Iterator[Piece]:
     Raises:
         TooLargeError: the page is cut at the limit; the text before it is kept.
     """
-    root = _parsed(text[: context.limits.html_characters])
-    sections = list(_Walk().sections(root))
-    headings = [one for section in sections for one in section.place.headings]
-    yield Document("html", _title(root) or next(iter(headings), ""))
-    yield from sections
+    found = read_page(text, context)
+    yield Document("html", found.title or found.first_heading, metadata=found.metadata)
+    yield from found.sections
     if len(text) > context.limits.html_characters:
         raise TooLargeError("Only the beginning of this very long page is searchable.")
 
 
 def page_text(text: str, context: Context) -> str:
     """Return what a decoded page says as one text, block quotes marked by `> `."""
-    root = _parsed(text[: context.limits.html_characters])
-    sections = [one.text for one in _Walk(mark_quotes=True).sections(root)]
-    title = _title(root)
-    if title and not any(title in section for section in sections):
-        sections.insert(0, title)
+    found = read_page(text, context, mark_quotes=True)
+    sections = [one.text for one in found.sections]
+    if found.title and not any(found.title in section for section in sections):
+        sections.insert(0, found.title)
     return "\n\n".join(sections)
 
 
-def _parsed(text: str) -> etree._Element:
-    markup = _XML_DECLARATION.sub("", text, count=1)
-    parser = lxml_html.HTMLParser(
-        encoding="utf-8",
-        recover=True,
-        no_network=True,
-        remove_comments=True,
-        remove_pis=True,
-        huge_tree=False,
-    )
-    try:
-        root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
-    except (etree.LxmlError, ValueError, AssertionError) as error:
-        raise DamagedError(detail=str(error)) from error
-    if root is None:
-        raise DamagedError
-    return root
+def read_page(text: str, context: Context, *, mark_quotes: bool = False) -> Page:
+    """Return what a decoded page says, up to the limit on its length.
+
+    Raises:
+        DamagedError: there is nothing like a page in it.
+    """
+    about = PageAbout()
+    reader = _Reader(about, context.beat, mark_quotes=mark_quotes)
+    reader.read(text[: context.limits.html_characters])
+    return Page(about.title, about.metadata, reader.target.ready)
 
 
-def _title(root: etree._Element) -> str:
-    return " ".join((root.findtext(".//title") or "").split())
+class _Reader:
+    """Parses a page, and the pages in its frames."""
 
+    def __init__(
+        self,
+        about: PageAbout,
+        beat: Callable[[], None],
+        depth: int = 0,
+        *,
+        mark_quotes: bool = False,
+    ) -> None:
+        self.target = PageText(about, self._open, mark_quotes=mark_quotes)
+        self._beat = beat
+        self._depth = depth
 
-class _Walk:
-    """Goes through a page once, without recursion, and gathers lines."""
+    def read(self, text: str) -> None:
+        markup = _as_html(text).encode("utf-8", "replace")
+        parser = lxml_html.HTMLParser(
+            target=self.target, encoding="utf-8", no_network=True, huge_tree=False
+        )
+        try:
+            for at in range(0, len(markup), PIECE_BYTES):
+                self._beat()
+                parser.feed(markup[at : at + PIECE_BYTES])
+            parser.close()
+        except (etree.LxmlError, ValueError, AssertionError) as error:
+            raise DamagedError(detail=str(error)) from error
 
-    def __init__(self, *, mark_quotes: bool = False) -> None:
-        self._mark_quotes = mark_quotes
-        self._quotes = 0
-        self._lines: list[str] = []
-        self._line: list[str] = []
-        self._path: list[tuple[int, str]] = []
-        self._pre = 0
-        self._has_body = False
-
-    def sections(self, root: etree._Element) -> Iterator[Section]:
-        """Yield a section for each heading with text, in reading order."""
-        walk = etree.iterwalk(root, events=("start", "end"))
-        for event, element in walk:
-            if not isinstance(element.tag, str):
-                continue
-            if event == "end":
-                self._leave(element)
-                continue
-            heading = _HEADING.fullmatch(element.tag)
-            if heading and self._has_body:
-                yield from self._section()
-            if element.tag in _SILENT:
-                walk.skip_subtree()
-            else:
-                self._enter(element)
-            if heading:
-                self._open_heading(int(heading[1]), element)
-        yield from self._section()
-
-    def _enter(self, element: etree._Element) -> None:
-        tag = element.tag
-        if tag in _BLOCKS:
-            self._break(paragraph=tag in _PARAGRAPHS)
-        if tag in _CELLS and "".join(self._line).strip():
-            self._line.append(CELL_BREAK)
-        if tag == "pre":
-            self._pre += 1
-        if tag == "blockquote":
-            self._quotes += 1
-        if tag == "img":
-            self._add(f" {element.get('alt') or ''} ")
-        self._add(element.text)
-
-    def _leave(self, element: etree._Element) -> None:
-        tag = element.tag
-        if tag == "pre":
-            self._pre -= 1
-        if tag in _BLOCKS:
-            self._break(paragraph=tag in _PARAGRAPHS)
-        if tag == "blockquote":
-            self._quotes -= 1
-        self._add(element.tail)
-
-    def _add(self, text: str | None) -> None:
-        if not text:
+    def _open(self, markup: str) -> None:
+        if self._depth >= MAX_DEPTH or not markup.strip():
             return
-        if not self._pre:
-            self._line.append(_SPACE.sub(" ", text))
-            return
-        first, *others = text.split("\n")
-        self._line.append(first)
-        for other in others:
-            self._break()
-            self._line.append(other)
-
-    def _break(self, *, paragraph: bool = False) -> None:
-        """End the line; between paragraphs stands one blank line."""
-        line = "".join(self._line)
-        line = line.rstrip() if self._pre else _SPACES.sub(_one_space, line).strip()
-        self._line.clear()
-        if line:
-            self._lines.append(self._quote_mark() + line)
-            self._has_body = self._has_body or not _is_heading(line, self._path)
-        elif self._pre and self._lines:
-            self._lines.append("")
-        if paragraph and self._lines and self._lines[-1]:
-            self._lines.append("")
-
-    def _quote_mark(self) -> str:
-        return "> " if self._mark_quotes and self._quotes else ""
-
-    def _open_heading(self, level: int, element: etree._Element) -> None:
-        text = " ".join("".join(element.itertext()).split())
-        self._path = [one for one in self._path if one[0] < level]
-        if text:
-            self._path.append((level, text))
-
-    def _section(self) -> Iterator[Section]:
-        self._break()
-        text = "\n".join(self._lines).strip("\n")
-        self._lines.clear()
-        self._has_body = False
-        if text:
-            headings = tuple(heading for _, heading in self._path)
-            yield Section(text, Place(headings=headings))
+        inner = _Reader(PageAbout(), self._beat, self._depth + 1)
+        inner.read(markup)
+        self.target.add_lines(inner.target.ready)
 
 
-def _one_space(spaces: re.Match[str]) -> str:
-    return CELL_BREAK if CELL_BREAK in spaces[0] else " "
-
-
-def _is_heading(line: str, path: list[tuple[int, str]]) -> bool:
-    return bool(path) and line == path[-1][1]
+def _as_html(text: str) -> str:
+    """Return a page without what only XML knows: its declaration, closed tags."""
+    if not _XHTML.search(text[:_XHTML_HEAD]):
+        return text
+    declaration = _XML_DECLARATION.match(text)
+    if declaration:
+        text = text[declaration.end() :]
+    if "<![CDATA[" in text:
+        text = _CDATA.sub(lambda found: escape(found[1], quote=False), text)
+    return _CLOSED.sub(r"<\1\2></\1>", text)

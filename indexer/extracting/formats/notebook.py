@@ -92,7 +92,8 @@ def _cell(
     if kind in ("markdown", "heading"):
         return _note(_without_pictures(source), path)
     if kind != "code":
-        return [Section(source, Place(headings=above))], path
+        told = [Section(source, Place(headings=above))] if source.strip() else []
+        return told, path
     sections = [
         Section(run, Place(headings=above, part="code"))
         for _, run in group_lines(source.split("\n"))

@@ -16,10 +16,13 @@ MAX_REPEATED = 16
 GAP = 3
 """Empty cells between two others that are kept."""
 MAX_ROW = 16_777_216
-_CELLS = ("{*}table-cell", "{*}covered-table-cell")
 _WANTED = ("table-row", "shapes", "forms", "named-range")
 _MANY = ("binary-data", "style", "tracked-changes", "table-column", "list-style")
 """Elements that say nothing here and may be many or large."""
+_TABLE_SPACES = (
+    "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+    "http://openoffice.org/2000/table",
+)
 _ERROR_STARTS = ("#", "E")
 _VALUES = ("string-value", "date-value", "time-value", "boolean-value", "value")
 
@@ -90,7 +93,7 @@ class Sheets:
         cells: list[str] = []
         drawings: list[Drawing] = []
         empty = 0
-        for cell in row.iterchildren(*_CELLS):
+        for cell in row:
             text = _cell_text(cell)
             count = _repeated(cell, "columns")
             if text:
@@ -99,7 +102,7 @@ class Sheets:
                 empty = 0
             else:
                 empty += count
-            if len(cell):
+            if len(cell) > 1 or (len(cell) and not _is_paragraph(cell[0])):
                 drawings.extend(self._drawn(cell, number))
         return SheetRow(self._sheet, number, cells, drawings)
 
@@ -135,13 +138,18 @@ def _texts(holders: Iterable[Element]) -> Iterator[str]:
 
 def _cell_text(cell: Element) -> str:
     """Return a cell as shown, or its value where the file does not say how."""
-    texts = [paragraph_text(one) for one in cell.iterchildren("{*}p")]
+    texts = [paragraph_text(one) for one in cell if _is_paragraph(one)]
     if any(texts):
         text = "\n".join(texts).strip()
         return "" if text[:1] in _ERROR_STARTS and _is_error(cell) else text
     if not cell.attrib:
         return ""
     return next(filter(None, (attribute(cell, name) for name in _VALUES)), "")
+
+
+def _is_paragraph(element: Element) -> bool:
+    tag = element.tag
+    return isinstance(tag, str) and tag.endswith("}p")
 
 
 def _is_error(cell: Element) -> bool:
@@ -153,5 +161,9 @@ def _is_error(cell: Element) -> bool:
 
 
 def _repeated(element: Element, what: str) -> int:
-    told = attribute(element, f"number-{what}-repeated")
-    return min(int(told), MAX_ROW) if told.isdecimal() and len(told) < 10 else 1
+    for space in _TABLE_SPACES:
+        told = element.get(f"{{{space}}}number-{what}-repeated")
+        if told is not None:
+            known = told.isdecimal() and len(told) < 10
+            return min(int(told), MAX_ROW) if known else 1
+    return 1

@@ -1,4 +1,4 @@
-"""The pages of a PDF or XPS file: their text in order of reading, or that they are pictures."""
+"""The pages of PDF and XPS files: text in reading order, or that they are pictures."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence

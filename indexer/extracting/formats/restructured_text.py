@@ -105,7 +105,7 @@ def _over_and_under(lines: Sequence[str], at: int) -> bool:
         and _is_adornment(under)
         and over[0] == under[0]
         and len(under.rstrip()) >= len(text.rstrip())
-        and (at == 0 or not lines[at - 1].strip() or len(over.rstrip()) >= 4)
+        and (at == 0 or not lines[at - 1].strip())
         and not _is_table_rule(lines, at)
     )
 

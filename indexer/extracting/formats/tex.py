@@ -16,7 +16,11 @@ from indexer.extracting.formats.headed_lines import (
 )
 from indexer.extracting.formats.lines import group_lines
 from indexer.extracting.formats.plain_text import tell_cut
-from indexer.extracting.formats.tex_commands import plain_tex, split_comments
+from indexer.extracting.formats.tex_commands import (
+    plain_tex,
+    split_comments,
+    without_code,
+)
 from indexer.records import Document, Place, Role, Section
 
 _BEGIN, _END = "\\begin{document}", "\\end{document}"
@@ -50,7 +54,7 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
     source, comments = split_comments(source)
     context.beat()
     preamble, body = _parts(source)
-    headings = _headings(body)
+    headings = _headings(without_code(body))
     title = _told(source, "title") or first_title(headings)
     yield Document("tex", title, metadata=_metadata(source))
     for line, run in group_lines(preamble.split("\n")):

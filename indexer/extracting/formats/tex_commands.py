@@ -5,6 +5,9 @@ import unicodedata
 
 _COMMENT = re.compile(r"(?<!\\)(?:\\\\)*(%)")
 _CODE = re.compile(r"\\(begin|end)\{(?:verbatim\*?|lstlisting|minted|Verbatim)\}")
+_LISTING = re.compile(
+    r"\\begin\{(verbatim\*?|lstlisting|minted|Verbatim)\}.*?\\end\{\1\}", re.DOTALL
+)
 _AS_TYPED = re.compile(
     r"\\begin\{(?P<code>verbatim\*?|lstlisting|minted|Verbatim)\}.*?\\end\{(?P=code)\}"
     r"|\$\$[^$]{1,5000}\$\$|(?<!\\)\$(?!\$)(?:\\.|[^$\\]){1,1000}\$"
@@ -130,6 +133,13 @@ def split_comments(source: str) -> tuple[str, str]:
         comments.append(line[start:].lstrip("% \t"))
         in_block = in_block and "\\end{comment}" not in line
     return "\n".join(rest), "\n".join(comments)
+
+
+def without_code(source: str) -> str:
+    """Return TeX without the code in it, each line where it was."""
+    if "\\end{" not in source:
+        return source
+    return _LISTING.sub(_only_lines, source)
 
 
 def plain_tex(source: str) -> str:

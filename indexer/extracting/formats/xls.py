@@ -6,7 +6,7 @@ from dataclasses import replace
 from indexer.errors import DamagedError, EncryptedError
 from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats import spreadsheet_xml
-from indexer.extracting.formats.biff_book import Book, read_book, sheet_starts
+from indexer.extracting.formats.biff_book import read_book, sheet_spans
 from indexer.extracting.formats.biff_sheets import BiffSheet
 from indexer.extracting.formats.biff_texts import SheetTexts
 from indexer.extracting.formats.number_formats import NumberFormats
@@ -44,19 +44,22 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:
         return
     found = {} if storage is None else properties(storage)
     title = sane_title(found.get("title", ""))
-    starts = sheet_starts(stream, book)
-    names = [" ".join(told.split()) for _, told in starts][:SHEET_NAMES_SHOWN]
+    spans = sheet_spans(stream, book)
+    names = [" ".join(told.split()) for _, _, told in spans][:SHEET_NAMES_SHOWN]
     fields = metadata(found)
     if any(names):
         fields["sheets"] = ", ".join(filter(None, names))
     yield Document("xls", title, metadata=fields)
     formats = NumberFormats(from_1904=book.from_1904)
-    for start, sheet in starts:
-        yield from _sheet(stream, book, formats, start, sheet, context)
+    for start, end, sheet in spans:
+        texts = SheetTexts(stream, book)
+        rows = BiffSheet(stream, book, formats, texts).rows(start, end, context.beat)
+        yield from sheet_sections(sheet, rows, context)
+        yield from _lying_on(sheet, texts)
     yield Section("\n".join(dict.fromkeys(book.names)), role=Role.ASIDE)
     if storage is not None:
         yield from _objects(storage, context)
-    if book.is_damaged or (storage is not None and storage.damaged):
+    if not spans or book.is_damaged or (storage is not None and storage.damaged):
         raise DamagedError
 
 
@@ -96,17 +99,7 @@ def _unlocked(content: bytes, name: str, context: Context) -> Iterator[Piece]:
     yield from extract(opened, name, context)
 
 
-def _sheet(
-    stream: bytes,
-    book: Book,
-    formats: NumberFormats,
-    start: int,
-    name: str,
-    context: Context,
-) -> Iterator[Section]:
-    texts = SheetTexts(stream, book)
-    rows = BiffSheet(stream, book, formats, texts).rows(start, context.beat)
-    yield from sheet_sections(name, rows, context)
+def _lying_on(name: str, texts: SheetTexts) -> Iterator[Section]:
     yield from margin_sections(name, texts.margins)
     for note in texts.notes():
         yield Section(note.text, replace(sheet_place(name, note.row), part="comments"))

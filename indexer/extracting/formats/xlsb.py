@@ -100,6 +100,7 @@ def _read_book(package: Package) -> _Book:
             _take(package, book, kind, body)
     except (DocumentError, struct.error) as error:
         book.problem = DamagedError(detail=str(error))
+    book.sheets = list({sheet.part: sheet for sheet in book.sheets}.values())
     if not book.sheets:
         parts = sorted(filter(_SHEET_PART.fullmatch, package.names))
         book.sheets = [Sheet("", part) for part in parts]

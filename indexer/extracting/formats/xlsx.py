@@ -142,8 +142,11 @@ def _book(package: Package) -> Book:
         if not parts:
             raise
         return Book([Sheet("", part) for part in parts])
+    listed = (
+        _listed(package, main, one) for one in root.iterfind("{*}sheets/{*}sheet")
+    )
     return Book(
-        [_listed(package, main, one) for one in root.iterfind("{*}sheets/{*}sheet")],
+        list({sheet.part: sheet for sheet in listed}.values()),
         main,
         [
             one.get("name", "")

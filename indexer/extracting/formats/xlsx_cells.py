@@ -57,13 +57,14 @@ class Cells:
         self._codes = {str(at): code for at, code in enumerate(codes) if code}
         self._formats = formats
         self._columns: dict[str, int] = {}
+        self._value_tag = ""
 
     def row(self, row: Element) -> list[str]:
         """Return the cells of a row that say something, small gaps kept."""
         texts: list[str] = []
         last = -1
-        for cell in row.iterchildren("{*}c"):
-            text = self._text(cell)
+        for cell in row:
+            text = self._text(cell) if len(cell) else ""
             if text:
                 at = self._column(cell.get("r"), last)
                 if at - last > 1:
@@ -85,9 +86,7 @@ class Cells:
         kind = cell.get("t")
         if kind == "inlineStr":
             return "".join(rich_text(one) for one in cell.iterchildren("{*}is"))
-        value = None
-        for child in cell.iterchildren("{*}v"):
-            value = child.text
+        value = self._value(cell)
         if not value or kind == "e":
             return ""
         if kind == "s":
@@ -97,6 +96,17 @@ class Cells:
         if kind in ("str", "d"):
             return unescaped(value)
         return self._number(value, self._codes.get(cell.get("s", "0"), ""))
+
+    def _value(self, cell: Element) -> str | None:
+        """Return the raw value; it mostly comes last and has one tag."""
+        last = cell[-1]
+        if last.tag == self._value_tag:
+            return str(last.text or "")
+        value = None
+        for child in cell.iterchildren("{*}v"):
+            self._value_tag = child.tag
+            value = child.text
+        return value
 
     def _string(self, index: str) -> str:
         try:

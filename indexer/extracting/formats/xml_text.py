@@ -162,6 +162,7 @@ class _Lines:
         return (
             not self._parts
             and 0 < len(text.strip()) <= _SHORT
+            and "<" not in text
             and name.lower() not in _SAYS_NOTHING
             and _NAME.fullmatch(name) is not None
         )

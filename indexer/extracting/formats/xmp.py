@@ -24,6 +24,9 @@ _NAMES = {
     "{http://ns.microsoft.com/photo/1.0/}": "microsoft",
     "{http://ns.microsoft.com/photo/1.0}": "microsoft",
     "{http://ns.adobe.com/exif/1.0/}": "exif",
+    "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}": "iptc",
+    "{http://www.metadataworkinggroup.com/schemas/regions/}": "region",
+    "{http://ns.microsoft.com/photo/1.2/t/Region#}": "region",
 }
 
 
@@ -52,10 +55,10 @@ def xmp_properties(packet: bytes | str) -> dict[str, tuple[str, ...]]:
 
 def _gathered(root: etree._Element) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for description in root.iter(f"{_RDF}Description"):
-        for name, value in description.attrib.items():
+    for holder in root.iter(f"{_RDF}Description", f"{_RDF}li"):
+        for name, value in holder.attrib.items():
             _add(found, _known(str(name)), [str(value)])
-        for element in description.iterchildren("*"):
+        for element in holder.iterchildren("*"):
             _add(found, _known(str(element.tag)), _values(element))
     return found
 

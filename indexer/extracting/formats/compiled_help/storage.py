@@ -1,4 +1,4 @@
-"""The files in compiled HTML help (ITSS; described by Russotto and by Wise's chmspec)."""
+"""The files in compiled HTML help: ITSS, as Russotto and the chmspec describe it."""
 
 import struct
 from collections.abc import Callable, Iterator
@@ -57,7 +57,7 @@ class HelpStorage:
             raise DamagedError(detail=str(error)) from error
 
     def prepare(self, paths: list[str], most: int, beat: Callable[[], None]) -> None:
-        """Unpack what some files lie in, once and in its order, at most `most` bytes."""
+        """Unpack what some files lie in, in its order and at most `most` bytes."""
         intervals: set[int] = set()
         for path in paths:
             intervals.update(self._intervals(self.files[path]))
@@ -111,7 +111,9 @@ class HelpStorage:
         if not starts or size <= 0:
             raise DamagedError
         end = starts[1] if len(starts) > 1 else compression.packed
-        packed = self._content[compression.content + starts[0] : compression.content + end]
+        packed = self._content[
+            compression.content + starts[0] : compression.content + end
+        ]
         return LzxInterval(packed, compression.window_bits).unpack(size, position)
 
     def _read_compression(self) -> _Compression:
@@ -134,7 +136,9 @@ class HelpStorage:
             raise DamagedError
         bits = (window * scale).bit_length() - 1
         start = self._data + content.offset
-        return _Compression(bits, interval, size, starts, start, min(packed, content.size))
+        return _Compression(
+            bits, interval, size, starts, start, min(packed, content.size)
+        )
 
 
 def _header(content: bytes) -> tuple[int, int]:

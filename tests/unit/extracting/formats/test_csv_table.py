@@ -92,3 +92,7 @@ def test_long_table_is_read_as_far_as_the_limit(read):
 def test_huge_cell_is_read(read):
     content = b'a,b\n"' + b"x" * 300_000 + b'",c\n'
     assert text_of(read(content, "a.csv")).count("x") == 300_000
+
+
+def test_nothing_stands_between_empty_cells():
+    assert likely_delimiter(" ,,,\n,,,\n") is None

@@ -6,6 +6,7 @@ from indexer.extracting.formats.biff_sheets import unpacked
 from indexer.extracting.formats.ole_writer import write_storage
 from indexer.records import Place, ProblemCode, Role
 from tests import samples
+from tests.golden_extractions import FOLDER
 from tests.workbooks import biff8, label, number, record, wide
 
 PERCENT = record(0x00E0, struct.pack("<HH", 0, 0)) + record(
@@ -294,3 +295,21 @@ def test_packed_numbers_are_unpacked():
     assert unpacked(0x3FF00001) == 0.01
     assert unpacked(0xFFFFFFFE) == -1
     assert unpacked((100 << 2) | 3) == 1.0
+
+
+def test_workbook_is_unlocked_with_its_password(read):
+    content = (FOLDER / "locked.xls").read_bytes()
+    assert "Gänsemarkt 7" in text_of(read(content, "a.xls", password="secret"))
+    refused = read(content, "a.xls", password="wrong")
+    assert refused.problem.code is ProblemCode.ENCRYPTED
+    assert not text_of(refused)
+
+
+def test_sheets_within_sheets_are_read_once(read):
+    begin = record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0))
+    content = begin * 20_000 + label(0, 0, "cell") + record(0x000A)
+    assert text_of(read(content, "a.xls")).count("cell") == 1
+
+
+def test_workbook_without_sheets_is_damaged(read):
+    assert read(biff8(), "a.xls").problem.code is ProblemCode.DAMAGED
