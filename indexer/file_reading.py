@@ -49,6 +49,8 @@ class Touched:
 
     file: StoredFile
     stamp: FileStamp
+    checked_ns: int
+    """Wall clock just before the content was looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ class FileReader:
         same = self.catalogue.files_with_content(content_hash, READER)
         for file in same:
             if file.path == base.path:
-                return Touched(file, base.stamp)
+                return Touched(file, base.stamp, base.checked_ns)
         for file in same:
             if _suffix(file.path) == _suffix(base.path):
                 reading = base.reading(content_hash, Extraction(()), ())

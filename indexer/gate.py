@@ -2,6 +2,8 @@
 
 import threading
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 QUIET_SECONDS = 1.0
 """How long indexing holds still after a keystroke or query."""
@@ -14,6 +16,7 @@ class Gate:
         self._changed = threading.Condition()
         self._stopped = False
         self._paused = False
+        self._called_off = False
         self._quiet_until = 0.0
 
     @property
@@ -34,8 +37,26 @@ class Gate:
 
     def go_on(self) -> bool:
         """Block while indexing has to wait; return False when it is to end."""
+        return self._wait_for_turn(lambda: self._stopped)
+
+    def keep_reading(self) -> bool:
+        """As `go_on`, and False also while reading is called off."""
+        return self._wait_for_turn(lambda: self._stopped or self._called_off)
+
+    @contextmanager
+    def reading_called_off(self) -> Iterator[None]:
+        """Let what is read at length be left unfinished, paused or not."""
         with self._changed:
-            while not self._stopped:
+            self._called_off = True
+            self._changed.notify_all()
+        try:
+            yield
+        finally:
+            self._called_off = False
+
+    def _wait_for_turn(self, is_over: Callable[[], bool]) -> bool:
+        with self._changed:
+            while not is_over():
                 wait = self._quiet_until - time.monotonic()
                 if not self._paused and wait <= 0:
                     return True

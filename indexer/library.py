@@ -20,7 +20,8 @@ from indexer.file_reading import FileReader
 from indexer.gate import Gate
 from indexer.lock import WriterLock
 from indexer.paths import LibraryPaths
-from indexer.pipeline import Conduct, Pipeline, Tally, as_root
+from indexer.pipeline import Conduct, Pipeline, as_root
+from indexer.recording import Tally
 from indexer.records import Answer, Folder, Mode
 from indexer.safekeeping import Safekeeping
 from indexer.scan_stage import ScanStage
@@ -197,6 +198,7 @@ class Library:
                 workers=self.settings.extractors,
                 doubt_removals=self._background,
                 go_on=self.gate.go_on,
+                keep_reading=self.gate.keep_reading,
                 require_room=self.safekeeping.reserve.require,
                 look_again=self.dirty.add,
             ),

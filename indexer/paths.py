@@ -60,6 +60,8 @@ class LibraryPaths:
             for folder in (self.root, self.index, self.models):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             _make_private(self.root)
+            for entry in os.scandir(self.root):
+                _repair(entry)
             tag = self.root / "CACHEDIR.TAG"
             if not tag.exists():
                 tag.write_text(CACHE_TAG, "ascii")
@@ -76,8 +78,24 @@ def default_library() -> Path:
 
 
 def _make_private(folder: Path) -> None:
+    """See to it that nobody else can read the library or could have changed it."""
     if sys.platform == "win32":
         return
-    mode = stat.S_IMODE(os.stat(folder).st_mode)
-    if mode & 0o077:
+    status = folder.stat()
+    own = os.geteuid()
+    if status.st_mode & stat.S_IWOTH or (own and status.st_uid not in (own, 0)):
+        raise StoreError(
+            f"Other people on this computer can change the library folder {folder}. "
+            "Choose another one, or make it yours alone."
+        )
+    if stat.S_IMODE(status.st_mode) & 0o077:
         folder.chmod(0o700)
+
+
+def _repair(entry: os.DirEntry[str]) -> None:
+    """Take from others what they may do with a file or folder of the library."""
+    if sys.platform == "win32" or entry.is_symlink():
+        return
+    mode = stat.S_IMODE(entry.stat().st_mode)
+    if mode & 0o077:
+        Path(entry.path).chmod(mode & 0o700)

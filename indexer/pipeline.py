@@ -2,27 +2,23 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
 from indexer.embedding.llama_engine import LlamaEngine
+from indexer.extracting.kinds import kind_by_name
 from indexer.extracting.pool import ExtractorPool
-from indexer.file_reading import (
-    READER,
-    Copied,
-    FileReader,
-    Fresh,
-    Gone,
-    MailboxFound,
-    Outcome,
-    Touched,
-)
+from indexer.file_reading import READER, FileReader
 from indexer.mailbox_indexing import MailboxConduct, MailboxIndexer
-from indexer.records import ChangeKind, FileChange
-from indexer.storing import passages, readings, scans
+from indexer.reading_queue import Place, ReadingQueue
+from indexer.recording import Recorder, Tally
+from indexer.records import ChangeKind, FileChange, FoundFile
+from indexer.storing import passages, scans
 from indexer.storing.catalogue import Catalogue, StoredFile, StoredRoot
+from indexer.storing.found_files import record_found
+from indexer.storing.readings import Reading
 from indexer.storing.search_index import SearchIndex
 from indexer.watching.filter import PathFilter
 from indexer.watching.reconciler import KnownFile, compare
@@ -31,31 +27,11 @@ from indexer.watching.root import Root
 from indexer.watching.scanner import DirectoryHook, Scanner, Seen, UnlistedFolder
 from indexer.watching.volumes import volume_kind
 
-RECORD_TOGETHER = 64
-"""Files recorded in one transaction, whose commit waits for the disk."""
-RECORD_SECONDS = 0.5
-APPLY_SECONDS = 2.0
-"""How long a recorded passage waits at most before it is found by words."""
+FOUND_TOGETHER = 1000
+"""New files made findable by name in one transaction."""
+STEP_SECONDS = 0.5
 EMBED_TOGETHER = 64
 """Passages embedded between two commits and two looks at whether to go on."""
-
-
-@dataclass(slots=True)
-class Tally:
-    """What a run has done so far."""
-
-    files: int = 0
-    documents: int = 0
-    passages: int = 0
-    embedded: int = 0
-    reused: int = 0
-    problems: int = 0
-    skipped: int = 0
-    removed: int = 0
-    read_bytes: int = 0
-    tokens: int = 0
-    current: bytes = b""
-    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +46,8 @@ class Conduct:
     go_on: Callable[[], bool] = lambda: True
     """Asked between steps; may block, for a pause or while a person types. When it
     returns False the stage stops at once and loses nothing."""
+    keep_reading: Callable[[], bool] = lambda: True
+    """As `go_on`, for a mailbox; also False while somebody waits for reading to end."""
     look_again: Callable[[bytes], None] = lambda _path: None
     """Told of files that never held still."""
     require_room: Callable[[], None] = lambda: None
@@ -77,10 +55,16 @@ class Conduct:
     Taking files out goes on."""
 
 
+def _ignore(_folder: bytes, _descriptor: int) -> None:
+    """Nobody watches the folders that are found."""
+
+
 class Pipeline:
     """Moves files through the stages: find, read, cut, words, meaning.
 
-    `reconcile`, `settle` and `embed_some` may run on different threads, one each.
+    What changed is found by `find` and `find_at`, which makes new files findable by
+    name, and read by `read_some`; these are for one thread. `reconcile` and `settle`
+    do both to the end. `embed_some`, `apply` and `tidy` may run on another thread.
     """
 
     def __init__(
@@ -99,15 +83,21 @@ class Pipeline:
         self._library = library
         self._conduct = conduct
         self._guards: dict[int, RemovalGuard] = {}
-        self._workers = ThreadPoolExecutor(
-            conduct.workers, thread_name_prefix="reading"
+        workers = ThreadPoolExecutor(conduct.workers, thread_name_prefix="reading")
+        self._recorder = Recorder(
+            catalogue, self.tally, self.apply, conduct.look_again, self._read_again
         )
         self._mailboxes = MailboxIndexer(
             reader,
-            self._workers,
-            MailboxConduct(conduct.go_on, conduct.look_again, self._mail_recorded),
+            workers,
+            MailboxConduct(
+                conduct.keep_reading, conduct.look_again, self._recorder.mail_recorded
+            ),
         )
-        self._applied = time.monotonic()
+        self._queue = ReadingQueue(
+            reader, workers, conduct.go_on, self._read_mailbox, self._recorder.take
+        )
+        self._places: dict[int, Place] = {}
 
     @property
     def extractors(self) -> ExtractorPool:
@@ -121,27 +111,57 @@ class Pipeline:
     def close(self) -> None:
         """Stop reading and wait for the threads that did it."""
         self.stop_reading()
-        self._workers.shutdown(cancel_futures=True)
+        self._queue.close()
 
-    def reconcile(
-        self, root: StoredRoot, on_directory: DirectoryHook = lambda _path, _fd: None
-    ) -> None:
+    def reconcile(self, root: StoredRoot) -> None:
         """Make the catalogue equal to all that is on disk below a root."""
+        self.find(root)
+        self._read_all()
+
+    def settle(self, root: StoredRoot, paths: Iterable[bytes]) -> None:
+        """Make the catalogue equal to the disk at these paths and below them."""
+        self.find_at(root, paths)
+        self._read_all()
+
+    def find(self, root: StoredRoot, on_directory: DirectoryHook = _ignore) -> None:
+        """Compare all that is on disk below a root; what is to be read waits then."""
         scanner = self._scanner(root, on_directory)
         known = self._catalogue.files(root.root_id)
         self._follow(root, scanner.scan(), known)
 
-    def settle(
+    def find_at(
         self,
         root: StoredRoot,
         paths: Iterable[bytes],
-        on_directory: DirectoryHook = lambda _path, _fd: None,
+        on_directory: DirectoryHook = _ignore,
     ) -> None:
-        """Make the catalogue equal to the disk at these paths and below them."""
+        """Compare what is on disk at these paths and below them."""
         below = [path for path in paths if as_root(root).relative(path) is not None]
         scanner = self._scanner(root, on_directory)
         known = self._catalogue.files_below(root.root_id, below)
         self._follow(root, scanner.settle(below), known)
+
+    def read_some(self, seconds: float) -> bool:
+        """Read files that wait, for about this long; return whether some are left."""
+        if len(self._queue):
+            self._conduct.require_room()
+            self._queue.step(seconds)
+            self._recorder.keep_up()
+        left = len(self._queue) > 0
+        if not left:
+            self._recorder.flush()
+        self._count_waiting()
+        return left
+
+    def leave(self, root_id: int) -> None:
+        """Read no more of a root, which is to be taken out; `keep_reading` is False."""
+        self._queue.leave(root_id)
+        self._recorder.flush()
+        self._count_waiting()
+
+    def look_again_is_due(self) -> bool:
+        """Return, once, whether removals were held back long enough for a new look."""
+        return any(guard.is_due() for guard in self._guards.values())
 
     def embed_some(self, engine: LlamaEngine, count: int = EMBED_TOGETHER) -> int:
         """Give the most urgent passages their vectors; return how many had none."""
@@ -189,8 +209,8 @@ class Pipeline:
             partial(self._may_remove, root),
             volume_kind(as_root(root)).granularity_ns,
         )
-        self._carry_out(root, changes, set(rows))
-        self.apply()
+        self._places[root.root_id] = Place(as_root(root), root.root_id)
+        self._carry_out(root, changes, rows)
 
     def _may_remove(self, root: StoredRoot, vanished: int) -> bool:
         if not self._conduct.doubt_removals:
@@ -210,146 +230,88 @@ class Pipeline:
             self._catalogue.set_online(root.root_id, online=online)
 
     def _carry_out(
-        self, root: StoredRoot, changes: Iterable[FileChange], known: set[bytes]
+        self,
+        root: StoredRoot,
+        changes: Iterable[FileChange],
+        rows: Mapping[bytes, KnownFile],
     ) -> None:
-        to_read: list[FileChange] = []
-        removed: list[bytes] = []
+        unchanged, removed = set(rows), set[bytes]()
+        to_read: dict[bytes, int] = {}
+        new: list[FoundFile] = []
         for change in changes:
-            known.discard(change.path)
-            if change.kind is ChangeKind.READ:
-                to_read.append(change)
-            elif change.kind is ChangeKind.MOVE:
-                known.discard(change.previous_path or b"")
+            unchanged.discard(change.path)
+            if change.kind is ChangeKind.MOVE:
+                unchanged.discard(change.previous_path or b"")
                 self._move(root, change)
+            elif change.kind is ChangeKind.REMOVE or change.stamp is None:
+                removed.add(change.path)
             else:
-                removed.append(change.path)
-        self.tally.skipped += len(known)
+                file = FoundFile(change.path, change.stamp)
+                self._queue.put(self._places[root.root_id], file)
+                to_read[file.path] = file.stamp.size
+                if file.path not in rows:
+                    new.append(file)
+                if len(new) == FOUND_TOGETHER:
+                    self._make_known(root, new)
+        self._make_known(root, new)
+        self.tally.skipped += len(unchanged)
+        self._remove(removed, rows, to_read)
+        self.apply()
+        self._count_waiting()
+
+    def _make_known(self, root: StoredRoot, new: list[FoundFile]) -> None:
+        """Let files be found by name before anybody has read them."""
+        self._count_waiting()
+        if new:
+            self._conduct.require_room()
+            record_found(self._catalogue, root.root_id, new, kind_by_name)
+            new.clear()
+
+    def _remove(
+        self,
+        removed: set[bytes],
+        rows: Mapping[bytes, KnownFile],
+        to_read: Mapping[bytes, int],
+    ) -> None:
+        """Take out what is gone, after what may be the same content elsewhere is read.
+
+        Then a file that was moved costs no extraction.
+        """
+        stamps = (rows[path].stamp for path in removed)
+        sizes = {stamp.size for stamp in stamps if stamp is not None}
         try:
-            if to_read:
-                self._conduct.require_room()
-            self._read_all(root, to_read)
+            self._queue.read_now([path for path in to_read if to_read[path] in sizes])
         finally:
             if removed and self._conduct.go_on():
-                self.tally.removed += self._catalogue.remove(removed)
+                self._recorder.flush()
+                for path in removed:
+                    self._queue.forget(path)
+                self.tally.removed += self._catalogue.remove(sorted(removed))
 
     def _move(self, root: StoredRoot, change: FileChange) -> None:
         file = self._catalogue.file_at(change.previous_path or b"")
         if file is not None and change.stamp is not None:
             self._catalogue.move(file.file_id, change.path, root.root_id, change.stamp)
 
-    def _read_all(self, root: StoredRoot, changes: list[FileChange]) -> None:
-        self.tally.waiting += len(changes)
-        batch: list[Outcome] = []
-        mailboxes: list[bytes] = []
-        again: list[FileChange] = []
-        recorded = time.monotonic()
-        for outcome in self._outcomes(root, changes):
-            if isinstance(outcome, MailboxFound):
-                mailboxes.append(outcome.path)
-                continue
-            batch.append(outcome)
-            now = time.monotonic()
-            if len(batch) >= RECORD_TOGETHER or now - recorded > RECORD_SECONDS:
-                again += self._record(batch)
-                batch, recorded = [], now
-            self._apply_if_due()
-        again += self._record(batch)
-        if again:
-            self._read_all(root, again)
-        self._read_mailboxes(root, mailboxes)
+    def _read_all(self) -> None:
+        while self.read_some(STEP_SECONDS) and self._conduct.go_on():
+            continue
+        self._recorder.flush()
+        self.apply()
 
-    def _read_mailboxes(self, root: StoredRoot, paths: list[bytes]) -> None:
-        """Read mailboxes after all else: one may hold as much as all other files."""
-        for path in paths:
-            if self._conduct.go_on():
-                self.tally.current = path
-                self._mailboxes.index(as_root(root), root.root_id, path)
-                self.tally.files += 1
-        self.tally.current = b""
+    def _read_mailbox(self, root: Root, root_id: int, path: bytes) -> None:
+        if self._conduct.keep_reading():
+            self._mailboxes.index(root, root_id, path)
+            self.tally.files += 1
 
-    def _mail_recorded(
-        self, reading: readings.Reading, recorded: readings.Recorded
-    ) -> None:
-        self.tally.read_bytes += reading.stamp.size
-        self._count_documents(reading, recorded)
-        self._apply_if_due()
+    def _read_again(self, reading: Reading) -> None:
+        """Read a file whose content another one had, which has changed meanwhile."""
+        place = self._places[reading.root_id]
+        self._queue.put(place, FoundFile(reading.path, reading.stamp))
 
-    def _apply_if_due(self) -> None:
-        if time.monotonic() - self._applied > APPLY_SECONDS:
-            self.apply()
-            self._applied = time.monotonic()
-
-    def _outcomes(
-        self, root: StoredRoot, changes: list[FileChange]
-    ) -> Iterator[Outcome]:
-        """Yield outcomes as they come, with a few files in hand at any time."""
-        place = as_root(root)
-        queue = iter(changes)
-        pending: set[Future[Outcome]] = set()
-        try:
-            while True:
-                while (
-                    len(pending) < 2 * self._conduct.workers and self._conduct.go_on()
-                ):
-                    change = next(queue, None)
-                    if change is None:
-                        break
-                    self.tally.current = change.path
-                    pending.add(
-                        self._workers.submit(
-                            self._reader.read, place, root.root_id, change.path
-                        )
-                    )
-                if not pending:
-                    return
-                finished, pending = wait(pending, return_when=FIRST_COMPLETED)
-                for future in finished:
-                    self.tally.waiting -= 1
-                    yield future.result()
-        finally:
-            self.tally.current = b""
-            self.tally.waiting -= len(pending) + sum(1 for _ in queue)
-
-    def _record(self, outcomes: list[Outcome]) -> list[FileChange]:
-        """Write what was read down; return what has to be read again."""
-        with self._catalogue.writing():
-            missed = [path for one in outcomes if (path := self._record_one(one))]
-        return [FileChange(ChangeKind.READ, path) for path in missed]
-
-    def _record_one(self, outcome: Outcome) -> bytes | None:
-        """Write an outcome down; return its path if it copies what has changed since.
-
-        Files that are swapped copy from each other, and one of them comes first.
-        """
-        match outcome:
-            case Fresh(reading):
-                self._count(reading, readings.record(self._catalogue, reading))
-            case Copied(source, reading):
-                recorded = readings.copy(self._catalogue, source.file_id, reading)
-                if recorded is None:
-                    return reading.path
-                self._count(reading, recorded)
-            case Touched(file, stamp):
-                self._catalogue.restamp(file.file_id, stamp)
-                self.tally.skipped += 1
-            case Gone(path, restless):
-                if restless:
-                    self._conduct.look_again(path)
-        return None
-
-    def _count(self, reading: readings.Reading, recorded: readings.Recorded) -> None:
-        self.tally.files += 1
-        self.tally.read_bytes += reading.stamp.size
-        self._count_documents(reading, recorded)
-
-    def _count_documents(
-        self, reading: readings.Reading, recorded: readings.Recorded
-    ) -> None:
-        self.tally.documents += len(reading.documents)
-        self.tally.passages += recorded.passages
-        self.tally.reused += recorded.reused
-        troubled = [one for one in reading.documents[1:] if one.problem]
-        self.tally.problems += len(troubled) + (reading.problem is not None)
+    def _count_waiting(self) -> None:
+        self.tally.waiting = len(self._queue)
+        self.tally.current = self._queue.current
 
     def _scanner(self, root: StoredRoot, on_directory: DirectoryHook) -> Scanner:
         place = as_root(root)

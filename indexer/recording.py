@@ -38,7 +38,9 @@ class Tally:
 class Recorder:
     """Records outcomes in batches and lets the search index follow every two seconds.
 
-    `look_again` is told of files about which nothing could be recorded.
+    `look_again` is told of files that never held still, `read_again` of those that
+    have the content of one that has changed since: files that are swapped copy from
+    each other, and one of them comes first.
     """
 
     def __init__(
@@ -47,11 +49,13 @@ class Recorder:
         tally: Tally,
         apply: Callable[[], None],
         look_again: Callable[[bytes], None],
+        read_again: Callable[[Reading], None],
     ) -> None:
         self._catalogue = catalogue
         self._tally = tally
         self._apply = apply
         self._look_again = look_again
+        self._read_again = read_again
         self._batch: list[Outcome] = []
         self._counting = threading.Lock()
         self._recorded = self._applied = time.monotonic()
@@ -98,8 +102,16 @@ class Recorder:
             return
         batch, self._batch = self._batch, []
         with self._catalogue.writing():
+            included = {root.root_id for root in self._catalogue.roots()}
             for outcome in batch:
-                self._record_one(outcome)
+                match outcome:
+                    case Fresh(reading) | Copied(_, reading) if (
+                        reading.root_id not in included
+                    ):
+                        # A root around this one took over and reads it anew.
+                        self._look_again(reading.path)
+                    case _:
+                        self._record_one(outcome)
         self._to_apply = True
 
     def _record_one(self, outcome: Outcome) -> None:
@@ -109,7 +121,7 @@ class Recorder:
             case Copied(source, reading):
                 recorded = readings.copy(self._catalogue, source.file_id, reading)
                 if recorded is None:
-                    self._look_again(reading.path)
+                    self._read_again(reading)
                 else:
                     self._count(reading, recorded)
             case Touched(file, stamp, checked_ns):

@@ -115,6 +115,8 @@ class Server:
             self._tell(error)
             title, dims = "", 0
         self._channel.send(Ready(__version__, title, dims))
+        if self._library.notice:
+            self._channel.send(Fault(self._library.notice))
 
     def _stop(self) -> None:
         self._gate.stop()

@@ -61,7 +61,8 @@ class Service:
         self._watched: dict[bytes, bool] = {}
         self._rates = Rates(time.monotonic)
         self._started = False
-        self._looking = False
+        self._looking = self._looked = False
+        self._scan_at = 0.0
         self._counts = library.catalogue.counts()
         self._counted_at = 0
         self._fault: InklingError | None = None
@@ -100,6 +101,8 @@ class Service:
                 if root.path == path:
                     watcher.unwatch(as_root(root))
                     self._watched.pop(path, None)
+                    with self._gate.reading_called_off():
+                        self._library.pipeline.leave(root.root_id)
                     self._library.remove(folder)
             done()
 
@@ -126,7 +129,7 @@ class Service:
         files, passages = self._rates.per_second(tally.files, tally.embedded)
         return Progress(
             state=self._state(busy=bool(busy)),
-            files=counts.files + tally.waiting,
+            files=counts.files,
             waiting=tally.waiting,
             passages=counts.passages,
             embedded=counts.embedded,
@@ -164,20 +167,32 @@ class Service:
         with Watcher(self._coalescer, time.monotonic) as watcher:
             for root in self._library.catalogue.roots():
                 watcher.watch(as_root(root))
-            ticked = scanned = time.monotonic()
+            ticked = time.monotonic()
+            self._scan_at = ticked + FULL_SCAN_SECONDS
             while not self._gate.stopped:
                 self._carry_out_wishes(watcher)
-                if self._gate.is_open:
-                    self._look(watcher)
+                busy = self._gate.is_open and self._work(watcher)
                 self._started = True
-                now = time.monotonic()
-                if now - ticked >= TICK_SECONDS:
-                    watcher.tick()
-                    ticked = now
-                if now - scanned >= FULL_SCAN_SECONDS:
-                    self._coalescer.add_everything()
-                    scanned = now
-                self._gate.wait(LOOK_SECONDS)
+                if time.monotonic() - ticked >= TICK_SECONDS:
+                    self._tick(watcher)
+                    ticked = time.monotonic()
+                if not busy:
+                    self._gate.wait(LOOK_SECONDS)
+
+    def _work(self, watcher: Watcher) -> bool:
+        """Find what changed, then read a little; return whether more is to be read."""
+        self._look(watcher)
+        if not self._library.tally.waiting:
+            return False
+        return self._library.pipeline.read_some(LOOK_SECONDS)
+
+    def _tick(self, watcher: Watcher) -> None:
+        watcher.tick()
+        now = time.monotonic()
+        waited = self._library.pipeline.look_again_is_due() if self._looked else False
+        if waited or now >= self._scan_at:
+            self._coalescer.add_everything()
+            self._scan_at = now + FULL_SCAN_SECONDS
 
     def _carry_out_wishes(self, watcher: Watcher) -> None:
         while True:
@@ -196,9 +211,10 @@ class Service:
         try:
             for root in self._library.catalogue.roots():
                 if dirty.everything:
-                    self._library.pipeline.reconcile(root, watcher.arm)
+                    self._library.pipeline.find(root, watcher.arm)
                 else:
-                    self._library.pipeline.settle(root, dirty.paths, watcher.arm)
+                    self._library.pipeline.find_at(root, dirty.paths, watcher.arm)
+                self._looked = True
                 self._watched[root.path] = watcher.is_watched(as_root(root))
         finally:
             self._looking = False

@@ -20,7 +20,7 @@ HEAVY = {"docx", "gguf", "lancedb", "llama_cpp", "pyarrow", "pymupdf"}
 
 GROUND = {"errors", "paths", "records", "settings"}
 STAGES = {"chunking", "embedding", "extracting", "storing", "watching"}
-JOINED = {"file_reading", "gate", "lock", "pipeline", "searching"}
+JOINED = {"file_reading", "gate", "lock", "pipeline", "recording", "searching"}
 MAY_IMPORT: dict[str, set[str]] = {
     "records": set(),
     "errors": {"records"},
@@ -42,7 +42,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scan_reading": GROUND | STAGES,
     "file_reading": GROUND | STAGES | {"scan_reading"},
     "mailbox_indexing": GROUND | STAGES | {"file_reading"},
-    "pipeline": GROUND | STAGES | {"file_reading", "mailbox_indexing", "scan_reading"},
+    "reading_queue": GROUND | STAGES | {"file_reading"},
+    "recording": GROUND | STAGES | {"file_reading"},
+    "pipeline": GROUND
+    | STAGES
+    | {"file_reading", "mailbox_indexing", "reading_queue", "recording"},
     "safekeeping": GROUND | {"storing", "watching"},
     "scan_stage": GROUND | STAGES | {"ocr", "pipeline", "scan_reading"},
     "library": GROUND | STAGES | JOINED | {"safekeeping", "scan_stage"},
@@ -51,7 +55,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "tour": GROUND | {"library"},
     "commands": GROUND
     | STAGES
-    | {"library", "offline", "pipeline", "server", "service", "tour"},
+    | {"library", "offline", "pipeline", "recording", "server", "service", "tour"},
     "cli": GROUND | {"commands", "offline"},
     "__main__": {"cli"},
 }

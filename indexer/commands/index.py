@@ -11,7 +11,7 @@ from typing import Any
 from indexer.commands.output import ProgressLine, print_json, print_line
 from indexer.errors import UsageError
 from indexer.library import Library, open_library
-from indexer.pipeline import Tally
+from indexer.recording import Tally
 
 
 def index(arguments: argparse.Namespace) -> int:
@@ -36,11 +36,17 @@ def index(arguments: argparse.Namespace) -> int:
                 library.embed_all()
             library.pipeline.tidy()
         summary = _summary(library.pipeline.tally, read, time.monotonic() - started)
-    if arguments.json:
-        print_json(summary)
-    else:
-        print_line(_sentence(summary))
+    _print(summary, library.notice, as_json=arguments.json)
     return 0
+
+
+def _print(summary: dict[str, Any], notice: str | None, *, as_json: bool) -> None:
+    if as_json:
+        print_json({**summary, "notice": notice})
+        return
+    if notice:
+        print_line(notice)
+    print_line(_sentence(summary))
 
 
 @contextmanager

@@ -17,6 +17,8 @@ def watch(arguments: argparse.Namespace) -> int:
         if not library.catalogue.roots():
             raise UsageError("No folder is included yet. Try: inkling index FOLDER")
         faults: list[InklingError] = []
+        if library.notice:
+            print_line(library.notice)
         end_with_any_thread()
         service = Service(library, library.gate, faults.append)
         service.start()

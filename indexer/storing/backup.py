@@ -4,7 +4,7 @@ import os
 import shutil
 import sqlite3
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from indexer.storing.database import translated
@@ -55,7 +55,9 @@ class Backup:
                 require_sound(partial)
                 put_in_place(partial, self.file)
         finally:
-            partial.unlink(missing_ok=True)
+            # What cannot be deleted now is overwritten by the next copy.
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
         return True
 
     def is_sound(self) -> bool:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -217,10 +216,16 @@ class Catalogue:
             _restamp(db, file_id, stamp)
             write_name(db, file_id, path)
 
-    def restamp(self, file_id: int, stamp: FileStamp) -> None:
-        """Remember the stamp of a file whose content is the same."""
+    def restamp(self, file_id: int, stamp: FileStamp, checked_ns: int) -> None:
+        """Remember the stamp of a file whose content is the same.
+
+        `checked_ns` is the wall clock just before the content was looked at.
+        """
         with self.writing() as db:
             _restamp(db, file_id, stamp)
+            db.execute(
+                "UPDATE files SET checked_ns = ? WHERE id = ?", (checked_ns, file_id)
+            )
 
     def remove(self, paths: Iterable[bytes]) -> int:
         """Take files out; return how many there were."""
@@ -317,15 +322,14 @@ def drop(connection: Connection, file_id: int) -> None:
 
 def _restamp(connection: Connection, file_id: int, stamp: FileStamp) -> None:
     connection.execute(
-        "UPDATE files SET device = ?, inode = ?, size = ?, mtime_ns = ?, ctime_ns = ?, "
-        "checked_ns = ? WHERE id = ?",
+        "UPDATE files SET device = ?, inode = ?, size = ?, mtime_ns = ?, ctime_ns = ? "
+        "WHERE id = ?",
         (
             stamp.device,
             stamp.inode,
             stamp.size,
             stamp.mtime_ns,
             stamp.ctime_ns,
-            time.time_ns(),
             file_id,
         ),
     )

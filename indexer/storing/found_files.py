@@ -25,7 +25,6 @@ def record_found(
             row = db.execute(
                 _FOUND,
                 (
-                    root_id,
                     file.path,
                     stamp.device,
                     stamp.inode,
@@ -35,6 +34,7 @@ def record_found(
                     UNREAD,
                     kind_of(name),
                     now,
+                    root_id,
                 ),
             ).fetchone()
             if row is not None:
@@ -44,7 +44,7 @@ def record_found(
 _FOUND = """
 INSERT INTO files (root_id, path, version, device, inode, size, mtime_ns, ctime_ns,
     checked_ns, reader, kind, read_at)
-VALUES (?,?,1,?,?,?,?,?,0,?,?,?)
+SELECT id, ?, 1, ?, ?, ?, ?, ?, 0, ?, ?, ? FROM roots WHERE id = ?
 ON CONFLICT (path) WHERE mailbox IS NULL DO NOTHING
 RETURNING id
 """

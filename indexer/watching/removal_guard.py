@@ -20,11 +20,14 @@ class RemovalGuard:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._believe_from: float | None = None
+        self._look_again_at: float | None = None
 
-    @property
-    def look_again_at(self) -> float | None:
-        """When to scan again because removals are held back, by the clock given."""
-        return self._believe_from
+    def is_due(self) -> bool:
+        """Return, once, whether it is time for the scan that decides."""
+        if self._look_again_at is None or self._clock() < self._look_again_at:
+            return False
+        self._look_again_at = None
+        return True
 
     def may_remove(self, vanished: int, total: int) -> bool:
         """Return whether to remove `vanished` of `total` rows now."""
@@ -33,9 +36,9 @@ class RemovalGuard:
         now = self._clock()
         if self._believe_from is not None:
             if self._believe_from <= now < self._believe_from + MEMORY_SECONDS:
-                self._believe_from = None
+                self._believe_from = self._look_again_at = None
                 return True
             if now < self._believe_from:
                 return False
-        self._believe_from = now + HOLD_SECONDS
+        self._believe_from = self._look_again_at = now + HOLD_SECONDS
         return False

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from indexer.errors import UsageError
 from indexer.records import FileStamp
+from indexer.watching.mounts import LARGEST_INTEGER, volume_by_source
 
 SEPARATOR = os.fsencode(os.sep)
-LARGEST_INTEGER = (1 << 63) - 1
-"""Of the catalogue's columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,8 @@ def volume_of(folder: bytes | int) -> int:
     """Return the id of the file system that holds a folder, or 0."""
     if sys.platform != "linux":
         return 0
-    return os.statvfs(folder).f_fsid & LARGEST_INTEGER
+    own = os.statvfs(folder).f_fsid & LARGEST_INTEGER
+    return own or volume_by_source(os.stat(folder).st_dev)
 
 
 def identity_of(status: os.stat_result) -> tuple[int, int]:

@@ -1,10 +1,10 @@
 """What kind of file system a root is on, and how far it can be trusted."""
 
-import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from indexer.watching.mounts import MOUNTS, mounts
 from indexer.watching.reconciler import LOCAL_GRANULARITY_NS
 from indexer.watching.root import Root
 
@@ -14,7 +14,6 @@ NETWORK = frozenset(
     ("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "glusterfs", "davfs")
 )
 FAT = frozenset(("vfat", "msdos", "exfat"))
-MOUNTS = Path("/proc/self/mountinfo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +26,13 @@ class Volume:
     """True where other computers can change files without an event here."""
 
 
-def volume_kind(root: Root, mounts: Path = MOUNTS) -> Volume:
+def volume_kind(root: Root, table: Path = MOUNTS) -> Volume:
     """Return what is known of the root's file system; a local disk when nothing is."""
     if sys.platform != "linux":
         return Volume()
-    kind = _types_by_device(mounts).get(root.device, "")
+    kinds = {mount.device: mount.kind for mount in mounts(table)}
+    kind = kinds.get(root.device, "")
     remote = kind in NETWORK or kind.startswith("fuse.")
     if remote or kind in FAT:
         return Volume(COARSE_GRANULARITY_NS, remote)
     return Volume()
-
-
-def _types_by_device(mounts: Path) -> dict[int, str]:
-    """Read `id parent major:minor root point options … - type source options`."""
-    try:
-        lines = mounts.read_bytes().decode("ascii", "replace").splitlines()
-    except OSError:
-        return {}
-    types = {}
-    for line in lines:
-        before, _, after = line.partition(" - ")
-        major, _, minor = before.split(" ")[2].partition(":")
-        types[os.makedev(int(major), int(minor))] = after.split(" ")[0]
-    return types

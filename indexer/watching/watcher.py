@@ -2,10 +2,14 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import TracebackType
 
 from indexer.watching.coalescer import Coalescer
+from indexer.watching.machine import Machine
+from indexer.watching.mounts import Mount, mounts, mounts_around
 from indexer.watching.root import Root
+from indexer.watching.safe_open import OpenRoot
 from indexer.watching.volumes import volume_kind
 
 if sys.platform == "linux":
@@ -17,20 +21,41 @@ POLL_SECONDS = 60.0
 """How often a root is scanned that cannot be watched, or not fully."""
 
 
+LOOK_SECONDS = 30.0
+"""How often it is checked that a root is still the folder that was chosen."""
+
+
+@dataclass(slots=True)
+class _Watched:
+    """A root, and what was last known about it."""
+
+    remote: bool
+    polled_at: float
+    looked_at: float
+    there: bool
+    around: tuple[Mount, ...]
+
+
 class Watcher:
     """Fills the coalescer with hints; lost ones become "look at everything".
 
     `arm` is the hook for the scanner. `tick` is called every few seconds by
-    whoever owns the watcher: it restarts what died and polls what cannot be
-    watched. `clock` gives seconds that never go back.
+    whoever owns the watcher: it restarts what died, polls what cannot be watched,
+    and looks for what may have cost events without anybody saying so. `clock`
+    gives seconds that never go back.
     """
 
-    def __init__(self, coalescer: Coalescer, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        coalescer: Coalescer,
+        clock: Callable[[], float],
+        machine: Machine | None = None,
+    ) -> None:
         self._coalescer = coalescer
         self._clock = clock
+        self._machine = machine or Machine()
         self._hints = SystemHints(coalescer)
-        self._polled_at: dict[Root, float] = {}
-        self._remote: set[Root] = set()
+        self._roots: dict[Root, _Watched] = {}
 
     def __enter__(self) -> "Watcher":
         return self
@@ -45,16 +70,16 @@ class Watcher:
 
     def watch(self, root: Root) -> None:
         """Hear of changes below a root, from its next scan on; asks for that scan."""
-        self._polled_at[root] = self._clock()
-        if volume_kind(root).changes_elsewhere:
-            self._remote.add(root)
+        now = self._clock()
+        remote = volume_kind(root).changes_elsewhere
+        around = mounts_around(root.path, mounts())
+        self._roots[root] = _Watched(remote, now, now, _is_there(root), around)
         self._hints.watch(root.path)
         self._coalescer.add(root.path)
 
     def unwatch(self, root: Root) -> None:
         """Hear no more of a root."""
-        self._polled_at.pop(root, None)
-        self._remote.discard(root)
+        self._roots.pop(root, None)
         self._hints.unwatch(root.path)
         # A root around this one still wants to hear of it.
         self._coalescer.add(root.path)
@@ -73,26 +98,56 @@ class Watcher:
 
     def is_watched(self, root: Root) -> bool:
         """Return whether every change below a root is noticed at once."""
+        watched = self._roots.get(root)
         return (
-            root not in self._remote
+            watched is not None
+            and watched.there
+            and not watched.remote
             and self._hints.armed(root.path) > 0
             and self._hints.refused(root.path) == 0
         )
 
     def tick(self) -> None:
-        """Restart dead hints and make roots dirty whose time to be polled has come."""
+        """Mend what died and make dirty what may have changed unheard."""
         if not self._hints.is_alive():
             self._restart()
-        now = self._clock()
-        for root, polled_at in self._polled_at.items():
-            if now - polled_at >= POLL_SECONDS and not self.is_watched(root):
-                self._polled_at[root] = now
+        if self._machine.was_upset():
+            self._coalescer.add_everything()
+        table = mounts()
+        for root, watched in self._roots.items():
+            changed = self._look_at(root, watched, table)
+            if changed or self._is_due(root, watched):
+                watched.polled_at = self._clock()
                 self._hints.watch(root.path)
                 self._coalescer.add(root.path)
+
+    def _look_at(self, root: Root, watched: _Watched, table: list[Mount]) -> bool:
+        """Return whether a root came, went, or has other disks in it than before."""
+        around, now = mounts_around(root.path, table), self._clock()
+        remounted = around != watched.around
+        if not remounted and now - watched.looked_at < LOOK_SECONDS:
+            return False
+        was_there = watched.there
+        watched.around, watched.looked_at = around, now
+        watched.there = _is_there(root)
+        return remounted or watched.there != was_there
+
+    def _is_due(self, root: Root, watched: _Watched) -> bool:
+        late = self._clock() - watched.polled_at >= POLL_SECONDS
+        return late and not self.is_watched(root)
 
     def _restart(self) -> None:
         self._hints.close()
         self._hints = SystemHints(self._coalescer)
-        for root in self._polled_at:
+        for root in self._roots:
             self._hints.watch(root.path)
         self._coalescer.add_everything()
+
+
+def _is_there(root: Root) -> bool:
+    """Return whether the folder that was chosen stands at its path."""
+    try:
+        with OpenRoot(root):
+            return True
+    except OSError:
+        return False

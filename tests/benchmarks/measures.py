@@ -96,6 +96,12 @@ def each_ms(call: Callable[[Any], object], arguments: Iterable[Any]) -> list[flo
     return taken
 
 
+def processor_seconds(process: int | None) -> float:
+    """Return how long a process has used the processor so far (Linux)."""
+    told = Path(f"/proc/{process}/stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def private_mb(process: int | str = "self") -> float:
     """Return the memory that belongs to one process alone, in megabytes (Linux).
 

@@ -42,8 +42,8 @@ def letters(tmp_path):
     return folder
 
 
-@pytest.mark.parametrize("command", LIBRARY_COMMANDS)
-def test_a_damaged_catalogue_is_left_alone(copied, command):
+@pytest.mark.parametrize("command", ["status", "problems", "search x", "verify"])
+def test_a_damaged_catalogue_is_left_alone_by_who_only_reads(copied, command):
     catalogue = copied.library / "catalogue.sqlite"
     catalogue.write_bytes(b"This is no database. " * 400)
     before = catalogue.read_bytes()
@@ -51,6 +51,20 @@ def test_a_damaged_catalogue_is_left_alone(copied, command):
     assert "is damaged" in said
     assert "your own files are not affected" in said
     assert catalogue.read_bytes() == before
+
+
+@pytest.mark.parametrize("copy", [True, False])
+def test_a_damaged_catalogue_is_mended_by_the_next_indexing(copied, copy):
+    assert copied("index", "--json").json["notice"] is None
+    found = copied.answers("bananas", "--mode=words")
+    if not copy:
+        (copied.library / "catalogue.copy").unlink()
+    catalogue = copied.library / "catalogue.sqlite"
+    catalogue.write_bytes(b"This is no database. " * 400)
+    told = copied("index", "--json", "--until=words").json["notice"]
+    assert told.startswith("The catalogue was damaged")
+    assert copied.answers("bananas", "--mode=words") == found
+    assert copied("verify", "--deep", "--json").json["sound"]
 
 
 @pytest.mark.parametrize("command", LIBRARY_COMMANDS)
@@ -165,7 +179,7 @@ def limited(kib):
 
 def finishes(library, letters):
     """Index what is left, and find what stands in every part."""
-    kept = library("status", "--json").json["files"]
+    kept = library("status", "--json").json["documents"]
     summary = library(*INDEX, letters, "--json").json
     assert summary["files"] + summary["skipped"] == 20
     assert summary["skipped"] >= kept

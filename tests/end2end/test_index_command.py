@@ -89,15 +89,15 @@ def test_an_interrupted_run_is_silent_and_the_next_one_finishes(
     for file in range(90):
         (folder / f"{file}.txt").write_text(f"Letter {file} about matter {file * 7}.")
     with inkling.running("index", folder) as child:
-        wait_until(lambda: (now := counts(inkling)) and now.files > 0, "files are read")
+        wait_until(lambda: (now := counts(inkling)) and now.documents > 0, "files are read")
         child.send_signal(number)
         output, errors = child.communicate(timeout=20)
     assert (child.returncode, output, errors) == (130, b"", b"")
     kept = counts(inkling)
-    assert kept.files > 0
+    assert kept.documents > 0
     assert kept.waiting > 0, "it was interrupted before it was done"
     files, embedded, reused, skipped, removed = index(inkling)
     assert (files + skipped, removed) == (90, 0)
-    assert skipped >= kept.files
+    assert skipped >= kept.documents
     assert embedded + reused + kept.embedded >= 90
     assert counts(inkling).waiting == 0

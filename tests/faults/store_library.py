@@ -146,7 +146,7 @@ def _maintain(library, index) -> None:
 
 def _back_up(library) -> None:
     keeping = Keeping(library.paths.catalogue)
-    keeping.backup.remove()
+    keeping.forget()
     keeping.back_up()
 
 

@@ -156,8 +156,10 @@ def test_what_a_stopped_run_had_not_done_is_done_next(library_folder, notes):
         pipeline = library.pipeline
         threading.Thread(target=stop_soon, args=(library, pipeline.tally)).start()
         library.reconcile()
-        read = library.catalogue.counts().files
+        counts = library.catalogue.counts()
+        read = counts.documents
     assert 0 < read < 63
+    assert counts.files == 63, "what was not read is found by name"
     with open_library(library_folder) as library:
         took = done(library)
         assert took["files"] + took["skipped"] == 63
@@ -253,7 +255,10 @@ def test_files_in_hand_are_read_another_time_when_reading_is_stopped(library, no
     library.include(notes)
     library.pipeline.stop_reading()
     library.reconcile()
-    assert library.catalogue.counts().files == 0
+    counts = library.catalogue.counts()
+    assert (counts.files, counts.documents) == (3, 0)
+    assert found(library, "router") == ["router.md"], "by its name"
+    assert found(library, "bananas") == []
 
 
 def test_a_folder_that_is_included_again_keeps_what_it_leaves_out(library, notes):

@@ -175,4 +175,4 @@ def test_closing_in_the_middle_of_work_is_quick(library, service, notes):
     started = time.monotonic()
     service.close()
     assert time.monotonic() - started < 5
-    assert library.catalogue.counts().files < 603
+    assert library.catalogue.counts().documents < 603

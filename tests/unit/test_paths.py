@@ -58,6 +58,29 @@ def test_a_library_that_others_could_read_is_closed_to_them(paths):
     assert stat.S_IMODE(paths.root.stat().st_mode) == 0o700
 
 
+def test_what_others_could_read_in_a_library_is_closed_to_them(paths, tmp_path):
+    paths.create()
+    outside = tmp_path / "model.gguf"
+    outside.write_bytes(b"")
+    outside.chmod(0o644)
+    (paths.root / "link").symlink_to(outside)
+    paths.catalogue.write_bytes(b"")
+    paths.catalogue.chmod(0o644)
+    paths.index.chmod(0o755)
+    paths.create()
+    assert stat.S_IMODE(paths.catalogue.stat().st_mode) == 0o600
+    assert stat.S_IMODE(paths.index.stat().st_mode) == 0o700
+    assert stat.S_IMODE(outside.stat().st_mode) == 0o644
+
+
+def test_a_library_that_others_could_write_is_refused(paths):
+    paths.create()
+    paths.root.chmod(0o777)
+    with pytest.raises(StoreError, match="Other people on this computer"):
+        paths.create()
+    assert stat.S_IMODE(paths.root.stat().st_mode) == 0o777
+
+
 def test_back_up_tools_know_the_library_as_a_cache(paths):
     paths.create()
     tag = (paths.root / "CACHEDIR.TAG").read_text()

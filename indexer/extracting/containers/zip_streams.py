@@ -17,6 +17,7 @@ from indexer.errors import (
     TooLargeError,
     UnsupportedError,
 )
+from indexer.extracting.containers.implode import exploded
 from indexer.extracting.containers.unpackers import (
     CHUNK,
     MOST_DICTIONARY,
@@ -33,7 +34,7 @@ from indexer.extracting.context import Context
 _IN = 1 << 14
 _LOCAL = struct.Struct("<4s5H3I2H")
 _ENCRYPTED, _STRONG, _SIZES_FOLLOW, _MASKED = 1, 1 << 6, 1 << 3, 1 << 13
-_STORED, _AES = 0, 99
+_STORED, _IMPLODED, _AES = 0, 6, 99
 _EXTRA_AES = 0x9901
 
 
@@ -55,7 +56,7 @@ def chunks(content: bytes, entry: ZipEntry, context: Context) -> Iterator[bytes]
     if is_protected(entry):
         packed, method = _decrypted(packed, entry, context)
     check = size = 0
-    for chunk in _unpacked(packed, method):
+    for chunk in _unpacked(packed, method, entry):
         check = zlib.crc32(chunk, check)
         size += len(chunk)
         yield chunk
@@ -92,9 +93,11 @@ def _decrypted(packed: bytes, entry: ZipEntry, context: Context) -> tuple[bytes,
     return decrypted_old(packed, password, check, context.beat), entry.method
 
 
-def _unpacked(packed: bytes, method: int) -> Iterator[bytes]:
+def _unpacked(packed: bytes, method: int, entry: ZipEntry) -> Iterator[bytes]:
     if method == _STORED:
         return (packed[at : at + CHUNK] for at in range(0, len(packed), CHUNK))
+    if method == _IMPLODED:
+        return exploded(packed, entry.flags, entry.size)
     if method == 14:
         return _raw_lzma(packed)
     if method == 9:

@@ -13,9 +13,12 @@ from indexer.errors import DocumentError
 from indexer.extracting.formats.epub_contents import entries
 from indexer.extracting.formats.office_package import Package
 from indexer.extracting.formats.xml_trees import Element, attribute, local_name, parse
+from indexer.extracting.limits import MIB
 
 _CONTAINER = "META-INF/container.xml"
 _PROTECTION = "META-INF/encryption.xml"
+MAX_BYTES = 24 * MIB
+"""Of a package document or table of contents."""
 _FOR_FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """Fonts are scrambled by these, and nothing else."""
 _PAGE_SUFFIXES = (".xhtml", ".html", ".htm", ".xht")
@@ -84,7 +87,7 @@ def _package_document(package: Package) -> str:
 
 
 def _tree(package: Package, path: str) -> Element | None:
-    if path not in package:
+    if path not in package or package.size(path) > MAX_BYTES:
         return None
     try:
         return parse(package.read(path), recover=True)

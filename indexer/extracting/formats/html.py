@@ -31,7 +31,6 @@ _CLOSED = re.compile(
     r"(\s[^<>]{0,2000})?/>",
     re.IGNORECASE,
 )
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,8 @@ def page(text: str, context: Context) -> Iterator[Piece]:
     """
     found = read_page(text, context)
     yield Document("html", found.title or found.first_heading, metadata=found.metadata)
-    yield from found.sections
+    # A page may say nothing but its title, which stands in the frame of a window.
+    yield from found.sections or [Section(found.title)]
     if len(text) > context.limits.html_characters:
         raise TooLargeError("Only the beginning of this very long page is searchable.")
 
@@ -141,5 +141,15 @@ def _as_html(text: str) -> str:
     if declaration:
         text = text[declaration.end() :]
     if "<![CDATA[" in text:
-        text = _CDATA.sub(lambda found: escape(found[1], quote=False), text)
+        text = _without_cdata(text)
     return _CLOSED.sub(r"<\1\2></\1>", text)
+
+
+def _without_cdata(text: str) -> str:
+    """Return a page with its character data written as other text is."""
+    first, *others = text.split("<![CDATA[")
+    pieces = [first]
+    for other in others:
+        characters, _, rest = other.partition("]]>")
+        pieces += (escape(characters, quote=False), rest)
+    return "".join(pieces)

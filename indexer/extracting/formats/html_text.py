@@ -152,13 +152,16 @@ class PageText:
 
     def _begin_heading(self) -> None:
         self._break(paragraph=True)
-        if self._has_body:
+        # A heading that was never closed goes on as text.
+        if self._has_body or self._heading:
             self._section()
         self._heading = []
 
     def _end_heading(self, level: int) -> None:
         self._break(paragraph=True)
-        heading = " ".join(" ".join(self._heading or ()).split())
+        if self._heading is None:
+            return
+        heading = " ".join(" ".join(self._heading).split())
         self._heading = None
         if len(heading) > LONGEST_HEADING:
             self._has_body = True

@@ -6,6 +6,7 @@ OpenOffice 1 and the drafts of the standard had other namespaces for the same na
 import re
 
 _PLAIN = re.compile(r"\{[^}]*[/:](\w[\w-]*?)(?:-compatible)?(?::1\.\d)?(?:#\d\.\d)?\}")
+LONGEST_NAMESPACE = 200
 _FIXED = {
     "{http://purl.org/dc/elements/1.1/}": "dc",
     "{http://www.w3.org/1998/Math/MathML}": "math",
@@ -20,10 +21,10 @@ def odf_name(tag: str) -> str:
     space, _, local = tag.rpartition("}")
     space += "}"
     prefix = _FIXED.get(space)
-    if prefix is None:
+    if prefix is None and len(space) < LONGEST_NAMESPACE:
         found = _PLAIN.match(space)
-        prefix = found[1] if found else ""
-    return f"{prefix}:{local}"
+        prefix = found[1] if found else None
+    return f"{prefix or ''}:{local}"
 
 
 def told(attributes: dict[str, str], name: str) -> str:

@@ -13,6 +13,7 @@ _NUMBERED = re.compile(r"\D{0,20}\d{1,5}|")
 
 
 LONGEST_TITLE = 120
+LONGEST_HEADING = 400
 
 
 class Page:
@@ -110,7 +111,8 @@ class Story:
         return self.taken()
 
     def _take(self, line: str, level: int | None) -> None:
-        if level is None:
+        # What is longer is text that only looks like a heading.
+        if level is None or len(line) > LONGEST_HEADING:
             self._ready.extend(self._outline.line(line))
         else:
             self._ready.extend(self._outline.heading(level, line))

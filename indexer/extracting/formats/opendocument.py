@@ -21,7 +21,7 @@ MOST_OBJECTS = 500
 """Charts, formulas and embedded files of one document that are read."""
 _PLACES = {"odp": "slide", "odg": "page"}
 _PICTURES = re.compile(
-    rb"<office:binary-data[^>]*>[^<]*</office:binary-data>", re.IGNORECASE
+    rb"<office:binary-data[^<>]{0,200}>[^<]*</office:binary-data>"
 )
 
 

@@ -21,7 +21,7 @@ _BUTTON, _CHECKBOX, _COMBO, _LIST, _RADIO, _SIGNATURE, _TEXT = range(1, 8)
 _PASSWORD = 1 << 13
 _CHOICES = (_COMBO, _LIST)
 _MADE_UP = re.compile(
-    r".*[\[\]#].*"
+    r".*[\[\]#].*|[\W\d_]*"
     r"|(text|field|check ?box|radio|button|group|combo|list|dropdown|undefined|fill"
     r"|untitled|topmost|f|c|p|t)[ _\-\d]*\d*(_\w{1,3})?",
     re.IGNORECASE,

@@ -18,6 +18,8 @@ _LINE_END = re.compile(r"[ \t\xa0\u3000]+\n")
 _NO_SPACES = "\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60"
 """Scripts that are written without spaces, with their punctuation."""
 _BROKEN_LINE = re.compile(rf"(?<=[{_NO_SPACES}]{{8}})\n(?=[{_NO_SPACES}])")
+_VERTICAL = re.compile(rf"^[{_NO_SPACES}](?:\n[{_NO_SPACES}]$){{2,}}", re.MULTILINE)
+"""Writing from top to bottom may come with each sign on a line of its own."""
 _FULL_LINE = re.compile(rf"[{_NO_SPACES}]{{15}}\Z")
 _FULL_LINE_START = re.compile(rf"[{_NO_SPACES}]")
 _ENDS = ".!?:;…。！？"
@@ -55,6 +57,8 @@ def joined(texts: Iterable[str]) -> str:
         stripped = text.strip()
         if not stripped:
             continue
+        if not stripped.isascii():
+            stripped = _VERTICAL.sub(_in_one_line, stripped)
         if parts:
             parts.append("\n" if _goes_on(parts[-1], stripped) else "\n\n")
         parts.append(stripped)
@@ -76,6 +80,10 @@ def _flowing(text: str) -> str:
     if "-\n" in text or not text.isascii():
         text = _DIVIDED.sub(_undivided, text)
     return text if text.isascii() else _BROKEN_LINE.sub("", text)
+
+
+def _in_one_line(column: re.Match[str]) -> str:
+    return column[0].replace("\n", "")
 
 
 def _undivided(divided: re.Match[str]) -> str:

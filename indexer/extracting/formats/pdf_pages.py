@@ -34,6 +34,9 @@ PARTLY = 0.2
 MANY_SHAPES = 60
 """A page without text and with so many shapes may hold drawn letters."""
 
+HEAVY_BYTES = 400_000
+"""Of drawing instructions, packed; so many draw a plan or hold a picture."""
+
 _JUNK = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _PICTURES = frozenset({"fill-image", "fill-imgmask"})
 
@@ -139,15 +142,34 @@ def _named(blocks: Sequence[Block]) -> Iterator[Block]:
             yield left, top, right, bottom, named
 
 
+def _is_heavy(page: "pymupdf.Page") -> bool:
+    """Return whether a page draws so much that a list of it would be too long."""
+    if not page.parent.is_pdf:
+        return False
+    streams = (page.parent.xref_stream_raw(number) for number in page.get_contents())
+    packed = sum(len(stream or b"") for stream in streams)
+    return packed > HEAVY_BYTES or len(page.read_contents()) > 2 * HEAVY_BYTES
+
+
 def _is_picture(page: "pymupdf.Page", text: str) -> bool:
     """Return whether pictures cover a page and its text says little."""
     letters = len("".join(text.split()))
     if letters >= SPARSE:
         return False
+    if _is_heavy(page):
+        return not letters
     drawn = page.get_bboxlog()
-    area = max(abs(page.rect), 1.0)
-    covered = sum(abs(page.rect & box) for kind, box, *_ in drawn if kind in _PICTURES)
+    sheet = tuple(page.rect)
+    area = max(_overlap(sheet, sheet), 1.0)
+    covered = sum(_overlap(sheet, box) for kind, box, *_ in drawn if kind in _PICTURES)
     if letters:
         return bool(covered >= MOSTLY * area)
     shapes = sum(kind.endswith("-path") for kind, *_ in drawn)
     return bool(covered >= PARTLY * area or shapes >= MANY_SHAPES)
+
+
+def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    """Return the area that two boxes share."""
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    return max(width, 0.0) * max(height, 0.0)

@@ -18,6 +18,8 @@ MAX_HEADINGS = 20_000
 """In the outline; a longer one is cut."""
 MAX_TITLE = 200
 """Larger text is no title."""
+MIN_TEXT = 150
+"""Characters on a page with a title; less is a drawing or a form."""
 TITLE_SIZE = 1.15
 """How much larger than the running text a title is set."""
 
@@ -27,6 +29,12 @@ _XMP = {
     "subject": "dc:description",
     "keywords": "dc:subject",
 }
+_PLACEHOLDER = re.compile(
+    r"\(?(anonymous|unspecified|none|untitled|unknown|no title|author|user|admin)\)?"
+    r"|[\W_]*|.*\.(png|jpe?g|gif|bmp|tiff?|svg|eps|ai|psd|dwg|vsdx?|txt|md|csv)",
+    re.IGNORECASE,
+)
+"""What programs write where nobody told anything."""
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 _NUMBER = re.compile(r"\W*(\d+(\.\d+)*|[ivxlc]+|page \d+)\W*", re.IGNORECASE)
 
@@ -38,13 +46,19 @@ def properties(pdf: "pymupdf.Document") -> dict[str, str]:
     found: dict[str, str] = {}
     for name, property_name in _XMP.items():
         value = " ".join(told.get(name, "").split())
-        if not value or (name == "title" and not sane_title(value)):
-            value = ", ".join(described.get(property_name, ())) or value
-        if value:
+        if _says_nothing(name, value):
+            value = ", ".join(described.get(property_name, ()))
+        if not _says_nothing(name, value):
             found[name] = value
     if made := _DATE.match(told.get("creationDate", "")):
         found["created"] = "-".join(made.groups())
     return found
+
+
+def _says_nothing(name: str, value: str) -> bool:
+    return bool(_PLACEHOLDER.fullmatch(value)) or (
+        name == "title" and not sane_title(value)
+    )
 
 
 def _information(pdf: "pymupdf.Document") -> dict[str, str]:
@@ -68,7 +82,7 @@ def title_on_page(blocks: Iterable[Block]) -> str:
     The height of a block divided by its lines is close to its size of type.
     """
     sized = list(_sized(blocks))
-    if not sized:
+    if sum(len(text) for _, text in sized) < MIN_TEXT:
         return ""
     largest = max(size for size, _ in sized)
     if largest < TITLE_SIZE * _usual_size(sized):
@@ -80,7 +94,8 @@ def title_on_page(blocks: Iterable[Block]) -> str:
         elif title:
             break
     line = " ".join(" ".join(title).split())
-    return sane_title(line) if len(line) <= MAX_TITLE else ""
+    sentence = line.endswith("。") or (line.endswith(".") and line.count(" ") > 8)
+    return "" if sentence or len(line) > MAX_TITLE else sane_title(line)
 
 
 def _sized(blocks: Iterable[Block]) -> Iterator[tuple[float, str]]:

@@ -34,30 +34,22 @@ class RunningLines:
             if read >= MIN_PAGES and count >= least
         }
         self._said: set[str] = set()
-        self._numbered: set[str] = set()
 
     def part(self, page: Page) -> tuple[list[str], list[str]]:
         """Return the texts of a page's running text, and of its running lines.
 
-        A line that was returned before is left out, page numbers too.
+        A line that an earlier page had word by word is left out.
         """
         if not self._patterns:
             return [block[4] for block in page.blocks], []
-        running = {
+        running = [
             block for block in _outer(page) if _pattern(block[4]) in self._patterns
-        }
+        ]
         body = [block[4] for block in page.blocks if block not in running]
-        return body, [text for block in running if (text := self._fresh(block[4]))]
-
-    def _fresh(self, text: str) -> str:
-        line = " ".join(text.split())
-        pattern = _pattern(text)
-        known = self._numbered if not any(map(str.isalpha, pattern)) else self._said
-        mark = pattern if known is self._numbered else line
-        if mark in known:
-            return ""
-        known.add(mark)
-        return line
+        lines = dict.fromkeys(" ".join(block[4].split()) for block in running)
+        fresh = [line for line in lines if line not in self._said]
+        self._said.update(fresh)
+        return body, fresh
 
 
 def _outer(page: Page) -> Iterator[Block]:

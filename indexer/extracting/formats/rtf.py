@@ -12,6 +12,9 @@ from indexer.extracting.formats.rich_text.interpreter import Interpreter
 from indexer.extracting.formats.titles import sane_title
 from indexer.records import Document, Section
 
+_BEFORE = b"\xef\xbb\xbf\r\n\t "
+"""What editors put before the first brace."""
+
 __all__ = ["encapsulated_html", "extract", "rtf_text"]
 
 
@@ -22,7 +25,7 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
         DamagedError: the file breaks off; its text up to there was yielded.
     """
     document = RtfDocument()
-    sections = _sections(content, document, context)
+    sections = _sections(content.lstrip(_BEFORE), document, context)
     try:
         first = next(sections, None)
         damage = None

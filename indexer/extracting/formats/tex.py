@@ -46,6 +46,8 @@ _METADATA = (
 )
 MOST_ARGUMENT = 2_000
 """Characters of a title or heading."""
+MOST_UNCLOSED = 20
+"""After so many headings without an end the others are not looked at."""
 
 
 def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # noqa: ARG001
@@ -98,9 +100,12 @@ def _told(source: str, command: str) -> str:
 def _headings(body: str) -> list[Heading]:
     found: list[tuple[int, Heading]] = []
     for pattern in (_HEADING, _FRAME):
-        line = seen = 0
+        line = seen = unclosed = 0
         for mark in pattern.finditer(body):
             text = braced(body, mark.end() - 1)
+            unclosed += len(text) >= MOST_ARGUMENT
+            if unclosed > MOST_UNCLOSED:
+                break
             line += body.count("\n", seen, mark.start())
             seen = mark.start()
             level = _LEVELS[mark[1]] if pattern is _HEADING else _LEVELS["frametitle"]
@@ -130,4 +135,4 @@ def braced(source: str, start: int) -> str:
             if depth == 0:
                 return source[start + 1 : at]
         at += 1
-    return source[start + 1 : end].partition("\n\n")[0]
+    return source[start + 1 : end + 1]

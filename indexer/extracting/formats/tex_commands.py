@@ -2,21 +2,22 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _COMMENT = re.compile(r"(?<!\\)(?:\\\\)*(%)")
 _CODE = re.compile(r"\\(begin|end)\{(?:verbatim\*?|lstlisting|minted|Verbatim)\}")
-_LISTING = re.compile(
-    r"\\begin\{(verbatim\*?|lstlisting|minted|Verbatim)\}.*?\\end\{\1\}", re.DOTALL
+_CODE_NAMES = r"verbatim\*?|lstlisting|minted|Verbatim"
+_MATHS_NAMES = (
+    r"(?:equation|align|alignat|eqnarray|gather|multline|displaymath|math|flalign)\*?"
 )
-_AS_TYPED = re.compile(
-    r"\\begin\{(?P<code>verbatim\*?|lstlisting|minted|Verbatim)\}.*?\\end\{(?P=code)\}"
-    r"|\$\$[^$]{1,5000}\$\$|(?<!\\)\$(?!\$)(?:\\.|[^$\\]){1,1000}\$"
-    r"|\\\[.{1,5000}?\\\]|\\\(.{1,1000}?\\\)"
-    r"|\\begin\{(?P<maths>(?:equation|align|alignat|eqnarray|gather|multline|displaymath"
-    r"|math|flalign)\*?)\}.{1,10000}?\\end\{(?P=maths)\}",
-    re.DOTALL,
+_CODE_BEGIN = re.compile(rf"\\begin\{{({_CODE_NAMES})\}}")
+_OPAQUE_BEGIN = re.compile(
+    rf"\\begin\{{({_CODE_NAMES}|{_MATHS_NAMES})\}}|(\$\$|(?<!\\)\\[\[(])"
 )
-"""Code and formulas."""
+_IN_LINE = re.compile(r"(?<!\\)\$(?!\$)(?:\\.|[^$\\]){1,1000}\$", re.DOTALL)
+_ENDS = {"$$": "$$", "\\[": "\\]", "\\(": "\\)"}
+_MOST_OPAQUE = 10_000
+"""Characters of a formula; code may be as long as it likes."""
 _ACCENTS = {
     "`": "\u0300",
     "'": "\u0301",
@@ -137,21 +138,56 @@ def split_comments(source: str) -> tuple[str, str]:
 
 def without_code(source: str) -> str:
     """Return TeX without the code in it, each line where it was."""
-    if "\\end{" not in source:
-        return source
-    return _LISTING.sub(_only_lines, source)
+    parts: list[str] = []
+    at = 0
+    for start, end in _opaque(source, _CODE_BEGIN):
+        parts.append(source[at:start] + "\n" * source.count("\n", start, end))
+        at = end
+    return "".join(parts) + source[at:]
 
 
 def plain_tex(source: str) -> str:
     """Return the words of TeX, each on the line where it was."""
+    source = source.translate(_NO_PLACE)
     kept: list[str] = []
 
-    def keep(found: re.Match[str]) -> str:
-        kept.append(found[0])
+    def keep(piece: str) -> str:
+        kept.append(piece)
         return _PLACE.format(len(kept) - 1)
 
-    words = _words(_AS_TYPED.sub(keep, source.translate(_NO_PLACE)))
-    return _PLACES.sub(lambda place: kept[int(place[1])], words)
+    parts: list[str] = []
+    at = 0
+    for start, end in _opaque(source, _OPAQUE_BEGIN):
+        parts += source[at:start], keep(source[start:end])
+        at = end
+    text = "".join(parts) + source[at:]
+    words = _words(_IN_LINE.sub(lambda found: keep(found[0]), text))
+    return _put_back(words, kept)
+
+
+def _put_back(words: str, kept: list[str]) -> str:
+    # A formula in a line may hold a mark of its own, as far as one goes.
+    for _ in range(2):
+        words = _PLACES.sub(lambda place: kept[int(place[1])], words)
+    return words
+
+
+def _opaque(source: str, begin: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Yield where code and formulas stand."""
+    ends: dict[str, int] = {}
+    """Where each mark comes next that closes one, so that none is looked for twice."""
+    at = 0
+    while mark := begin.search(source, at):
+        at = mark.end()
+        closing = f"\\end{{{mark[1]}}}" if mark[1] else _ENDS[mark[2]]
+        if ends.get(closing, -1) < at:
+            found = source.find(closing, at)
+            ends[closing] = found if found >= 0 else len(source)
+        is_code = _CODE_BEGIN.match(mark[0]) is not None
+        end = ends[closing]
+        if end < len(source) and (is_code or end - at <= _MOST_OPAQUE):
+            at = end + len(closing)
+            yield mark.start(), at
 
 
 def _words(text: str) -> str:

@@ -128,20 +128,20 @@ def test_content_is_known_again_only_to_the_same_readers(library):
 
 def test_a_restamped_file_has_its_new_stamp_and_the_time_it_was_checked(library):
     recorded = library.put("a.txt", "text", checked_ns=1)
-    library.catalogue.restamp(recorded.file_id, STAMP)
+    library.catalogue.restamp(recorded.file_id, STAMP, 2)
     file = library.catalogue.file_at(path_of("a.txt"))
-    assert file.stamp == STAMP
-    assert file.checked_ns > 1
+    assert (file.stamp, file.checked_ns) == (STAMP, 2)
     assert file.version == 1
 
 
 def test_a_moved_file_keeps_its_id_passages_and_vectors(library):
-    recorded = library.put("a.txt", "one", "two")
+    recorded = library.put("a.txt", "one", "two", checked_ns=5)
     library.embed()
     before = library.rows("SELECT * FROM passages")
     library.catalogue.move(recorded.file_id, path_of("b/c.txt"), 1, STAMP)
     moved = library.catalogue.file_at(path_of("b/c.txt"))
     assert (moved.file_id, moved.stamp) == (recorded.file_id, STAMP)
+    assert moved.checked_ns == 5, "moving is no look at the content"
     assert library.rows("SELECT * FROM passages") == before
     assert library.catalogue.file_at(path_of("a.txt")) is None
 

@@ -7,6 +7,9 @@ from indexer.extracting.formats.rich_text.flow import Emit, Flow
 from indexer.records import Place, Role, Section
 
 
+LONGEST_HEADING = 400
+
+
 class RtfDocument:
     """Gathers the sections of a document while it is read."""
 
@@ -62,7 +65,8 @@ class RtfDocument:
             self._keep(self._asides["header"].line(line))
 
     def _take_line(self, line: str, level: int | None) -> None:
-        if level is None:
+        # What is longer is text that only looks like a heading.
+        if level is None or len(line) > LONGEST_HEADING:
             self._keep(self._outline.line(line))
         else:
             self._keep(self._outline.heading(level, line))

@@ -5,6 +5,7 @@ import re
 from indexer.extracting.formats.code_pages import charset_codec, page_codec
 from indexer.extracting.formats.symbol_fonts import symbol
 
+MAX_KNOWN = 1_000
 WESTERN_CHARSET = 0
 DEFAULT_CHARSET = 1
 _CHARSETS = {
@@ -72,6 +73,7 @@ class Fonts:
     def __init__(self) -> None:
         self._page = "cp1252"
         self._known: dict[int | None, str] = {}
+        self._uses_page = False
         self._charsets: dict[int, int] = {}
         self._fixed: dict[int, str] = {}
 
@@ -111,6 +113,9 @@ class Fonts:
         A file whose fonts all claim to be Western means its own code page.
         """
         if font not in self._known:
+            if not self._known or len(self._known) > MAX_KNOWN:
+                self._known.clear()
+                self._uses_page = self._has_page()
             self._known[font] = self._found(font)
         return self._known[font]
 
@@ -120,11 +125,11 @@ class Fonts:
         if font in self._fixed:
             return self._fixed[font]
         charset = self._charsets.get(font, DEFAULT_CHARSET)
-        if charset == WESTERN_CHARSET and not self._uses_page():
+        if charset == WESTERN_CHARSET and not self._uses_page:
             return self._page
         return _encoding(charset) or self._page
 
-    def _uses_page(self) -> bool:
+    def _has_page(self) -> bool:
         """Return whether some font is made for the code page of the file."""
         used = {_encoding(charset) for charset in self._charsets.values()}
         return self._page in used | set(self._fixed.values())

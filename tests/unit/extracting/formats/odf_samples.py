@@ -33,6 +33,19 @@ OLD_PREFIXES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "xlink": "http://www.w3.org/1999/xlink",
 }
+SALT = bytes(range(16))
+HASHES = ("sha1", "sha256")
+OLD_KEY = 'manifest:key-derivation-name="PBKDF2" manifest:iteration-count="1024"'
+NEW_KEY = (
+    'manifest:key-derivation-name="PBKDF2" manifest:key-size="32"'
+    ' manifest:iteration-count="1000"'
+)
+NEWEST_KEY = (
+    'manifest:key-derivation-name="x:argon2id" manifest:key-size="32"'
+    ' manifest:argon2-iterations="1" manifest:argon2-memory="64"'
+    ' manifest:argon2-lanes="1"'
+)
+START = '<manifest:start-key-generation manifest:start-key-generation-name="x#sha256"/>'
 MIME = "application/vnd.oasis.opendocument."
 
 
@@ -92,27 +105,26 @@ def locked(content: bytes, password: str, algorithm: str) -> bytes:
 def _checksum(plain: bytes, algorithm: str) -> str:
     if algorithm == "gcm":
         return ""
-    name, kind = (
-        ("sha1", "SHA1/1K") if algorithm == "blowfish" else ("sha256", "x#sha256-1k")
-    )
+    is_old = algorithm == "blowfish"
+    kind = "SHA1/1K" if is_old else "x#sha256-1k"
+    name = "sha1" if is_old else "sha256"
     digest = _b64(hashlib.new(name, plain[:1024]).digest())
     return f' manifest:checksum-type="{kind}" manifest:checksum="{digest}"'
 
 
 def _ciphers(password: str):
+    """Return algorithm -> how it encrypts, and what a manifest tells of it."""
     from cryptography.hazmat.decrepit.ciphers.algorithms import Blowfish
     from cryptography.hazmat.decrepit.ciphers.modes import CFB
     from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-    secret = password.encode()
-    start = hashlib.sha256(secret).digest()
-    old_key = hashlib.pbkdf2_hmac("sha1", hashlib.sha1(secret).digest(), SALT, 1024, 16)
+    old, start = (hashlib.new(one, password.encode()).digest() for one in HASHES)
+    old_key = hashlib.pbkdf2_hmac("sha1", old, SALT, 1024, 16)
     key = hashlib.pbkdf2_hmac("sha1", start, SALT, 1000, 32)
-    new_key = Argon2id(
-        salt=SALT, length=32, iterations=1, lanes=1, memory_cost=64
-    ).derive(start)
+    argon = Argon2id(salt=SALT, length=32, iterations=1, lanes=1, memory_cost=64)
+    new_key = argon.derive(start)
 
     def blowfish(plain: bytes) -> bytes:
         return Cipher(Blowfish(old_key), CFB(SALT[:8])).encryptor().update(plain)
@@ -125,46 +137,19 @@ def _ciphers(password: str):
         return SALT[:12] + AESGCM(new_key).encrypt(SALT[:12], plain, None)
 
     return {
-        "blowfish": (
-            blowfish,
-            _told(
-                "Blowfish CFB",
-                SALT[:8],
-                'key-derivation-name="PBKDF2" manifest:iteration-count="1024"',
-            ),
-        ),
-        "cbc": (
-            cbc,
-            _told(
-                "http://www.w3.org/2001/04/xmlenc#aes256-cbc",
-                SALT,
-                'key-derivation-name="PBKDF2" manifest:key-size="32" manifest:iteration-count="1000"',
-                "sha256",
-            ),
-        ),
-        "gcm": (
-            gcm,
-            _told(
-                "http://www.w3.org/2009/xmlenc11#aes256-gcm",
-                SALT[:12],
-                'key-derivation-name="x:argon2id" manifest:key-size="32" manifest:argon2-iterations="1" manifest:argon2-memory="64" manifest:argon2-lanes="1"',
-                "sha256",
-            ),
-        ),
+        "blowfish": (blowfish, _told("Blowfish CFB", SALT[:8], OLD_KEY, "")),
+        "cbc": (cbc, _told("x#aes256-cbc", SALT, NEW_KEY, START)),
+        "gcm": (gcm, _told("x#aes256-gcm", SALT[:12], NEWEST_KEY, START)),
     }
 
 
-def _told(algorithm: str, vector: bytes, derivation: str, start: str = "") -> str:
-    begin = f'<manifest:start-key-generation manifest:start-key-generation-name="x#{start}"/>'
+def _told(algorithm: str, vector: bytes, derivation: str, start: str) -> str:
     return (
         f'<manifest:algorithm manifest:algorithm-name="{algorithm}" '
-        f'manifest:initialisation-vector="{_b64(vector)}"/>{begin if start else ""}'
-        f'<manifest:key-derivation manifest:{derivation} manifest:salt="{_b64(SALT)}"/>'
+        f'manifest:initialisation-vector="{_b64(vector)}"/>{start}'
+        f'<manifest:key-derivation {derivation} manifest:salt="{_b64(SALT)}"/>'
     )
 
 
 def _b64(content: bytes) -> str:
     return base64.b64encode(content).decode()
-
-
-SALT = bytes(range(16))

@@ -41,12 +41,17 @@ def test_words_divided_at_line_ends_are_joined(read):
     assert "heating pump" in " ".join(section.text.split())
 
 
-def test_comments_are_read_with_their_page(read):
+def test_comments_are_sections_of_their_page(read):
     with pymupdf.open(stream=samples.pdf("a page"), filetype="pdf") as document:
-        document[0].add_text_annot((100, 100), "Ask the landlord")
+        note = document[0].add_text_annot((100, 100), "Ask the landlord")
+        note.set_info(title="Anna")
+        note.update()
+        document[0].add_freetext_annot((100, 200, 300, 230), "in the margin")
         content = document.tobytes()
-    (section,) = read(content, "a.pdf").documents[0].sections
-    assert section.text == "a page\n\nAsk the landlord"
+    page, comments = read(content, "a.pdf").documents[0].sections
+    assert page.text == "a page\n\nin the margin"
+    assert comments.text == "Anna: Ask the landlord"
+    assert (comments.place.page, comments.place.part) == (1, "comments")
 
 
 def test_protected_file_opens_with_its_password_only(read):

@@ -19,23 +19,28 @@ HEAD = (
             id="tags, text, what is only for RTF",
         ),
         pytest.param(
-            rb"{\*\htmltag <a href=\'22x\'22>\par\tab }a\line b", '<a href="x">\r\n\ta\r\nb',
+            rb"{\*\htmltag <a href=\'22x\'22>\par\tab }a\line b",
+            '<a href="x">\r\n\ta\r\nb',
             id="white space and escapes",
         ),
         pytest.param(
-            rb"{\*\htmltag84 &lt;}\htmlrtf <\htmlrtf0 a\~b\'e4\u8364?", "&lt;a&nbsp;bä€",
+            rb"{\*\htmltag84 &lt;}\htmlrtf <\htmlrtf0 a\~b\'e4\u8364?",
+            "&lt;a&nbsp;bä€",
             id="characters",
         ),
         pytest.param(
-            rb"\htmlrtf{\f1\htmlrtf0 \'cf\'f0\htmlrtf}\htmlrtf0", "Пр", id="fonts",
+            rb"\htmlrtf{\f1\htmlrtf0 \'cf\'f0\htmlrtf}\htmlrtf0",
+            "Пр",
+            id="fonts",
         ),
         pytest.param(
-            rb"{\*\mhtmltag <img src=cid>}{\*\htmltag <img>}{\pict 00}", "<img>",
+            rb"{\*\mhtmltag <img src=cid>}{\*\htmltag <img>}{\pict 00}",
+            "<img>",
             id="other destinations",
         ),
         pytest.param(rb"{\*\htmltag <p>{\*\x}}a{\*\htmltag <", "<p>a<", id="cut off"),
     ],
-)  # fmt: skip
+)
 def test_html_is_recovered(body, html):
     assert encapsulated_html(HEAD + body + b"}") == html
 
