@@ -147,11 +147,11 @@ class Pipeline:
             self._conduct.require_room()
             self._queue.step(seconds)
             self._recorder.keep_up()
-        left = len(self._queue) > 0
-        if not left:
+        if not len(self._queue):
+            # What copied from a file that has changed since waits again after this.
             self._recorder.flush()
         self._count_waiting()
-        return left
+        return len(self._queue) > 0
 
     def leave(self, root_id: int) -> None:
         """Read no more of a root, which is to be taken out; `keep_reading` is False."""

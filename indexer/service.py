@@ -27,6 +27,8 @@ FULL_SCAN_SECONDS = 1800.0
 TIDY_SECONDS = 60.0
 APPLY_SECONDS = 2.0
 RETRY_SECONDS = 30.0
+WORDS_FIRST_SECONDS = 600.0
+"""How long meaning waits for words at most; then both go on side by side."""
 PASSAGES_AT_A_TIME = 16
 """Few, so that a pause or a query is noticed soon."""
 
@@ -62,7 +64,9 @@ class Service:
         self._rates = Rates(time.monotonic)
         self._started = False
         self._looking = self._looked = False
+        self._untidy = True
         self._scan_at = 0.0
+        self._words_since: float | None = None
         self._counts = library.catalogue.counts()
         self._counted_at = 0
         self._fault: InklingError | None = None
@@ -162,6 +166,8 @@ class Service:
                     self._library.make_room()
                 self._gate.wait(RETRY_SECONDS)
                 self._fault = None
+                # What was read and could not be recorded is met again.
+                self._coalescer.add_everything()
 
     def _follow(self) -> None:
         with Watcher(self._coalescer, time.monotonic) as watcher:
@@ -183,7 +189,9 @@ class Service:
         """Find what changed, then read a little; return whether more is to be read."""
         self._look(watcher)
         if not self._library.tally.waiting:
+            self._words_since = None
             return False
+        self._words_since = self._words_since or time.monotonic()
         return self._library.pipeline.read_some(LOOK_SECONDS)
 
     def _tick(self, watcher: Watcher) -> None:
@@ -207,7 +215,7 @@ class Service:
         dirty = self._coalescer.take()
         if not dirty.everything and not dirty.paths:
             return
-        self._looking = True
+        self._looking = self._untidy = True
         try:
             for root in self._library.catalogue.roots():
                 if dirty.everything:
@@ -228,11 +236,20 @@ class Service:
             self._coalescer.add(path)
         return again is not None
 
+    def _words_come_first(self) -> bool:
+        """Return whether files that wait to be found by words need the processor."""
+        since = self._words_since
+        waits = self._library.tally.waiting > 0 and since is not None
+        return waits and time.monotonic() - (since or 0) < WORDS_FIRST_SECONDS
+
     def _embed(self) -> None:
         pipeline = self._library.pipeline
         written = False
         applied = tidied = time.monotonic()
         while self._gate.go_on():
+            if self._words_come_first():
+                self._gate.wait(LOOK_SECONDS)
+                continue
             some = pipeline.embed_some(self._library.engine(), PASSAGES_AT_A_TIME)
             written = written or some > 0
             now = time.monotonic()
@@ -242,7 +259,8 @@ class Service:
             if not some and self._read_scan():
                 continue
             if not some:
-                if now - tidied >= TIDY_SECONDS:
+                if now - tidied >= TIDY_SECONDS and self._untidy:
+                    self._untidy = False
                     pipeline.tidy()
                     self._library.safekeeping.back_up()
                     tidied = now

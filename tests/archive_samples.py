@@ -15,9 +15,9 @@ def zipped(members: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> byt
     return packed.getvalue()
 
 
-def tarred(members: dict[str, bytes], mode: str = "w", form: int = tarfile.PAX_FORMAT):
+def tarred(members: dict[str, bytes], form: int = tarfile.PAX_FORMAT) -> bytes:
     packed = io.BytesIO()
-    with tarfile.open(fileobj=packed, mode=mode, format=form) as archive:
+    with tarfile.open(fileobj=packed, mode="w", format=form) as archive:
         for name, content in members.items():
             header = tarfile.TarInfo(name)
             header.size = len(content)

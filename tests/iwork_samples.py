@@ -3,12 +3,13 @@
 import io
 import struct
 import zipfile
+from typing import Any, TypeAlias
 
-Value = "int | str | bytes | list | dict"
+Fields: TypeAlias = dict[int, Any]
 PARAGRAPH_STYLE, STORAGE = 2022, 2001
 
 
-def message(fields: dict) -> bytes:
+def message(fields: Fields) -> bytes:
     """Return a protocol buffer message; lists are repeated, dicts are messages."""
     return b"".join(
         field(number, one)
@@ -34,11 +35,11 @@ def varint(value: int) -> bytes:
     return bytes(groups) + bytes([value])
 
 
-def refer(identifier: int) -> dict:
+def refer(identifier: int) -> Fields:
     return {1: identifier}
 
 
-def stream(*objects: tuple[int, int, dict]) -> bytes:
+def stream(*objects: tuple[int, int, Fields]) -> bytes:
     """Return a stream of objects: (identifier, type, fields)."""
     content = b""
     for identifier, kind, fields in objects:
@@ -107,7 +108,7 @@ def decimal(digits: int, exponent: int) -> bytes:
     return (sign | (exponent + 6176) << 113 | abs(digits)).to_bytes(16, "little")
 
 
-def row(number: int, cells: list[bytes | None], old: bool = False) -> dict:
+def row(number: int, cells: list[bytes | None], old: bool = False) -> Fields:
     buffer, offsets = b"", b""
     for one in cells:
         offsets += struct.pack("<H", 0xFFFF if one is None else len(buffer))
@@ -118,7 +119,7 @@ def row(number: int, cells: list[bytes | None], old: bool = False) -> dict:
     )
 
 
-def numbers(rows: list[dict], strings: list[str], sheet="Haushalt", name="Ausgaben"):
+def numbers(rows: list[Fields], strings: list[str], sheet="Haushalt", name="Ausgaben"):
     """Return a Numbers document with one table."""
     entries = [{1: at + 1, 2: 1, 3: text} for at, text in enumerate(strings)]
     document = stream(
@@ -137,7 +138,7 @@ def numbers(rows: list[dict], strings: list[str], sheet="Haushalt", name="Ausgab
     return package({"Document": document, "Tables/Tile": tables})
 
 
-def store() -> dict:
+def store() -> Fields:
     return {3: {1: {1: 0, 2: refer(5)}}, 4: refer(6), 17: refer(7)}
 
 

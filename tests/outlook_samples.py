@@ -2,8 +2,9 @@
 
 import struct
 from dataclasses import dataclass, field
+from typing import Any
 
-Values = dict[int, object]
+Values = dict[int, Any]
 """Property tags, such as 0x0037001F, and their values."""
 
 SECTOR, MINI_SECTOR, CUTOFF = 512, 64, 4096
@@ -30,7 +31,7 @@ class Compound:
     sectors: list[bytes] = field(default_factory=list)
     chain: list[int] = field(default_factory=list)
 
-    def add(self, tree: dict) -> int:
+    def add(self, tree: dict[str, Any]) -> int:
         """Add what is in a storage, return the number of its first entry."""
         before = None
         first = FREE
@@ -63,11 +64,12 @@ class Compound:
         return start
 
 
-def compound(tree: dict) -> bytes:
+def compound(tree: dict[str, Any]) -> bytes:
     """Return a compound file; storages are dicts, streams are bytes."""
     file = Compound([Entry("Root Entry", 5)])
     file.entries[0].child = file.add(tree)
-    mini, mini_chain = bytearray(), []
+    mini = bytearray()
+    mini_chain: list[int] = []
     for entry in file.entries:
         if entry.kind != 2:
             continue
@@ -116,7 +118,7 @@ def _header(file: Compound, directory: int, mini_fat: int, mini_count: int) -> b
 
 def message(
     values: Values, recipients=(), attachments=(), names=(), *, embedded: bool = False
-) -> dict:
+) -> dict[str, Any]:
     """Return the tree of a message ([MS-OXMSG]); `names` are of 0x8000, 0x8001, ..."""
     tree = _storage(values, 24 if embedded else 32)
     for number, recipient in enumerate(recipients):
@@ -136,9 +138,9 @@ def outlook_message(values: Values, **parts) -> bytes:
     return compound(message(values, **parts))
 
 
-def _storage(values: Values, header: int) -> dict:
+def _storage(values: Values, header: int) -> dict[str, Any]:
     table = bytearray(header)
-    tree: dict = {}
+    tree: dict[str, Any] = {}
     for tag, value in values.items():
         kind = tag & 0xFFFF
         if kind == 0x101F:
@@ -152,7 +154,7 @@ def _storage(values: Values, header: int) -> dict:
     return tree
 
 
-def _names(names) -> dict:
+def _names(names) -> dict[str, Any]:
     entries, strings = b"", b""
     for index, name in enumerate(names):
         if isinstance(name, int):

@@ -39,9 +39,9 @@ def outlook_store(
             below.setdefault(places[path], ([], []))[1].append(place)
             number += 1
     if with_tables:
-        for folder, (inner, messages) in below.items():
+        for folder, (inner, inside) in below.items():
             nodes.append((folder & ~31 | FOLDERS_TABLE, 0, table(inner)))
-            nodes.append((folder & ~31 | MESSAGES_TABLE, 0, table(messages)))
+            nodes.append((folder & ~31 | MESSAGES_TABLE, 0, table(inside)))
     return _file(sorted(nodes))
 
 

@@ -64,6 +64,7 @@ _OLD_SHEETS = re.compile(
 )
 _XML_ROOTS = (
     (_OLD_SHEETS, "xls"),
+    (re.compile(rb"\A[\xef\xbb\xbf\s]*\{\\rtf"), "rtf"),
     (re.compile(rb"<FictionBook[\s>]"), "fb2"),
     (re.compile(rb"<(?:\w+:)?abiword[\s>]"), "abiword"),
     (re.compile(rb"opendocument\.text"), "odt"),
@@ -198,7 +199,7 @@ def _text_format(content: bytes, head: bytes, name: str) -> str:
         return "mhtml" if saved else "mail"
     if told in ("xls", "xlsx", "xlsb"):
         return _workbook_as_text(head)
-    if start.startswith(b"<"):
+    if start.startswith((b"<", b"{\\rtf")):
         return _markup_format(head, told)
     return told if told in _TEXTS else "text"
 

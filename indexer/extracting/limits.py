@@ -40,7 +40,7 @@ class Limits:
     page_characters: int = 1_000_000
     html_characters: int = 5_000_000
     """Of one page or one part of a mail."""
-    markdown_characters: int = 500_000
+    markdown_characters: int = 200_000
     """In longer Markdown headings are found by a look at single lines."""
 
     zip_members: int = 10_000

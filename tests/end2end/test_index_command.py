@@ -89,7 +89,9 @@ def test_an_interrupted_run_is_silent_and_the_next_one_finishes(
     for file in range(90):
         (folder / f"{file}.txt").write_text(f"Letter {file} about matter {file * 7}.")
     with inkling.running("index", folder) as child:
-        wait_until(lambda: (now := counts(inkling)) and now.documents > 0, "files are read")
+        wait_until(
+            lambda: (now := counts(inkling)) and now.documents > 0, "files are read"
+        )
         child.send_signal(number)
         output, errors = child.communicate(timeout=20)
     assert (child.returncode, output, errors) == (130, b"", b"")

@@ -7,6 +7,7 @@ from lxml import etree
 
 from indexer.errors import DamagedError
 from indexer.extracting.context import Context, Piece
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.extracting.formats.outline import TITLE_LEVEL, Outline
 from indexer.extracting.formats.titles import sane_title
 from indexer.records import Document, Place, Role, Section
@@ -189,4 +190,4 @@ class _Gatherer:
     def _end_row(self) -> None:
         row, self._row = self._row, []
         self._row_number = None
-        self._ready += self._body.line(" | ".join(row).strip(" |"))
+        self._ready += self._body.line(CELL_BREAK.join(row).strip())

@@ -35,16 +35,16 @@ _FENCE = re.compile(
 )
 _VERBATIM, _COMMENT = ("----", "....", "++++", "```"), "////"
 _BLOCK_ATTRIBUTES = re.compile(r"\[[^\[\]]*\]$|\[\[[^\]]+\]\]$")
-_BLOCK_TITLE = re.compile(r"\.(?=[^\s.])")
+_BLOCK_TITLE = re.compile(r"^\.(?=[^\s.])")
 _CONDITION = re.compile(r"(?:include|ifdef|ifndef|ifeval|endif)::|toc::\[|//(?!/)")
 _AUTHOR = re.compile(r"[^\W\d_][\w .'-]{1,60}(?:<([^<>\s]+@[^<>\s]+)>)?(?:;.*)?$")
 _MACRO = re.compile(
     r"\b(?:image|video|audio|link|mailto|xref|footnote|footnoteref|kbd|btn|menu|pass"
-    r"|stem|anchor|icon|https?|ftp|irc):{1,2}([^\s\[\]]*)\[((?:[^\[\]]|\[[^\]]*\])*)\]"
+    r"|stem|anchor|icon|https?|ftp|irc):{1,2}([^\s\[\]]{0,2000})\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,2000})\]"
 )
 _CROSS_REFERENCE = re.compile(r"<<([^<>,]+)(?:,([^<>]*))?>>")
 _EMPHASIS = re.compile(
-    r"(?<![\w\\*_`#+])(?:\[[^\]\n]*\])?([*_`#+]{1,2})(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w*_`#+])"
+    r"(?<![\w\\*_`#+])(?:\[[^\[\]\n]{0,100}\])?([*_`#+]{1,2})(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w*_`#+])"
 )
 _NAMED = re.compile(r"(?:^|,)\s*[\w-]+\s*=\s*(?:\"([^\"]*)\"|[^,]*)")
 _BREAK = re.compile(r"[ \t]\+$")

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.extracting.formats.doc_pieces import Pieces
 from indexer.extracting.formats.doc_properties import Paragraph
 from indexer.extracting.formats.outline import Outline
 from indexer.records import Section
 
-CELL_BREAK = " | "
 LONG_ROW = 700
 """Characters from which a row whose cells have paragraphs is no row of figures."""
 _MARK = re.compile("[\x07\x0c\r\x13\x14\x15]")
@@ -101,7 +101,7 @@ def _row(cells: list[list[str]]) -> str:
     size = sum(len(text) for cell in told for text in cell)
     if len(cells) == 1 or (size > LONG_ROW and any(len(cell) > 1 for cell in told)):
         return "\n".join(text for cell in told for text in cell)
-    return CELL_BREAK.join(" ".join(cell) for cell in told).strip(" |")
+    return CELL_BREAK.join(" ".join(cell) for cell in told).strip()
 
 
 def _runs(parts: Iterable[tuple[int, str]], end: int) -> Iterator[_Run]:

@@ -6,12 +6,11 @@ Slides are made of it, and documents and workbooks hold charts and diagrams in i
 import re
 from collections.abc import Iterator
 
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.extracting.formats.xml_trees import Element, local_name, walk
 
 _SILENT = frozenset({"rPr", "pPr", "endParaRPr", "rt"})
 _FILE_NAME = re.compile(r"\S*\.(png|jpe?g|gif|emf|wmf|bmp|tiff?|svg)", re.IGNORECASE)
-CELL_BREAK = "\t"
-"""Between the cells of a row: white space, so that words stay side by side."""
 _MOST_POINTS = 2_000
 """Points of one series that are read; more of them are numbers for a machine."""
 

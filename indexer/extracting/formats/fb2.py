@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
-
-from lxml import etree
+from contextlib import suppress
 
 from indexer.errors import DamagedError
 from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats.decoding import decode
 from indexer.extracting.formats.fb2_text import BookText
 from indexer.extracting.formats.titles import sane_title
+from indexer.extracting.formats.xml_target import parse_into
 from indexer.records import Document, Section
 
-PIECE_BYTES = 64 * 1024
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _ENCODING = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})")
 _PICTURE = re.compile(r"<(\w{0,20}:?)binary\b[^<]*</\1binary\s*>")
@@ -55,24 +54,7 @@ def _as_xml(text: str) -> bytes:
 
 
 def _sections(markup: bytes, book: BookText, context: Context) -> Iterator[Section]:
-    parser = etree.XMLParser(
-        target=book,
-        encoding="utf-8",
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-        recover=True,
-    )
-    damage: Exception | None = None
-    try:
-        for at in range(0, len(markup), PIECE_BYTES):
-            context.beat()
-            parser.feed(markup[at : at + PIECE_BYTES])
-            yield from book.taken()
-        parser.close()
-    except (etree.LxmlError, ValueError, AssertionError) as error:
-        damage = error
+    # Many books are not well-formed and yet whole.
+    with suppress(DamagedError):
+        parse_into(book, [markup], context.beat, "utf-8")
     yield from book.rest()
-    if damage is not None:
-        raise DamagedError(detail=str(damage)) from damage

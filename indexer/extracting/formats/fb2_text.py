@@ -1,6 +1,6 @@
 """Turns the elements of FictionBook 2 into sections; names as in its schema 2.21."""
 
-from indexer.extracting.formats.html_text import CELL_BREAK
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.extracting.formats.odf_blocks import Block
 from indexer.extracting.formats.outline import TITLE_LEVEL, Outline
 from indexer.records import Place, Section
@@ -41,15 +41,10 @@ class BookText:
         """The first title in the text."""
         return self._outline.title
 
-    def taken(self) -> list[Section]:
-        """Return the sections that are complete, once."""
-        ready, self._ready = self._ready, []
-        return ready
-
     def rest(self) -> list[Section]:
-        """Return what was not returned yet."""
+        """Return all sections, the notes last."""
         self._block.end()
-        return [*self.taken(), *self._outline.end(), *self._notes.end()]
+        return [*self._ready, *self._outline.end(), *self._notes.end()]
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take the beginning of an element."""

@@ -30,7 +30,10 @@ _DOS_OR_MAC = -2.5
 _ODD_PLACES = re.compile(
     r"(?<=[a-zß-öø-ÿāăąćčďđēėęěğģīįıķļłńņňőřśşšťūůűųźżžа-яёа-џα-ώ])[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŞŠŤŪŮŰŹŻŽЀ-ЯΑ-Ω]"
     r"|(?<=[^\W\d_])[^\w\s'’´`.,:;/@&()\[\]<>=|+*\"_\-·\u0300-\u0323\u0591-\u05c7\u064b-\u0652\u0e31-\u0e4e\u00ad](?=[^\W\d_])"
+    r"|(?<=[A-Za-z])[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f]"
+    r"|(?<=[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f])[A-Za-z]"
 )
+_LINES = re.compile(r"([─-▟])\1+")
 _WORDS = re.compile(r"[a-z]+")
 _COMMON_CHARACTER, _RARER, _UNCOMMON = -3.6, -0.008, -10.0
 _KANA, _WIDE_SIGN, _HALF_KANA, _WIDE_LATIN = -3.6, -4.0, -7.0, -7.0
@@ -103,7 +106,8 @@ class _Decoded:
     def _in(self, encoding: str) -> tuple[Counter[str], float]:
         if encoding not in self._counts:
             text = self._sample.decode(encoding, "replace")
-            foreign = Counter(one for one in text if one > "\x7f")
+            letters = _LINES.sub(r"\1", text)
+            foreign = Counter(one for one in letters if one > "\x7f")
             odd = len(_ODD_PLACES.findall(text))
             self._counts[encoding] = foreign, odd * _ODD
         return self._counts[encoding]

@@ -10,9 +10,10 @@ from lxml import html as lxml_html
 
 from indexer.errors import DamagedError, TooLargeError
 from indexer.extracting.context import Context, Piece
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.extracting.formats.decoding import beginning, decode
 from indexer.extracting.formats.html_about import PageAbout
-from indexer.extracting.formats.html_text import CELL_BREAK, MAX_DEPTH, PageText
+from indexer.extracting.formats.html_text import MAX_DEPTH, PageText
 from indexer.records import Document, Section
 
 __all__ = ["CELL_BREAK", "Page", "declared_encoding", "extract", "page", "page_text"]

@@ -6,11 +6,10 @@ Nothing of the page is kept but its text, so that large pages take little memory
 import re
 from collections.abc import Callable
 
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.extracting.formats.html_about import PageAbout
 from indexer.records import Place, Section
 
-CELL_BREAK = "\t"
-"""Between the cells of a table row: white space, so that words stay side by side."""
 SECTION_CHARACTERS = 100_000
 """A section without headings is handed on at this size."""
 LONGEST_HEADING = 1_000

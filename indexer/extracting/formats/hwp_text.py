@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Iterator
 
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.extracting.formats.hwp_records import (
     CONTROL,
     LIST,
@@ -47,7 +48,7 @@ class _Table:
     def lines(self) -> Iterator[str]:
         """Yield the rows as lines."""
         for row in self.rows.values():
-            yield " | ".join(" ".join(cell) for cell in row).strip(" |")
+            yield CELL_BREAK.join(" ".join(cell) for cell in row).strip()
 
 
 class HwpText:

@@ -5,7 +5,7 @@ An opener is called where an element begins, and returns what to call at its end
 
 from collections.abc import Callable
 
-from indexer.extracting.formats.html import CELL_BREAK
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.extracting.formats.odf_blocks import Block
 from indexer.extracting.formats.odf_names import told
 from indexer.extracting.formats.odf_state import OdfState

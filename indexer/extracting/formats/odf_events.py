@@ -1,10 +1,7 @@
 """Hands the elements of OpenDocument XML to their openers while it is parsed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 
-from lxml import etree
-
-from indexer.errors import DamagedError
 from indexer.extracting.formats.odf_elements import (
     OPENERS,
     SKIPPED,
@@ -13,8 +10,8 @@ from indexer.extracting.formats.odf_elements import (
 )
 from indexer.extracting.formats.odf_names import odf_name
 from indexer.extracting.formats.odf_state import OdfState
+from indexer.extracting.formats.xml_target import parse_into
 
-PIECE_BYTES = 64 * 1024
 MAX_NAMES = 10_000
 
 
@@ -67,37 +64,16 @@ class Events:
         return name
 
 
-def read_events(chunks: Iterable[bytes], state: OdfState) -> Iterator[None]:
-    """Read an XML part, stopping now and then so that its text can be taken.
-
-    XML that is not well-formed is read as far as it can be understood.
+def read_events(
+    chunks: Iterable[bytes], state: OdfState, beat: Callable[[], None]
+) -> None:
+    """Read an XML part into the story of a document.
 
     Raises:
-        DamagedError: it was not well-formed.
+        DamagedError: it was not well-formed; what can be understood was read.
     """
     events = Events(state)
-    parser = etree.XMLParser(
-        target=events,
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-        recover=True,
-    )
     try:
-        for piece in _pieces(chunks):
-            parser.feed(piece)
-            yield
-        parser.close()
-    except (etree.LxmlError, ValueError, AssertionError) as error:
-        raise DamagedError(detail=str(error)) from error
+        parse_into(events, chunks, beat)
     finally:
         events.close()
-    if any(fault.level >= etree.ErrorLevels.ERROR for fault in parser.feed_error_log):
-        raise DamagedError
-
-
-def _pieces(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    for chunk in chunks:
-        for at in range(0, len(chunk), PIECE_BYTES):
-            yield chunk[at : at + PIECE_BYTES]

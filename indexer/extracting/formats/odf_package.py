@@ -10,9 +10,11 @@ from indexer.errors import DocumentError
 from indexer.extracting.formats.odf_encryption import open_document
 from indexer.extracting.formats.office_package import Package
 from indexer.extracting.formats.xml_pull import PIECE_BYTES, elements
-from indexer.extracting.formats.xml_trees import Element, attribute, local_name
+from indexer.extracting.formats.xml_trees import Element, attribute, local_name, parse
 from indexer.extracting.limits import Limits
 
+META_BYTES = 256 * 1024
+"""In a file that is one XML document the metadata come first."""
 _PROPERTIES = {
     "title": "title",
     "subject": "subject",
@@ -92,7 +94,8 @@ class OpenDocument:
 
     def _meta(self) -> Element | None:
         if self.package is None:
-            return next(elements(self.content(), ("meta",), _quiet), None)
+            beginning = parse(self._flat[:META_BYTES], recover=True)
+            return next(beginning.iter("{*}meta"), None)
         if "meta.xml" not in self.package:
             return None
         return self.package.tree("meta.xml")

@@ -27,7 +27,7 @@ def agile_key(info: Mapping[str, Any], password: str) -> bytes:
     Raises:
         ValueError: what the file says about its encryption makes no sense.
     """
-    from cryptography.hazmat.primitives.ciphers import (  # noqa: PLC0415 - heavy
+    from cryptography.hazmat.primitives.ciphers import (
         Cipher,
         algorithms,
         modes,

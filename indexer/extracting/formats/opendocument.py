@@ -20,9 +20,7 @@ from indexer.records import Document, Section
 MOST_OBJECTS = 500
 """Charts, formulas and embedded files of one document that are read."""
 _PLACES = {"odp": "slide", "odg": "page"}
-_PICTURES = re.compile(
-    rb"<office:binary-data[^<>]{0,200}>[^<]*</office:binary-data>"
-)
+_PICTURES = re.compile(rb"<office:binary-data[^<>]{0,200}>[^<]*</office:binary-data>")
 
 
 def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:
@@ -87,14 +85,16 @@ class _Reader:
 
     def embedded_files(self) -> Iterator[Piece]:
         """Yield what embedded files of other formats say."""
+        yield from keep_going(self._file(name) for name in self._files)
+
+    def _file(self, name: str) -> Iterator[Piece]:
         package, context = self._opened.package, self._context
         if package is None or context.read_member is None:
             return
-        for name in self._files:
-            context.beat()
-            found = embedded_file(package.read(name), name.rpartition("/")[2])
-            if found is not None and context.depth < context.limits.depth:
-                yield from context.read_member(found.content, found.name, context)
+        context.beat()
+        found = embedded_file(package.read(name), name.rpartition("/")[2])
+        if found is not None and context.depth < context.limits.depth:
+            yield from context.read_member(found.content, found.name, context)
 
     def _parts(self) -> Iterator[Iterable[bytes]]:
         package = self._opened.package
@@ -103,9 +103,8 @@ class _Reader:
         yield self._opened.content()
 
     def _part(self, chunks: Iterable[bytes]) -> Iterator[Section]:
-        for _ in read_events(chunks, self._state):
-            self._context.beat()
-            yield from self._story.taken()
+        read_events(chunks, self._state, self._context.beat)
+        yield from self._story.taken()
 
     def _rest(self) -> Iterator[Section]:
         yield from self._story.rest()
@@ -129,8 +128,7 @@ class _Reader:
         inner = OdfState(Story(None), lambda _address, _block: None)
         inner.block = Block(lambda line, _level: block.line(line))
         try:
-            for _ in read_events(chunks, inner):
-                self._context.beat()
+            read_events(chunks, inner, self._context.beat)
         except DocumentError:
             # The document around it is sound all the same.
             return

@@ -5,6 +5,7 @@ link its description remains.
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 
 from indexer.extracting.context import Context, Piece
@@ -45,7 +46,6 @@ _METADATA = {
     "language": "language",
     "email": "email",
 }
-_MOST_DRAWER_LINES = 500
 _VERBATIM = frozenset({"src", "example", "export"})
 
 
@@ -70,10 +70,10 @@ def _settings(lines: Sequence[str]) -> dict[str, str]:
             continue
         key = keyword[1].lower()
         field = "title" if key == "title" else _METADATA.get(key)
-        if field and keyword[2]:
-            found[field] = (
-                f"{found[field]} {keyword[2]}" if field in found else keyword[2]
-            )
+        value = keyword[2].strip(": \t")
+        value = value.replace(":", " ") if key == "filetags" else value
+        if field and value:
+            found[field] = f"{found[field]} {value}" if field in found else value
     return found
 
 
@@ -81,6 +81,7 @@ def _read(raw: Sequence[str]) -> tuple[list[str], list[Heading]]:
     """Return the lines as they are seen, as many as there were, and the headings."""
     lines: list[str] = []
     headings: list[Heading] = []
+    drawers = _Drawers(raw)
     verbatim = ""
     at = 0
     while at < len(raw):
@@ -95,7 +96,7 @@ def _read(raw: Sequence[str]) -> tuple[list[str], list[Heading]]:
         elif heading:
             lines.append(_plain(_TAGS.sub(_spaced_tags, line)))
             headings.append(Heading(at, len(heading[1]), _heading_text(heading[2])))
-        elif size := _drawer(raw, at):
+        elif size := drawers.size(at):
             lines.extend([""] * size)
         else:
             lines.append(_seen(line))
@@ -110,16 +111,27 @@ def _verbatim_after(block: re.Match[str], verbatim: str) -> str:
     return verbatim or (kind if kind in _VERBATIM else "")
 
 
-def _drawer(raw: Sequence[str], start: int) -> int:
-    """Return how many lines the drawer has that begins here, 0 for no drawer."""
-    if not _DRAWER.match(raw[start]) or _DRAWER_END.match(raw[start]):
-        return 0
-    for at in range(start + 1, min(len(raw), start + _MOST_DRAWER_LINES)):
-        if _DRAWER_END.match(raw[at]):
-            return at + 1 - start
-        if _HEADING.match(raw[at]):
-            break
-    return 0
+class _Drawers:
+    """Finds the ends of drawers, none of them looked for twice."""
+
+    def __init__(self, raw: Sequence[str]) -> None:
+        self._raw = raw
+        self._ends = [at for at, line in enumerate(raw) if _DRAWER_END.match(line)]
+        self._headings = [at for at, line in enumerate(raw) if _HEADING.match(line)]
+
+    def size(self, start: int) -> int:
+        """Return how many lines the drawer has that begins here, 0 for no drawer."""
+        if not _DRAWER.match(self._raw[start]) or _DRAWER_END.match(self._raw[start]):
+            return 0
+        last = len(self._raw)
+        end = _next(self._ends, start, last)
+        heading = _next(self._headings, start, last)
+        return end + 1 - start if end < heading else 0
+
+
+def _next(places: Sequence[int], start: int, otherwise: int) -> int:
+    at = bisect(places, start)
+    return places[at] if at < len(places) else otherwise
 
 
 def _seen(line: str) -> str:

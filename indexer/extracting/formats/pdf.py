@@ -7,7 +7,7 @@ from indexer.errors import DamagedError, EncryptedError
 from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats.mupdf import ask, opened
 from indexer.extracting.formats.paged_document import complain, page_pieces
-from indexer.extracting.formats.pdf_notes import attached_files
+from indexer.extracting.formats.pdf_files import attached_files
 from indexer.extracting.formats.pdf_properties import properties
 from indexer.extracting.formats.pdf_xfa import xfa_lines
 from indexer.extracting.kinds import kind_by_name

@@ -1,4 +1,4 @@
-"""What readers of a PDF wrote on its pages, and the files pinned to them."""
+"""What readers of a PDF wrote on its pages."""
 
 import re
 from collections.abc import Iterator
@@ -7,19 +7,17 @@ from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from indexer.errors import DamagedError
 from indexer.extracting.formats.mupdf import ask
+from indexer.extracting.formats.pdf_files import FILE_ANNOTATION
 
 if TYPE_CHECKING:
     import pymupdf
 
 MAX_NOTES = 2_000
 """On one page."""
-MAX_FILES = 1_000
-"""In one document."""
 
-_FREE_TEXT, _FILE = 2, 17
-"""Numbers that the library gives to kinds of annotations."""
+_FREE_TEXT = 2
+"""The number that the library gives to text in the margin."""
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -53,14 +51,19 @@ def _notes(page: "pymupdf.Page") -> Iterator[Note]:
     for annotation in islice(page.annots(), MAX_NOTES):
         info = annotation.info
         text = str(info.get("content") or "").strip() or _rich_text(page, annotation)
-        subject = str(info.get("subject") or "").strip()
-        # Programs write the name of the tool into the subject of what it drew.
-        if annotation.type[0] == _FILE and subject and subject != text:
-            text = f"{subject}\n{text}".strip()
+        if annotation.type[0] == FILE_ANNOTATION:
+            text = _description(annotation, text)
         if text and text not in seen:
             seen.add(text)
             author = str(info.get("title") or "").strip()
             yield Note(text, author, on_page=annotation.type[0] == _FREE_TEXT)
+
+
+def _description(annotation: "pymupdf.Annot", text: str) -> str:
+    """Return what is told about a pinned file besides its name."""
+    told = annotation.file_info
+    lines = (text, str(told.get("description") or ""))
+    return "\n".join(line for line in lines if line and line != told.get("filename"))
 
 
 def _rich_text(page: "pymupdf.Page", annotation: "pymupdf.Annot") -> str:
@@ -68,56 +71,8 @@ def _rich_text(page: "pymupdf.Page", annotation: "pymupdf.Annot") -> str:
     return unescape(_TAG.sub(" ", value)).strip() if kind == "string" else ""
 
 
-def attached_files(
-    pdf: "pymupdf.Document", pages: list[int]
-) -> Iterator[tuple[str, bytes | None]]:
-    """Yield name and content of the files in a document, None for a damaged one.
-
-    `pages` are those that hold files pinned to a place.
-    """
-    try:
-        count = min(int(ask(pdf.embfile_count)), MAX_FILES)
-    except DamagedError:
-        count = 0
-    for index in range(count):
-        yield from _embedded(pdf, index)
-    for number in pages:
-        yield from _pinned(pdf, number)
-
-
-def _embedded(
-    pdf: "pymupdf.Document", index: int
-) -> Iterator[tuple[str, bytes | None]]:
-    try:
-        info = ask(pdf.embfile_info, index)
-    except DamagedError:
-        info = {}
-    told = info.get("ufilename") or info.get("filename") or info.get("name")
-    name = str(told or f"attachment {index + 1}")
-    try:
-        yield name, bytes(ask(pdf.embfile_get, index))
-    except DamagedError:
-        yield name, None
-
-
-def _pinned(pdf: "pymupdf.Document", number: int) -> Iterator[tuple[str, bytes | None]]:
-    try:
-        page = ask(pdf.load_page, number - 1)
-        found = ask(lambda: list(islice(page.annots(types=[_FILE]), MAX_NOTES)))
-    except DamagedError:
-        return
-    for annotation in found:
-        try:
-            told = ask(lambda one=annotation: one.file_info)
-            content = bytes(ask(annotation.get_file))
-        except DamagedError:
-            yield "attachment", None
-        else:
-            yield str(told.get("filename") or "attachment"), content
-
-
 def has_pinned_files(page: "pymupdf.Page") -> bool:
     """Return whether files are pinned to a page."""
     if page.first_annot is None:
         return False
-    return any(kind == _FILE for _, kind, _ in ask(page.annot_xrefs))
+    return any(kind == FILE_ANNOTATION for _, kind, _ in ask(page.annot_xrefs))

@@ -27,6 +27,8 @@ _Remark = TypeVar("_Remark", Note, Field)
 
 SPARSE = 40
 """Fewer characters than this may be a stamp on a picture, such as a page number."""
+FEW_SIGNS = 10
+"""Too few to tell what a font is worth."""
 MOSTLY = 0.6
 """Share of a page that pictures with a stamp cover at least."""
 PARTLY = 0.2
@@ -127,11 +129,13 @@ def _cut(blocks: Sequence[Block], characters: int) -> Iterator[Block]:
 
 
 def _is_junk(text: str) -> bool:
-    """Return whether most of a text are signs that fonts did not name."""
-    if text.isascii() and text.isprintable():
+    """Return whether a text has no words, for fonts did not name most of its signs."""
+    signs = "".join(text.split())
+    if len(signs) < FEW_SIGNS:
         return False
-    junk = len(_JUNK.findall(text))
-    return junk > 5 and 2 * junk > len("".join(text.split()))
+    if not any(map(str.isalnum, signs)):
+        return len(set(signs)) > 1
+    return not text.isascii() and 2 * len(_JUNK.findall(text)) > len(signs)
 
 
 def _named(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.extracting.formats.ppt_records import (
     ANCHOR,
     DRAWING,
@@ -127,7 +128,7 @@ def _rows(group: Record, outline: Sequence[Text]) -> Iterator[str]:
         if shape.first(TEXT_BOX) is not None:
             cells.append((top, left, " ".join(text.split())))
     for _, row in groupby(sorted(cells), key=lambda cell: cell[0]):
-        yield " | ".join(text for _, _, text in row).strip(" |")
+        yield CELL_BREAK.join(text for _, _, text in row).strip()
 
 
 def _options(record: Record) -> dict[int, bytes]:

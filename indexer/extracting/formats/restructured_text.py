@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from indexer.extracting.context import Context, Piece
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.extracting.formats.decoding import beginning, decode
 from indexer.extracting.formats.headed_lines import (
     Heading,
     first_title,
     headed_sections,
 )
-from indexer.extracting.formats.html import CELL_BREAK
 from indexer.extracting.formats.plain_text import tell_cut
 from indexer.records import Document
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from indexer.extracting.formats.drawing_text import CELL_BREAK
+from indexer.extracting.formats.cells import CELL_BREAK
 
 GROUP_CHARACTERS = 700
 """Rows of about this length stand together under one head."""

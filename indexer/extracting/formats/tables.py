@@ -7,12 +7,12 @@ from typing import TypeAlias
 
 from indexer.errors import DocumentError, TooLargeError
 from indexer.extracting.context import Context
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.records import Place, Section
 
 Row: TypeAlias = tuple[int, Sequence[str]]
 """The number of a row, from 1, and its cells, empty ones as empty strings."""
 
-CELL_BREAK = " | "
 GROUP_CHARACTERS = 700
 """A group of rows ends once it is this long, the repeated header not counted."""
 SMALL_GROUPS = 8_000
@@ -27,7 +27,7 @@ HEADER_WITHIN = 10
 """How many rows of titles may stand above the header."""
 CELLS_PER_BEAT = 20_000
 
-_GAP = re.compile(r"(?: \| ){3,}")
+_GAP = re.compile(r"\t{3,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UNNAMED = re.compile(
     r"(sheet|worksheet|tabelle|feuil(le)?|hoja|foglio|planilha|folha|blad|ark|taul"
@@ -103,8 +103,8 @@ def row_text(cells: Sequence[str]) -> str:
         if len(filled) == 1:
             return filled[0].strip()
         line = CELL_BREAK.join(" ".join(cell.split()) for cell in cells)
-    line = line.strip(" |")
-    return _GAP.sub(" |  | ", line) if " |  |  | " in line else line
+    line = line.strip()
+    return _GAP.sub("\t\t", line)
 
 
 class _Groups:

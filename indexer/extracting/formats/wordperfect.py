@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from indexer.errors import DamagedError, EncryptedError, UnsupportedError
 from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats import wordperfect_packets
+from indexer.extracting.formats.cells import CELL_BREAK
 from indexer.extracting.formats.outline import Outline
 from indexer.extracting.formats.wordperfect_codes import (
     CELL,
@@ -125,7 +126,7 @@ class _Text:
             self._cells.append(line)
         if mark in (ROW, TABLE_END) and self._cells is not None:
             cells = (" ".join(cell.split()) for cell in self._cells)
-            yield " | ".join(cells).strip(" |")
+            yield CELL_BREAK.join(cells).strip()
             self._cells = [] if mark == ROW else None
 
     def _aside(self, function: Function) -> None:

@@ -2,7 +2,8 @@ import sqlite3
 
 import pytest
 
-from indexer.storing import durability, search_index
+from indexer.errors import DiskFullError
+from indexer.storing import durability, leg_index, search_index
 from indexer.storing.leg_index import TABLE, connect
 from indexer.storing.outbox import Leg
 from tests.filled_library import path_of
@@ -23,6 +24,10 @@ def refuse_acknowledging(library, *, refuse):
             "CREATE TRIGGER refuse BEFORE DELETE ON outbox "
             "BEGIN SELECT RAISE(ABORT, 'the power went'); END"
         )
+
+
+def size_of(folder):
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
 def names(library):
@@ -165,6 +170,74 @@ def test_upkeep_comes_by_itself_after_many_commits(library, monkeypatch):
     folder = library.paths.index / names(library)[Leg.WORDS]
     table = connect(folder, 1, 1).open_table(TABLE)
     assert table.stats()["fragment_stats"]["num_fragments"] == 1
+
+
+@pytest.mark.slow
+def test_files_that_change_one_by_one_leave_the_index_small(library, monkeypatch):
+    monkeypatch.setattr(leg_index, "HORIZON", leg_index.timedelta(milliseconds=1))
+    for number in range(100):
+        library.put(f"{number}.txt", *(f"word{number} {n}" * 40 for n in range(10)))
+    library.embed()
+    index = library.index()
+    index.maintain()
+    live = size_of(library.paths.index)
+    largest = 0
+    for number in range(120):
+        library.put(f"{number % 100}.txt", *(f"word{number} {n}" for n in range(10)))
+        library.embed()
+        index.apply()
+        largest = max(largest, size_of(library.paths.index))
+    index.maintain()
+    assert largest < 3 * live
+    assert size_of(library.paths.index) < 2 * live
+
+
+def test_what_upkeep_leaves_behind_goes_with_the_next_call(library, monkeypatch):
+    index = library.index()
+    for number in range(3):
+        library.put(f"{number}.txt", "text")
+        index.apply()
+    index.maintain()
+    folder = library.paths.index / names(library)[Leg.WORDS] / f"{TABLE}.lance"
+    before = len(list((folder / "_versions").glob("*.manifest")))
+    monkeypatch.setattr(leg_index, "HORIZON", leg_index.timedelta(milliseconds=1))
+    index.maintain()
+    assert before > 1
+    assert len(list((folder / "_versions").glob("*.manifest"))) == 1
+
+
+def test_a_renewed_index_holds_what_the_catalogue_holds(library):
+    index = library.index()
+    library.put("a.txt", "one", "two")
+    library.embed()
+    index.renew()
+    assert names(library) == {Leg.WORDS: "words-0002", Leg.MEANING: "meaning-0002"}
+    index.apply()
+    for leg in Leg:
+        assert rows_of(library, leg) == [(1 << 20, 1), ((1 << 20) + 1, 1)]
+
+
+def test_an_index_that_could_not_be_renewed_is_built_by_the_next_use(
+    library, monkeypatch
+):
+    index = library.index()
+    library.put("a.txt", "one")
+    library.embed()
+    create = leg_index.LegIndex.create
+
+    def refuse(self, batches=None):
+        raise DiskFullError("The disk is full.")
+
+    monkeypatch.setattr(leg_index.LegIndex, "create", refuse)
+    with pytest.raises(DiskFullError):
+        index.renew()
+    with pytest.raises(DiskFullError):
+        index.apply()
+    index.maintain()
+    monkeypatch.setattr(leg_index.LegIndex, "create", create)
+    index.apply()
+    for leg in Leg:
+        assert rows_of(library, leg) == [(1 << 20, 1)]
 
 
 def test_what_is_durable_is_remembered_with_what_was_applied(library):

@@ -9,6 +9,7 @@ from indexer.extracting.formats.iwa.tables import (
     TABLE_INFO,
     TABLE_MODEL,
     IwaTable,
+    cell_storages,
     read_table,
 )
 from indexer.extracting.formats.iwa.texts import (
@@ -65,6 +66,7 @@ class _Reader:
         self._objects = objects
         self._context = context
         self._tables_said: set[int] = set()
+        self._in_cells = cell_storages(objects)
 
     def title(self) -> str:
         """Return the paragraph that is styled as title."""
@@ -165,7 +167,9 @@ class _Reader:
         found = [
             one
             for one in self._objects.of_type(*STORAGES)
-            if stream in (None, one.stream) and not one.stream.startswith(_SAMPLES)
+            if stream in (None, one.stream)
+            and not one.stream.startswith(_SAMPLES)
+            and one.identifier not in self._in_cells
         ]
         bodies = {
             document.message.reference(_BODY)

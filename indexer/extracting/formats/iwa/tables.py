@@ -48,6 +48,12 @@ def read_table(objects: IwaObjects, model: IwaObject) -> IwaTable:
     return IwaTable(message.text(8), rows)
 
 
+def cell_storages(objects: IwaObjects) -> set[int]:
+    """Return the texts that stand in cells, which are read with their tables."""
+    payloads = (one.identifier for one in objects.of_type(_RICH_TEXT))
+    return {objects.message(one, _RICH_TEXT).reference(1) for one in payloads}
+
+
 def _row(row: Message, texts: Texts) -> list[str]:
     """Return the cells of a row; files of some years hold them in both layouts."""
     if row.content(6):

@@ -6,7 +6,6 @@ from indexer.extracting.formats.outline import Outline
 from indexer.extracting.formats.rich_text.flow import Emit, Flow
 from indexer.records import Place, Role, Section
 
-
 LONGEST_HEADING = 400
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from indexer.extracting.formats.html import CELL_BREAK
+from indexer.extracting.formats.cells import CELL_BREAK
 
 Emit = Callable[[str, int | None], None]
 

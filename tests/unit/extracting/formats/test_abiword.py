@@ -25,9 +25,7 @@ def test_document_is_read_part_by_part(read):
     assert document.metadata == {"author": "Anna"}
     body, note, margin = document.sections
     assert body.place.headings == ("Pump",)
-    assert body.text == (
-        "Pump\nGrüße, Öl it\noften.\nFlat | Rent\n3b | 900\nNote here."
-    )
+    assert body.text == ("Pump\nGrüße, Öl it\noften.\nFlat\tRent\n3b\t900\nNote here.")
     assert (note.place.part, note.text) == ("footnotes", "Below.")
     assert (margin.text, margin.role) == ("Berg & Co", Role.ASIDE)
 

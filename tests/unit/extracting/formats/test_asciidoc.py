@@ -54,6 +54,7 @@ def test_what_is_seen_stays_and_what_is_not_goes(read):
     (document,) = read(GUIDE.encode(), "a.adoc").documents
     text = "\n".join(one.text for one in document.sections)
     for seen in (
+        "anna@example.org",
         "Ein Überblick für alle, siehe die Liste.",
         "Was mitkommt",
         "|Bücher |12",

@@ -15,25 +15,25 @@ def test_cells_are_told_apart_whatever_stands_between_them(read, delimiter):
     (document,) = read(content, "a.csv").documents
     (section,) = document.sections
     assert document.kind == "csv"
-    assert section.text == f"Flat | Rent\n3b | 900\n4{delimiter}a | 1000"
+    assert section.text == f"Flat\tRent\n3b\t900\n4{delimiter}a\t1000"
     assert section.place == Place(row=1)
 
 
 def test_comma_in_numbers_is_not_what_stands_between_cells(read):
     content = b"Flat;Rent;Heating\n3b;900,50;80,10\n4a;1000,00;90,20\n"
-    assert text_of(read(content, "a.csv")).endswith("4a | 1000,00 | 90,20")
+    assert text_of(read(content, "a.csv")).endswith("4a\t1000,00\t90,20")
 
 
 def test_declared_delimiter_wins(read):
     content = b"sep=;\r\na,b;c\r\nd,e;f\r\n"
     (section,) = read(content, "a.csv").documents[0].sections
-    assert (section.text, section.place.row) == ("a,b | c\nd,e | f", 2)
+    assert (section.text, section.place.row) == ("a,b\tc\nd,e\tf", 2)
 
 
 def test_quoted_cells_may_go_over_lines(read):
     content = b'Name,Note,Paid\nAnna,"first\nsecond ""x""",yes\nTom,,no\n'
     assert text_of(read(content, "a.csv")) == (
-        'Name | Note | Paid\nAnna | first second "x" | yes\nTom |  | no'
+        'Name\tNote\tPaid\nAnna\tfirst second "x"\tyes\nTom\t\tno'
     )
 
 
@@ -71,22 +71,22 @@ def test_lines_above_the_table_do_no_harm():
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
 def test_encodings_are_told_apart(read, encoding):
     content = "Straße;Größe\nGänsemarkt;70 m²\n".encode(encoding)
-    assert text_of(read(content, "a.csv")) == "Straße | Größe\nGänsemarkt | 70 m²"
+    assert text_of(read(content, "a.csv")) == "Straße\tGröße\nGänsemarkt\t70 m²"
 
 
 def test_header_stands_above_every_group(read):
     rows = "".join(f"Berg {n},Gänsemarkt {n},{n}\n" for n in range(100))
     sections = read(f"Name,Street,Age\n{rows}".encode(), "a.csv").documents[0].sections
     assert len(sections) > 2
-    assert all(one.text.startswith("Name | Street | Age\n") for one in sections)
-    assert f"Berg {sections[1].place.row - 2} |" in sections[1].text
+    assert all(one.text.startswith("Name\tStreet\tAge\n") for one in sections)
+    assert f"Berg {sections[1].place.row - 2}\t" in sections[1].text
 
 
 def test_long_table_is_read_as_far_as_the_limit(read):
     content = b"a,b\n" * 10_000
     extraction = read(content, "a.csv", text_characters=1_000)
     assert extraction.problem.code is ProblemCode.TOO_LARGE
-    assert text_of(extraction).startswith("a | b\na | b")
+    assert text_of(extraction).startswith("a\tb\na\tb")
 
 
 def test_huge_cell_is_read(read):

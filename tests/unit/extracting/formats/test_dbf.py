@@ -23,7 +23,7 @@ def test_records_are_read_below_the_names_of_fields(read):
     (section,) = document.sections
     assert document.kind == "dbf"
     assert section.text == (
-        "NAME | BORN | RENT\nBerg | 1970-02-03 | 900.50\nWeber | 1970-02-03 | 900.50"
+        "NAME\tBORN\tRENT\nBerg\t1970-02-03\t900.50\nWeber\t1970-02-03\t900.50"
     )
     assert section.place == Place(row=1)
 
@@ -39,7 +39,7 @@ def test_records_are_read_below_the_names_of_fields(read):
 )
 def test_encoding_is_as_told_unless_it_is_utf_8(read, raw, driver):
     content = dbf(FIELDS, record(raw), driver=driver)
-    assert "Müller |" in text_of(read(content, "a.dbf"))
+    assert "Müller\t" in text_of(read(content, "a.dbf"))
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_values_are_shown_by_type(read, kind, raw, text):
     fields = [("V", kind, len(raw)), ("E", "C", 3)]
     content = dbf(fields, b" " + raw + b"end", version=0x30)
     rows = text_of(read(content, "a.dbf")).split("\n")[1]
-    assert rows == f"{text} | end".strip(" |")
+    assert rows == f"{text}\tend".strip()
 
 
 def test_long_texts_of_foxpro_are_read(read):

@@ -61,7 +61,7 @@ def test_rows_of_tables_are_lines(read, wide):
         "End\r",
         wide=wide,
     )
-    assert text_of(read(content, "a.doc")) == "Rents\nFlat | Rent\n3b | 900\nEnd"
+    assert text_of(read(content, "a.doc")) == "Rents\nFlat\tRent\n3b\t900\nEnd"
 
 
 def test_row_that_lays_out_a_page_keeps_its_paragraphs(read):
@@ -126,7 +126,7 @@ def test_word_95_is_read_in_the_code_page_of_its_language(read, text, language, 
 
 def test_rows_of_word_95_are_told_by_two_marks(read):
     content = old_office.word_6(b"a\x07b\x07\x07c\x07d\x07\x07end\r")
-    assert text_of(read(content, "a.doc")) == "a | b\nc | d\nend"
+    assert text_of(read(content, "a.doc")) == "a\tb\nc\td\nend"
 
 
 def test_embedded_document_is_a_member(read):

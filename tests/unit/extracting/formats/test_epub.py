@@ -57,8 +57,9 @@ def epub(**changes: str | None) -> bytes:
             chosen = changes.pop(key, content)
             if chosen is not None:
                 archive.writestr(name, chosen)
-        for name, content in changes.items():
-            archive.writestr(f"META-INF/{name}.xml", content)
+        for name, added in changes.items():
+            assert added is not None
+            archive.writestr(f"META-INF/{name}.xml", added)
     return packed.getvalue()
 
 

@@ -39,7 +39,7 @@ def test_rows_of_tables_are_lines(read):
     cells = cell(0, 0, "Flat") + cell(0, 1, "Rent") + cell(1, 0, "3b") + cell(1, 1, "9")
     stream = hwp_text("Rents") + control("tbl ") + cells + hwp_text("End", 1)
     (section,) = read(hwp(stream), "a.hwp").documents[0].sections
-    assert section.text == "Rents\nFlat | Rent\n3b | 9\nEnd"
+    assert section.text == "Rents\nFlat\tRent\n3b\t9\nEnd"
 
 
 def test_notes_and_margins_are_told_apart(read):

@@ -11,11 +11,11 @@ def notebook(*cells, **more) -> bytes:
     ).encode()
 
 
-def note(source) -> dict:
+def note(source):
     return {"cell_type": "markdown", "source": source}
 
 
-def code(source, *outputs) -> dict:
+def code(source, *outputs):
     return {"cell_type": "code", "source": source, "outputs": [*outputs]}
 
 

@@ -27,7 +27,7 @@ Mit dem *großen* Spaten, siehe [[https://example.org][die Anleitung]].
 def test_sections_stand_under_their_headings(read):
     (document,) = read(GARDEN.encode(), "a.org").documents
     assert (document.kind, document.title) == ("org", "Garten im Herbst")
-    assert document.metadata == {"author": "Anna Berg", "keywords": ":garten:"}
+    assert document.metadata == {"author": "Anna Berg", "keywords": "garten"}
     assert [one.place for one in document.sections] == [
         Place(line=1),
         Place(line=7, headings=("Beete umgraben",)),

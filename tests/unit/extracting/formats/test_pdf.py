@@ -46,10 +46,10 @@ def test_comments_are_sections_of_their_page(read):
         note = document[0].add_text_annot((100, 100), "Ask the landlord")
         note.set_info(title="Anna")
         note.update()
-        document[0].add_freetext_annot((100, 200, 300, 230), "in the margin")
+        document[0].add_freetext_annot((100, 200, 300, 230), "In the margin")
         content = document.tobytes()
     page, comments = read(content, "a.pdf").documents[0].sections
-    assert page.text == "a page\n\nin the margin"
+    assert page.text == "a page\n\nIn the margin"
     assert comments.text == "Anna: Ask the landlord"
     assert (comments.place.page, comments.place.part) == (1, "comments")
 

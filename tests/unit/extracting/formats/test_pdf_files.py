@@ -62,6 +62,24 @@ def test_attached_files_are_documents(read):
     assert texts == ["embedded words", "pinned words"]
 
 
+def test_attached_files_in_a_tree_of_names_are_found(read):
+    with pymupdf.open(stream=samples.pdf("a page"), filetype="pdf") as document:
+        for name in "ab":
+            document.embfile_add(name, b"words", ufilename=f"{name}.txt")
+        root = document.pdf_catalog()
+        _, names = document.xref_get_key(root, "Names/EmbeddedFiles")
+        pairs = names.removeprefix("<</Names[").removesuffix("]>>")
+        at = pairs.index("(b)<<")
+        leaves = "".join(f"<</Names[{leaf}]>>" for leaf in (pairs[:at], pairs[at:]))
+        kids = f"<</Kids[{leaves}]>>"
+        document.xref_set_key(root, "Names/EmbeddedFiles", kids)
+        content = document.tobytes()
+    assert [one.member for one in read(content, "a.pdf").documents[1:]] == [
+        "a.txt",
+        "b.txt",
+    ]
+
+
 def test_damaged_attachment_leaves_the_document(read):
     with pymupdf.open(stream=samples.pdf("a page"), filetype="pdf") as document:
         document.embfile_add("x", b"embedded words", ufilename="a.txt")

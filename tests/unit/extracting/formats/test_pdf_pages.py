@@ -61,13 +61,40 @@ def test_invisible_text_behind_a_scan_counts(read):
     assert "Sentence 8" in document.sections[0].text
 
 
-def test_text_of_unnamed_signs_is_none(read):
-    def unnamed(page):
-        page.insert_text((60, 80), "\ue001\ue002\ue003 \ue004\ue005\ue006\ue007" * 3)
+def in_odd_font(naming: str) -> bytes:
+    """Return a page in a font of dots; `naming` says which letters they are."""
+    mapping = f"begincmap 2 beginbfchar {naming} endbfchar endcmap".encode()
+    words = b"BT /F1 12 Tf 60 700 Td <01020102020102010101020102> Tj ET"
+    with pymupdf.open() as document:
+        page = document.new_page()
+        dot, names, content = (document.get_new_xref() for _ in range(3))
+        streams = (b"9 0 0 0 9 9 d1 0 0 9 9 re f", mapping, words)
+        for number, stream in zip((dot, names, content), streams, strict=True):
+            document.update_object(number, "<<>>")
+            document.update_stream(number, stream)
+        font = (
+            "<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]"
+            f"/CharProcs<</gA {dot} 0 R/gB {dot} 0 R>>/FirstChar 1/LastChar 2"
+            "/Encoding<</Type/Encoding/Differences[1/gA/gB]>>/Widths[10 10]"
+            f"/ToUnicode {names} 0 R>>"
+        )
+        document.xref_set_key(page.xref, "Contents", f"{content} 0 R")
+        document.xref_set_key(page.xref, "Resources", f"<</Font<</F1 {font}>>>>")
+        return document.tobytes()
 
-    extraction = read(drawn_pdf(unnamed), "a.pdf")
-    assert extraction.problem.code in (ProblemCode.SCAN, ProblemCode.EMPTY)
+
+@pytest.mark.parametrize(
+    "naming", ["<01> <E001> <02> <E002>", "<01> <E001> <02> <FFFD>", "", "<01> <0027>"]
+)
+def test_text_of_signs_without_names_is_none(read, naming):
+    extraction = read(in_odd_font(naming), "a.pdf")
+    assert extraction.problem.code is ProblemCode.SCAN
     assert not extraction.documents[0].sections
+
+
+def test_text_of_signs_with_names_is_text(read):
+    content = in_odd_font("<01> <0061> <02> <0062>")
+    assert read(content, "a.pdf").documents[0].sections[0].text == "ababbabaaabab"
 
 
 def test_running_lines_are_asides(read):
@@ -85,7 +112,7 @@ def test_running_lines_are_asides(read):
     assert asides[1:] == [f"page {number} of 5" for number in range(2, 6)]
     bodies = [one.text for one in document.sections if one.role is Role.BODY]
     assert bodies[2].startswith("Chapter 3")
-    assert not any("report" in body or "of 5" in body for body in bodies)
+    assert not any("report" in body or "page" in body for body in bodies)
 
 
 def test_few_pages_show_no_running_lines(read):

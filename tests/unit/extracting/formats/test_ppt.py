@@ -73,7 +73,7 @@ def test_rows_of_tables_are_lines(read):
     rows = [["Flat", "Rent"], ["3b", "900"]]
     content = presentation([page(table(rows))])
     (section,) = sections_of(read(content, "a.ppt"))
-    assert section.text == "Flat | Rent\n3b | 900"
+    assert section.text == "Flat\tRent\n3b\t900"
 
 
 def test_headers_and_footers_are_kept_for_words_only(read):

@@ -200,6 +200,7 @@ def test_file_that_breaks_off_keeps_its_text_and_says_so(read):
 @pytest.mark.parametrize(
     ("content", "text"),
     [
+        pytest.param(b"\xef\xbb\xbf\r\n" + rtf("a"), "a", id="mark and line before"),
         pytest.param(rtf("a") + b"\x00\x00 \r\n", "a", id="filling behind"),
         pytest.param(rtf("a}") + b"\\par b}", "a\nb", id="a brace too many"),
         pytest.param(b"{\\rtf1 a\\", "a", id="backslash at the end"),

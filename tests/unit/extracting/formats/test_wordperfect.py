@@ -50,7 +50,7 @@ def test_rows_of_tables_are_lines(read):
     text = b"Rents\xcc" + row + b"Flat" + column + b"Rent" + row + b"3b" + column
     text += b"900" + function(0xD0, 0x11) + b"End"
     assert text_of(read(wordperfect(text), "a.wpd")) == (
-        "Rents\nFlat | Rent\n3b | 900\nEnd"
+        "Rents\nFlat\tRent\n3b\t900\nEnd"
     )
 
 

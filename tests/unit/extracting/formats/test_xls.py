@@ -37,7 +37,7 @@ def test_sheets_are_read_row_by_row_under_their_names(read, wrap):
     )
     assert [(one.text, one.place) for one in document.sections] == [
         (
-            "Rents\nFlat | Rent\n3b | 900",
+            "Rents\nFlat\tRent\n3b\t900",
             Place(sheet="Rents", row=1, headings=("Rents",)),
         ),
         (
@@ -65,7 +65,7 @@ HEAD = struct.pack("<HHH", 0, 0, 0)
                 0x00BD,
                 struct.pack("<HHHIHIH", 0, 0, 0, (5 << 2) | 2, 1, (1 << 2) | 2, 1),
             ),
-            "5 | 100.00%",
+            "5\t100.00%",
             id="several packed",
         ),
         pytest.param(record(0x00FD, HEAD + struct.pack("<I", 1)), "two", id="shared"),
@@ -234,7 +234,7 @@ def old(begin: int, version: int, *records: bytes) -> bytes:
 def test_workbooks_before_excel_5_are_read(read, content):
     extraction = read(content, "a.xls")
     assert extraction.problem is None
-    assert text_of(extraction) == "Müll\n7 | 0.5"
+    assert text_of(extraction) == "Müll\n7\t0.5"
 
 
 def test_excel_5_is_read(read):

@@ -35,7 +35,7 @@ def test_sheets_are_read_row_by_row_under_their_names(read):
     assert (document.kind, document.metadata) == ("xlsx", {"sheets": "Rents, Sheet2"})
     assert [(one.text, one.place) for one in document.sections] == [
         (
-            "Rents\nFlat | Rent\n3b | 900 €",
+            "Rents\nFlat\tRent\n3b\t900 €",
             Place(sheet="Rents", row=1, headings=("Rents",)),
         ),
         ("12", Place(sheet="Sheet2", row=7)),
@@ -74,7 +74,7 @@ def test_cell_is_shown_as_people_see_it(read, cell, text):
     rows = f"<row>{cell}<c t='str'><v>end</v></c></row>"
     content = xlsx(("Sheet1", rows), strings=strings, styles=STYLES)
     assert text_of(read(content, "a.xlsx")) == (
-        "end" if text == "end" else f"{text} | end"
+        "end" if text == "end" else f"{text}\tend"
     )
 
 

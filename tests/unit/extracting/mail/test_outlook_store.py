@@ -1,4 +1,5 @@
 import io
+from typing import Any
 
 import pytest
 
@@ -8,7 +9,7 @@ from indexer.records import Document, ProblemCode, Role
 from tests.outlook_store_samples import outlook_store, properties
 
 
-def note(number: int, **more) -> dict:
+def note(number: int, **more) -> dict[Any, Any]:
     return {
         0x001A001F: "IPM.Note",
         0x0037001F: f"\x01\x05RE: Pump {number}",
@@ -20,7 +21,7 @@ def note(number: int, **more) -> dict:
     }
 
 
-FOLDERS = {
+FOLDERS: dict[str, Any] = {
     "Inbox": [note(number) for number in range(4)],
     "Inbox/Haus": [note(number) for number in range(4, 6)],
     "Leer": [],
@@ -35,11 +36,11 @@ MEMBERS = [
 ]
 
 
-def batch(first: int, count: int, content: bytes = STORE) -> list:
+def batch(first: int, count: int, content: bytes = STORE) -> list[Any]:
     return list(read_messages(io.BytesIO(content), first, count, Context()))
 
 
-def members(pieces: list) -> list[str | None]:
+def members(pieces: list[Any]) -> list[str | None]:
     return [one.member for one in pieces if isinstance(one, Document)]
 
 
