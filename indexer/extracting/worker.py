@@ -43,7 +43,7 @@ if sys.platform == "win32":
 
 BEAT_SECONDS = 0.5
 _EARLY = (
-    *("docx", "charset_normalizer", "markdown_it", "olefile"),
+    *("docx", "markdown_it", "olefile"),
     # The system's folders, where Python may have these libraries, are closed later.
     *("bz2", "decimal", "hashlib", "lzma", "uuid", "xml.parsers.expat", "zlib"),
 )

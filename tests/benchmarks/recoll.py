@@ -20,6 +20,7 @@ noaspell = 1
 idxflushmb = 2000
 thrQSizes = -1 -1 -1
 systemfilecommand = file -b --mime-type
+filtermaxseconds = 60
 loglevel = 1
 """
 COUNT = """

@@ -70,7 +70,7 @@ class Zstandard:
     """Zstandard, with an error that is an error of values."""
 
     def __init__(self) -> None:
-        from backports import zstd  # noqa: PLC0415 - seldom needed
+        from backports import zstd
 
         self._inner = zstd.ZstdDecompressor()
         self._fault = zstd.ZstdError

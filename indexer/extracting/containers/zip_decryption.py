@@ -91,8 +91,8 @@ def decrypted_aes(packed: bytes, strength: int, password: str) -> bytes:
         DamagedError: it is cut short or was changed.
         EncryptedError: the password is wrong.
     """
-    from Cryptodome.Cipher import AES  # noqa: PLC0415 - hardly ever needed
-    from Cryptodome.Util import Counter  # noqa: PLC0415
+    from Cryptodome.Cipher import AES
+    from Cryptodome.Util import Counter
 
     size = _KEY_SIZES.get(strength, 0)
     salt, check = packed[: size // 2], packed[size // 2 : size // 2 + _CHECK]

@@ -134,7 +134,7 @@ def _raw_lzma(packed: bytes) -> Iterator[bytes]:
 
 
 def _deflate64(packed: bytes) -> Iterator[bytes]:
-    import inflate64  # noqa: PLC0415 - hardly ever needed
+    import inflate64
 
     unpacker = inflate64.Inflater()
     try:
