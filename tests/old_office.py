@@ -7,7 +7,7 @@ import zlib
 from cryptography.hazmat.decrepit.ciphers.algorithms import ARC4
 from cryptography.hazmat.primitives.ciphers import Cipher
 
-from indexer.extracting.formats.ole_writer import write_storage
+from indexer.extracting.formats.old_office.ole_writer import write_storage
 
 SUMMARY = "\x05SummaryInformation"
 TEXT, FOOTNOTES, HEADERS, MACROS, COMMENTS, ENDNOTES, BOXES, HEADER_BOXES = range(8)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, cast
 from indexer.errors import DamagedError, EncryptedError, TooLargeError, UnsupportedError
 from indexer.extracting.context import Context
 from indexer.extracting.detection import format_of
-from indexer.extracting.formats.mupdf import ask, opened
-from indexer.extracting.formats.pillow import ask_pillow, opened_picture
+from indexer.extracting.formats.paged.mupdf import ask, opened
+from indexer.extracting.formats.pictures.pillow import ask_pillow, opened_picture
 
 if TYPE_CHECKING:
     import pymupdf

@@ -9,49 +9,35 @@ from indexer.extracting.containers import (
     zip_archive,
 )
 from indexer.extracting.context import Context, Piece
-from indexer.extracting.formats import (
-    abiword,
+from indexer.extracting.formats.apple import iwork
+from indexer.extracting.formats.books import chm, epub, fb2
+from indexer.extracting.formats.markup import (
     asciidoc,
-    chm,
-    csv_table,
-    dbf,
-    djvu,
-    doc,
-    docx,
-    epub,
-    fb2,
-    html,
-    hwp,
-    iwork,
     markdown,
-    mhtml,
     notebook,
-    ods,
-    opendocument,
     org,
-    pdf,
-    picture,
-    plain_text,
-    ppt,
-    pptx,
-    protection,
-    publisher,
     restructured_text,
-    rtf,
-    shortcut,
-    source_code,
-    subtitles,
     tex,
-    visio,
+)
+from indexer.extracting.formats.office import docx, pptx, protection, visio
+from indexer.extracting.formats.old_office import (
+    abiword,
+    doc,
+    hwp,
+    ppt,
+    publisher,
     vsd,
     wordperfect,
     works,
     write,
-    xls,
-    xlsb,
-    xlsx,
-    xps,
 )
+from indexer.extracting.formats.open_document import ods, opendocument
+from indexer.extracting.formats.paged import djvu, pdf, xps
+from indexer.extracting.formats.pictures import picture
+from indexer.extracting.formats.rich_text import rtf
+from indexer.extracting.formats.sheets import csv_table, dbf, xls, xlsb, xlsx
+from indexer.extracting.formats.text import plain_text, shortcut, source_code, subtitles
+from indexer.extracting.formats.web import html, mhtml
 from indexer.extracting.mail import (
     calendar,
     contacts,

@@ -16,7 +16,7 @@ from typing import BinaryIO
 from indexer.errors import DocumentError, MessageError
 from indexer.extracting import sandbox
 from indexer.extracting.context import Context, Piece
-from indexer.extracting.formats.mupdf import quiet_library
+from indexer.extracting.formats.paged.mupdf import quiet_library
 from indexer.extracting.limits import Limits
 from indexer.extracting.page_pictures import page_picture
 from indexer.extracting.protocol import (

@@ -33,7 +33,18 @@ from tests.standins import gemma
 PATIENCE_SECONDS = 1800.0
 IDLE_SECONDS = 30.0
 FILES_A_FOLDER = 500
-WORDS = ["river", "mountain", "lamp", "table", "garden", "letter", "invoice", "holiday", "recipe", "window"]
+WORDS = [
+    "river",
+    "mountain",
+    "lamp",
+    "table",
+    "garden",
+    "letter",
+    "invoice",
+    "holiday",
+    "recipe",
+    "window",
+]
 FEW_WATCHES = 'echo 100 > /proc/sys/user/max_inotify_watches; exec "$@"'
 
 

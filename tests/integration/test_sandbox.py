@@ -17,6 +17,7 @@ from indexer.extracting.sandbox import Level
 from indexer.extracting.sandbox_probe import examine
 from tests import samples
 from tests.samples import PARAGRAPH
+from tests.sandbox_attempts import read_samples
 
 ROOT = Path(__file__).parents[2]
 FORMATS = ROOT / "tests" / "data" / "formats"
@@ -121,11 +122,11 @@ def test_attempts_leave_no_trace(folder, files):
 
 
 def test_readers_and_threads_work_after_all_that(told, files):
+    contents = {file.name: file.read_bytes() for file in files.iterdir()}
     assert told["thread"] == "from a thread"
-    assert set(told["samples"]) == {file.name for file in files.iterdir()}
-    for name, characters in told["samples"].items():
-        assert characters.isdigit(), (name, characters)
-        assert int(characters) > 0, name
+    assert told["samples"] == read_samples(contents)
+    with_text = {name for name, told in told["samples"].items() if told.isdigit()}
+    assert len(with_text) > 0.9 * len(contents)
 
 
 def test_temporary_files_of_libraries_stay_in_memory(told):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from indexer.extracting.formats.guessing import likely_encoding
+from indexer.extracting.formats.text.guessing import likely_encoding
 
 SAMPLE_BYTES = 4096
 

@@ -8,7 +8,7 @@ from indexer.extracting.containers.members import Member, MemberReader, member_p
 from indexer.extracting.containers.zip_directory import zip_entries
 from indexer.extracting.containers.zip_streams import chunks
 from indexer.extracting.context import Context, Piece
-from indexer.extracting.formats.salvage import SalvagedArchive
+from indexer.extracting.formats.office.salvage import SalvagedArchive
 from indexer.records import Document
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from indexer.extracting.formats.decoding import guessed_encoding, known_encoding
+from indexer.extracting.formats.text.decoding import guessed_encoding, known_encoding
 
 GUESS_BYTES = 65_536
 """How much of a body helps to guess what raw bytes in its headers mean."""

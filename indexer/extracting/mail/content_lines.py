@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from indexer.extracting.formats.decoding import decode, guessed_encoding
+from indexer.extracting.formats.text.decoding import decode, guessed_encoding
 from indexer.extracting.mail.charsets import WIDE, charset_named
 
 VALUE_CHARACTERS = 200_000

@@ -3,7 +3,7 @@
 import quopri
 import re
 
-from indexer.extracting.formats.decoding import decode
+from indexer.extracting.formats.text.decoding import decode
 from indexer.extracting.mail.charsets import WIDE, charset_named
 from indexer.extracting.mail.transfer import decode_base64
 

@@ -7,7 +7,7 @@ from email.message import Message
 from email.parser import HeaderParser
 from email.policy import compat32
 
-from indexer.extracting.formats.decoding import decode
+from indexer.extracting.formats.text.decoding import decode
 from indexer.extracting.limits import MIB, Limits
 from indexer.extracting.mail.charsets import raw_charset
 from indexer.extracting.mail.encoded_words import decode_header

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 from functools import cached_property
 
-from indexer.extracting.formats.decoding import decode, guessed_encoding
+from indexer.extracting.formats.text.decoding import decode, guessed_encoding
 from indexer.extracting.mail.charsets import codepage_named
 
 NAMED = 0x8000

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from indexer.errors import DocumentError, EncryptedError, TooLargeError
 from indexer.extracting.context import Context, Piece
-from indexer.extracting.formats.decoding import decode
+from indexer.extracting.formats.text.decoding import decode
 from indexer.extracting.mail.body import body_sections, unflow
 from indexer.extracting.mail.charsets import charset_named
 from indexer.extracting.mail.enriched import enriched_text

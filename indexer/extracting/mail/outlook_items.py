@@ -13,7 +13,7 @@ from indexer.errors import (
     UnsupportedError,
 )
 from indexer.extracting.context import Context, Piece
-from indexer.extracting.formats.rtf import encapsulated_html, rtf_text
+from indexer.extracting.formats.rich_text.rtf import encapsulated_html, rtf_text
 from indexer.extracting.mail.body import body_sections
 from indexer.extracting.mail.compressed_rtf import decompressed_rtf
 from indexer.extracting.mail.headers import split_message

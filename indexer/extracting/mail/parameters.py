@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote_to_bytes
 
-from indexer.extracting.formats.decoding import decode
+from indexer.extracting.formats.text.decoding import decode
 from indexer.extracting.mail.charsets import charset_named
 from indexer.extracting.mail.encoded_words import decode_header
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from indexer.errors import DamagedError
 from indexer.extracting.context import Context
-from indexer.extracting.formats.decoding import beginning, decode
-from indexer.extracting.formats.html import page_text
+from indexer.extracting.formats.text.decoding import beginning, decode
+from indexer.extracting.formats.web.html import page_text
 from indexer.extracting.mail.body import body_sections, unquoted
 from indexer.extracting.mail.history import is_attribution
 from indexer.extracting.mail.threads import answers

@@ -5,8 +5,8 @@ import re
 import struct
 
 from indexer.errors import DocumentError
-from indexer.extracting.formats.ole_members import file_of, native_file
-from indexer.extracting.formats.ole_storage import Storage
+from indexer.extracting.formats.old_office.ole_members import file_of, native_file
+from indexer.extracting.formats.old_office.ole_storage import Storage
 
 _NOT_DIGITS = re.compile(rb"\{[^{}]*\}|[^0-9a-fA-F]+")
 _EMBEDDED = 2

@@ -2,8 +2,8 @@
 
 import re
 
-from indexer.extracting.formats.code_pages import charset_codec, page_codec
-from indexer.extracting.formats.symbol_fonts import symbol
+from indexer.extracting.formats.office.symbol_fonts import symbol
+from indexer.extracting.formats.old_office.code_pages import charset_codec, page_codec
 
 MAX_KNOWN = 1_000
 WESTERN_CHARSET = 0

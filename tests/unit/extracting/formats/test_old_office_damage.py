@@ -2,8 +2,8 @@
 
 import pytest
 
-from indexer.extracting.formats.ole_storage import SIGNATURE, Storage
-from indexer.extracting.formats.ole_writer import write_storage
+from indexer.extracting.formats.old_office.ole_storage import SIGNATURE, Storage
+from indexer.extracting.formats.old_office.ole_writer import write_storage
 from tests import old_office
 from tests.mutations import mutants
 from tests.old_office import cell, heading, page, row_end, shape, shown, table

@@ -1,6 +1,6 @@
 import pytest
 
-from indexer.extracting.formats.rtf import encapsulated_html
+from indexer.extracting.formats.rich_text.rtf import encapsulated_html
 
 HEAD = (
     rb"{\rtf1\ansi\ansicpg1252\fromhtml1 \deff0{\fonttbl{\f0\fswiss Arial;}"

@@ -1,0 +1,1 @@
+"""E-books and compiled help."""

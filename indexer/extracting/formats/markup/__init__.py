@@ -1,0 +1,1 @@
+"""Text with marks for headings: Markdown and its kin, TeX, notebooks."""

@@ -1,0 +1,1 @@
+"""Office Open XML: Word, PowerPoint, Visio, and what they share."""

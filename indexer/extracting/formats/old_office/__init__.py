@@ -1,0 +1,1 @@
+"""The binary formats of older office programs."""

@@ -1,0 +1,1 @@
+"""OpenDocument, zipped and flat."""

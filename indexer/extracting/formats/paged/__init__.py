@@ -1,0 +1,1 @@
+"""Documents made of pages: PDF, XPS, DjVu."""
