@@ -6,6 +6,7 @@ every processor. Unlike file permissions, Landlock binds the administrator too.
 
 import ctypes
 import os
+import stat
 import struct
 from collections.abc import Iterable
 
@@ -30,11 +31,11 @@ def version() -> int:
     return int(_libc().syscall(_CREATE_RULESET, None, ctypes.c_size_t(0), _VERSION))
 
 
-def restrict(folders: Iterable[str]) -> bool:
-    """Leave this thread nothing but reading below `folders`; return whether it holds.
+def restrict(places: Iterable[str]) -> bool:
+    """Leave this thread nothing but reading what is in `places`: folders or files.
 
-    Binds threads that are started later, not those that already run. The process
-    must have given up new privileges.
+    Returns whether that holds. It binds threads that are started later, not those that
+    already run. The process must have given up new privileges.
     """
     libc, offered = _libc(), version()
     if offered < 1:
@@ -46,8 +47,8 @@ def restrict(folders: Iterable[str]) -> bool:
     if rules < 0:
         return False
     try:
-        for folder in folders:
-            _allow_reading(libc, rules, folder)
+        for place in places:
+            _allow_reading(libc, rules, place)
         return bool(libc.syscall(_RESTRICT_SELF, rules, 0) == 0)
     finally:
         os.close(rules)
@@ -69,14 +70,16 @@ def _attributes(offered: int) -> bytes:
     return struct.pack(f"={len(words)}Q", *words)
 
 
-def _allow_reading(libc: ctypes.CDLL, rules: int, folder: str) -> None:
-    """Add a rule; a folder that cannot be opened is not missed."""
+def _allow_reading(libc: ctypes.CDLL, rules: int, place: str) -> None:
+    """Add a rule; a place that cannot be opened is not missed."""
     try:
-        descriptor = os.open(folder, os.O_PATH | os.O_CLOEXEC | os.O_DIRECTORY)
+        descriptor = os.open(place, os.O_PATH | os.O_CLOEXEC)
     except OSError:
         return
     try:
-        rule = struct.pack("=Qi", _READ_FILE | _READ_FOLDER, descriptor)
+        is_folder = stat.S_ISDIR(os.fstat(descriptor).st_mode)
+        rights = _READ_FILE | (_READ_FOLDER if is_folder else 0)
+        rule = struct.pack("=Qi", rights, descriptor)
         libc.syscall(_ADD_RULE, rules, _PATH_BENEATH, rule, 0)
     finally:
         os.close(descriptor)

@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Collection
 from enum import StrEnum
+from itertools import pairwise
 
 from indexer import seccomp
 from indexer.extracting import landlock, low_integrity, seatbelt, system_calls
@@ -24,6 +25,7 @@ NICENESS = 10
 CPU_MARGIN = 5
 """Seconds beyond the parent's deadline; the parent's clock is meant to end first."""
 OPEN_FILES = 32
+_HIGHEST_DESCRIPTOR = 4096
 _PR_SET_DUMPABLE = 4
 
 
@@ -86,7 +88,7 @@ def _lock() -> Level:
     _limit(resource.RLIMIT_NOFILE, OPEN_FILES)
     _limit(resource.RLIMIT_FSIZE, 0)
     if sys.platform == "darwin":
-        return Level.FULL if seatbelt.restrict(_own_folders()) else Level.LIMITS
+        return Level.FULL if seatbelt.restrict(_own_places()) else Level.LIMITS
     return _lock_on_linux()
 
 
@@ -96,7 +98,7 @@ def _lock_on_linux() -> Level:
     no_files = (
         seccomp.forbid_new_privileges()
         and _is_single_threaded()
-        and landlock.restrict(_own_folders())
+        and landlock.restrict(_own_places())
     )
     if system_calls.allow_only_reading():
         return Level.FULL if no_files else Level.NO_CHANGES
@@ -111,28 +113,28 @@ def _is_single_threaded() -> bool:
         return False
 
 
-def _own_folders() -> list[str]:
+def _own_places() -> list[str]:
     """Return the folders of Python, its libraries and ours, for late imports.
 
     A prefix itself is not among them: it may be a folder with much else in it.
     """
+    if getattr(sys, "frozen", False):
+        return [sys.prefix, sys.executable]
     prefixes = {sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix}
     libraries = [
-        folder
-        for folder in sys.path
-        if any(folder.startswith(prefix.rstrip("/") + "/") for prefix in prefixes)
+        place
+        for place in sys.path
+        if any(place.startswith(prefix.rstrip("/") + "/") for prefix in prefixes)
     ]
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     return [*libraries, package]
 
 
 def _close_all_but(pipes: Collection[int]) -> None:
-    if sys.platform == "win32":
-        return
-    for name in os.listdir("/dev/fd"):
-        if int(name) > 2 and int(name) not in pipes:
-            with contextlib.suppress(OSError):
-                os.close(int(name))
+    if sys.platform != "win32":
+        kept = sorted({0, 1, 2, *pipes, _HIGHEST_DESCRIPTOR})
+        for low, high in pairwise(kept):
+            os.closerange(low + 1, high)
 
 
 def _limit(kind: int, value: int) -> None:

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from indexer.records import from_plain, to_plain
 
 PROBE_ARGUMENT = "probe"
 """Makes an extractor try what it must not be able to do, instead of reading."""
+_PRIVATE_FILE = "private.txt"
 _PATIENCE_SECONDS = 30.0
 
 
@@ -43,13 +44,15 @@ def examine(command_line: Sequence[str]) -> Confinement:
         EnvironmentFaultError: it does not start or tells nothing.
     """
     try:
-        told = subprocess.run(
-            [*command_line, PROBE_ARGUMENT],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_PATIENCE_SECONDS,
-            check=True,
-        )
+        with tempfile.TemporaryDirectory() as folder:
+            Path(folder, _PRIVATE_FILE).write_text("private", "utf-8")
+            told = subprocess.run(
+                [*command_line, PROBE_ARGUMENT, folder],
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=_PATIENCE_SECONDS,
+                check=True,
+            )
         return from_plain(json.loads(told.stdout), Confinement)
     except (OSError, ValueError, subprocess.SubprocessError) as error:
         raise EnvironmentFaultError(
@@ -57,22 +60,24 @@ def examine(command_line: Sequence[str]) -> Confinement:
         ) from error
 
 
-def tell(level: Level) -> bytes:
+def tell(level: Level, folder: str) -> bytes:
     """Try everything in this process and return what came of it, for `examine`."""
-    return json.dumps(to_plain(Confinement(level, tuple(_attempts())))).encode()
+    found = Confinement(level, tuple(_attempts(Path(folder))))
+    return json.dumps(to_plain(found)).encode()
 
 
-def _attempts() -> list[Attempt]:
+def _attempts(folder: Path) -> Iterator[Attempt]:
     tries: tuple[tuple[str, Callable[[], object]], ...] = (
-        ("reading a file", _read_a_file),
-        ("listing a folder", lambda: os.listdir(Path(sys.executable).anchor)),
-        ("writing a file", _write_a_file),
+        ("reading a file", (folder / _PRIVATE_FILE).read_bytes),
+        ("listing a folder", lambda: os.listdir(folder)),
+        ("writing a file", (folder / "new").touch),
         ("starting a program", _start_a_program),
         ("signalling another program", _signal_another_program),
     )
-    attempts = [Attempt(name, _refused(action)) for name, action in tries]
+    for name, action in tries:
+        yield Attempt(name, _refused(action))
     network = all(attempt.by_system for attempt in probe())
-    return [*attempts, Attempt("network connections", network)]
+    yield Attempt("network connections", network)
 
 
 def _refused(action: Callable[[], object]) -> bool:
@@ -81,17 +86,6 @@ def _refused(action: Callable[[], object]) -> bool:
     except OSError:
         return True
     return False
-
-
-def _read_a_file() -> None:
-    with open(sys.executable, "rb") as program:
-        program.read(1)
-
-
-def _write_a_file() -> None:
-    descriptor, name = tempfile.mkstemp()
-    os.close(descriptor)
-    Path(name).unlink()
 
 
 def _signal_another_program() -> None:

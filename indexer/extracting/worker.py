@@ -56,7 +56,7 @@ def main() -> int:
     limits = Limits()
     level = sandbox.enter(limits, _warm_up, (requests.fileno(), answers.fileno()))
     if PROBE_ARGUMENT in sys.argv:
-        answers.write(tell(level))
+        answers.write(tell(level, sys.argv[-1]))
         return 0
     try:
         _Worker(requests, answers, limits).run()

@@ -20,7 +20,15 @@ def compiler() -> str | None:
 def build(folder: Path) -> Path:
     """Compile the shim; return the library."""
     made = folder / "shim.so"
-    command = [compiler() or "cc", "-O2", "-shared", "-fPIC", "-o", made, SOURCE]
+    command = [
+        compiler() or "cc",
+        "-O2",
+        "-shared",
+        "-fPIC",
+        "-o",
+        str(made),
+        str(SOURCE),
+    ]
     subprocess.run([*command, "-ldl", "-lpthread"], check=True)
     return made
 

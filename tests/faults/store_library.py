@@ -16,6 +16,7 @@ from indexer.storing import (
     verification,
 )
 from indexer.storing.catalogue import Catalogue
+from indexer.storing.outbox import Leg
 from indexer.storing.recovery import Keeping, opened_soundly
 from tests.filled_library import ROOT, FilledLibrary, WordModel, path_of
 
@@ -174,7 +175,7 @@ def _violations(library, states) -> Iterator[str]:
         if check.problems:
             yield f"I3: {check}"
     yield from _not_found(library)
-    serving = {generations.serving(library.catalogue, leg) for leg in generations.Leg}
+    serving = {generations.serving(library.catalogue, leg) for leg in Leg}
     folders = {folder.name for folder in library.paths.index.iterdir()}
     if folders != {one.name for one in serving if one}:
         yield f"I9: folders left behind: {folders}"

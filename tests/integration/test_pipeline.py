@@ -10,7 +10,7 @@ import pytest
 
 from indexer.errors import UsageError
 from indexer.library import open_library
-from indexer.pipeline import Tally
+from indexer.recording import Tally
 from indexer.records import Mode
 from tests import samples
 from tests.samples import PARAGRAPH

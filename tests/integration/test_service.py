@@ -138,6 +138,38 @@ def test_folders_come_and_go_while_paused(library, following, notes):
     finds(library, "bananas")
 
 
+def test_a_folder_can_be_taken_out_while_it_is_read(library, service, notes):
+    for number in range(600):
+        (notes / f"{number}.txt").write_text(f"Letter {number} about {number * 7}.")
+    service.include(notes)
+    wait_until(lambda: library.tally.files > 0, "reading has begun", SOON_S)
+    done = []
+    service.remove(notes, lambda: done.append(library.tally.files))
+    wait_until(lambda: done, "the folder is taken out", SOON_S)
+    assert done[0] < 603, "nobody waited until all was read"
+    wait_until(lambda: service.progress().state == "ready", "it is quiet", SOON_S)
+    assert library.catalogue.counts().files == 0
+
+
+def test_files_are_found_by_name_before_they_are_read(library, service, notes):
+    for number in range(2000):
+        (notes / f"kestrel {number}.txt").write_text(f"Letter {number}.")
+    service.include(notes)
+    wait_until(lambda: service.progress().files == 2003, "all are known", SOON_S)
+    assert service.progress().waiting > 0
+    assert library.search("kestrel", mode=Mode.WORDS, limit=5).results
+
+
+def test_what_is_saved_while_much_is_read_does_not_wait_for_it(library, service, notes):
+    for number in range(1500):
+        (notes / f"{number}.txt").write_text(f"Letter {number} about {number * 7}.")
+    service.include(notes)
+    wait_until(lambda: library.tally.files > 0, "reading has begun", SOON_S)
+    (notes / "umbrella.txt").write_text("The tram took it along.")
+    finds(library, "tram", "umbrella.txt")
+    assert library.tally.waiting > 0
+
+
 def test_removing_a_folder_that_is_not_there_does_no_harm(following, tmp_path):
     done = []
     following.remove(tmp_path / "nowhere", lambda: done.append(True))

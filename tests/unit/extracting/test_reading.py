@@ -13,7 +13,7 @@ from tests import samples
         pytest.param(b"", "a.txt", ProblemCode.EMPTY, id="no bytes"),
         pytest.param(b" \n\n ", "a.txt", ProblemCode.EMPTY, id="white space only"),
         pytest.param(b"\x00" * 99, "a.txt", ProblemCode.UNSUPPORTED, id="NULs only"),
-        pytest.param(b"\x89PNG\r\n\x1a\n", "a", ProblemCode.UNSUPPORTED, id="picture"),
+        pytest.param(b"\x89PNG\r\n\x1a\n", "a", ProblemCode.DAMAGED, id="picture"),
         pytest.param(
             samples.protected_word(), "a.xlsx", ProblemCode.ENCRYPTED, id="protected"
         ),

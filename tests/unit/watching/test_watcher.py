@@ -13,10 +13,12 @@ from indexer.watching import watcher as watcher_module
 from indexer.watching.coalescer import Coalescer
 from indexer.watching.filter import PathFilter
 from indexer.watching.inotify import NOT_ALLOWED, InotifyHints
+from indexer.watching.machine import Clocks, Machine
+from indexer.watching.mounts import Mount, mounts
 from indexer.watching.recursive_events import RecursiveHints
 from indexer.watching.scanner import Scanner
 from indexer.watching.volumes import Volume
-from indexer.watching.watcher import POLL_SECONDS, Watcher
+from indexer.watching.watcher import LOOK_SECONDS, POLL_SECONDS, Watcher
 
 DEADLINE_SECONDS = 20
 OVERFLOW = InotifyEvent(NOT_ALLOWED, InotifyConstants.IN_Q_OVERFLOW, 0, b"")
@@ -290,6 +292,52 @@ def test_a_root_no_longer_watched_is_not_heard_of(watched, watcher, coalescer):
     watcher.unwatch(watched.root)
     assert watcher.armed(watched.root) == 0
     watched.write("unheard.txt")
+    assert coalescer.take().paths == (watched.root.path,)
+    watcher.tick()
+    assert coalescer.is_empty()
+
+
+def test_sleep_and_a_set_clock_ask_for_everything(tree, coalescer, clock):
+    now = [Clocks(1.0, 1.0, 1.0)]
+    with Watcher(coalescer, clock, Machine(lambda: now[0])) as watcher:
+        watcher.tick()
+        assert coalescer.is_empty()
+        now[0] = Clocks(2.0, 3602.0, 3602.0)
+        watcher.tick()
+        assert coalescer.take().everything
+
+
+def test_a_root_that_is_replaced_is_noticed_and_so_is_its_return(
+    watched, watcher, coalescer, clock
+):
+    away = watched.folder.rename(watched.folder.with_name("away"))
+    watched.folder.mkdir()
+    clock.now += LOOK_SECONDS
+    watcher.tick()
+    assert coalescer.take().paths == (watched.root.path,)
+    assert not watcher.is_watched(watched.root), "whatever is still heard of it"
+    watched.folder.rmdir()
+    away.rename(watched.folder)
+    clock.now += LOOK_SECONDS
+    watcher.tick()
+    assert coalescer.take().paths == (watched.root.path,)
+    scan(watched, watcher)
+    assert watcher.is_watched(watched.root)
+
+
+def test_what_is_mounted_in_a_root_is_looked_at_at_once(
+    watched, watcher, coalescer, monkeypatch
+):
+    watcher.tick()
+    assert coalescer.is_empty()
+    stick = Mount(b"9", 9, watched.path("below"), "vfat", b"/dev/stick")
+    elsewhere = Mount(b"8", 8, b"/elsewhere", "vfat", b"/dev/other")
+    table = mounts()
+    monkeypatch.setattr(watcher_module, "mounts", lambda: [*table, elsewhere])
+    watcher.tick()
+    assert coalescer.is_empty()
+    monkeypatch.setattr(watcher_module, "mounts", lambda: [*table, elsewhere, stick])
+    watcher.tick()
     assert coalescer.take().paths == (watched.root.path,)
     watcher.tick()
     assert coalescer.is_empty()

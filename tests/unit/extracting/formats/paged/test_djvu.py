@@ -6,7 +6,7 @@ from indexer.records import ProblemCode
 from tests.page_samples import chunk, djvu, djvu_page
 from tests.samples import PARAGRAPH
 
-BUNDLE = Path(__file__).parents[3] / "data" / "formats" / "bees.djvu"
+BUNDLE = Path(__file__).parents[4] / "data" / "formats" / "bees.djvu"
 
 
 def test_text_behind_each_page_is_a_section(read):

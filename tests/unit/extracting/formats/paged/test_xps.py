@@ -6,7 +6,7 @@ import pytest
 
 from indexer.records import ProblemCode
 
-PARTY = Path(__file__).parents[3] / "data" / "formats" / "party.xps"
+PARTY = Path(__file__).parents[4] / "data" / "formats" / "party.xps"
 
 
 def changed(**replaced):
