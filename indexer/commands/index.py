@@ -42,7 +42,7 @@ def index(arguments: argparse.Namespace) -> int:
 
 def _print(summary: dict[str, Any], notice: str | None, *, as_json: bool) -> None:
     if as_json:
-        print_json({**summary, "notice": notice})
+        print_json({**summary, "notice": notice} if notice else summary)
         return
     if notice:
         print_line(notice)

@@ -65,6 +65,8 @@ def test_a_mail_is_told_with_its_headers_and_attachments(inkling, papers):
         "subject": "Insurance claim",
         "date": "2024-03-12T09:30:00+01:00",
         "message_id": "<1@example.org>",
+        "references": [],
+        "topic": "Insurance claim",
     }
     assert (receipt["member"], receipt["mail"]) == ("receipt.txt", None)
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[3]
 LOCKS = [ROOT / "requirements.lock", ROOT / "packaging" / "tools.lock"]
@@ -39,13 +40,13 @@ def test_lock_satisfies_every_dependency(python):
     wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
     here = {"python_version": python, "python_full_version": f"{python}.0"}
     pinned = {
-        requirement.name.lower(): str(requirement.specifier).removeprefix("==")
+        canonicalize_name(requirement.name): str(requirement.specifier).removeprefix("==")
         for requirement, _ in locked(LOCKS[0])
         if requirement.marker is None or requirement.marker.evaluate(here)
     }
     for dependency in map(Requirement, wanted):
         if dependency.marker is None or dependency.marker.evaluate(here):
-            assert pinned[dependency.name.lower()] in dependency.specifier
+            assert pinned[canonicalize_name(dependency.name)] in dependency.specifier
 
 
 def test_lock_brings_nothing_that_is_not_used():
