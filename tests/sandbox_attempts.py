@@ -61,7 +61,9 @@ def opening(path: str | bytes | Path, flags: int = os.O_RDONLY) -> Action:
 def reads(folder: Path) -> dict[str, Action]:
     """Return attempts to learn what files say or which there are."""
     parent = os.getppid()
+    open_before = os.open(folder / "secret.txt", os.O_RDONLY)
     return {
+        "read what was open before": lambda: os.read(open_before, 1),
         "open /etc/passwd": opening("/etc/passwd"),
         "open a file of a person": opening(folder / "secret.txt"),
         "climb out of an own folder": opening(f"{os.path.dirname(os.__file__)}/..{UP}"),

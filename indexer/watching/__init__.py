@@ -9,6 +9,8 @@ removal_guard   holds back the removal of a great many files at once
 coalescer       paths that became dirty, until they are quiet
 watcher         hints from the system about dirty paths (inotify, recursive_events)
 volumes         what kind of file system a root is on
+mounts          what the system has mounted where
+machine         sleep and set clocks, which cost events
 
 Events are hints; the scan is the truth.
 """

@@ -1,9 +1,9 @@
 """Which paths below a root count.
 
 Left out by name is what programs write for themselves: caches, version control,
-installed packages, trash, lock files and unfinished downloads. Other names that
-begin with a dot count, since people keep mail (Maildir) and notes in them. A
-person's own patterns follow gitignore rules and win over these defaults, both ways.
+installed packages, trash, lock files, unfinished downloads and the system. Other
+names that begin with a dot count, since people keep mail (Maildir) and notes in them.
+A person's own patterns follow gitignore rules and win over these defaults, both ways.
 """
 
 import os
@@ -19,10 +19,21 @@ FOLDERS = frozenset(
     b" node_modules bower_components __pycache__ .venv venv site-packages"
     b" .tox .nox .mypy_cache .ruff_cache .pytest_cache .ipynb_checkpoints"
     b" .trash .trashes $recycle.bin lost+found .snapshots"
-    b" .fseventsd .spotlight-v100 .temporaryitems .documentrevisions-v100".split()
-) | {b"system volume information"}
+    b" .fseventsd .spotlight-v100 .temporaryitems .documentrevisions-v100"
+    b" cache2 cachestorage gpucache shadercache startupcache".split()
+) | {b"system volume information", b"code cache"}
 FOLDER_BEGINNINGS = (b".trash-",)
-TRASH_OF_THE_DESKTOP = (b".local", b"share", b"trash")
+FOLDER_PATHS = (
+    (b".local", b"share", b"trash"),
+    (b"library", b"caches"),
+    (b"appdata", b"local", b"temp"),
+    (b"appdata", b"local", b"microsoft", b"windows", b"inetcache"),
+)
+"""The last parts of a path where one name alone would say too little."""
+SYSTEM_FOLDERS = frozenset(
+    b"proc sys dev run boot snap windows programdata system private cores".split()
+) | {b"program files", b"program files (x86)"}
+"""At the top of a disk, where somebody includes all of it."""
 FILES = frozenset((b".ds_store", b"thumbs.db", b"desktop.ini", b".localized"))
 FILE_BEGINNINGS = (
     b"~$",
@@ -36,7 +47,13 @@ FILE_BEGINNINGS = (
 FILE_ENDINGS = (
     b".part",
     b".partial",
+    b".filepart",
     b".crdownload",
+    b".opdownload",
+    b".download",
+    b".aria2",
+    b".!ut",
+    b".!qb",
     b".tmp",
     b".swp",
     b".swo",
@@ -53,6 +70,7 @@ class PathFilter:
 
     def __init__(self, root: bytes, patterns: Sequence[str], library: bytes) -> None:
         self._root = root
+        self._is_disk = os.path.dirname(root) == root
         self._library = os.path.realpath(library)
         self._spec = GitIgnoreSpec.from_lines(patterns, backend="simple")
         self._has_patterns = bool(patterns)
@@ -67,7 +85,10 @@ class PathFilter:
         if os.path.join(self._root, relative) == self._library:
             return False
         chosen = self._chosen(relative + SEPARATOR)
-        return not _is_junk_folder(relative) if chosen is None else chosen
+        if chosen is not None:
+            return chosen
+        is_of_the_system = self._is_disk and relative.lower() in SYSTEM_FOLDERS
+        return not (is_of_the_system or _is_junk_folder(relative))
 
     def admits_folders_above(self, relative: bytes) -> bool:
         """Return whether every folder between the root and this path is entered."""
@@ -104,5 +125,5 @@ def _is_junk_folder(relative: bytes) -> bool:
     return (
         parts[-1] in FOLDERS
         or parts[-1].startswith(FOLDER_BEGINNINGS)
-        or tuple(parts[-3:]) == TRASH_OF_THE_DESKTOP
+        or any(tuple(parts[-len(path) :]) == path for path in FOLDER_PATHS)
     )

@@ -158,7 +158,7 @@ def seconds_until(condition: Callable[[], bool], began: float) -> float:
     while True:
         looked = time.monotonic()
         if condition():
-            return looked - began
+            return time.monotonic() - began
         if looked - began > PATIENCE_SECONDS:
             return float("inf")
         time.sleep(max(0.25, 4 * (time.monotonic() - looked)))

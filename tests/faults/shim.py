@@ -20,16 +20,8 @@ def compiler() -> str | None:
 def build(folder: Path) -> Path:
     """Compile the shim; return the library."""
     made = folder / "shim.so"
-    command = [
-        compiler() or "cc",
-        "-O2",
-        "-shared",
-        "-fPIC",
-        "-o",
-        str(made),
-        str(SOURCE),
-    ]
-    subprocess.run([*command, "-ldl", "-lpthread"], check=True)
+    options = ("-O2", "-shared", "-fPIC", "-o", made, SOURCE, "-ldl", "-lpthread")
+    subprocess.run([compiler() or "cc", *options], check=True)
     return made
 
 

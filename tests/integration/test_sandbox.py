@@ -22,7 +22,7 @@ from tests.sandbox_attempts import read_samples
 ROOT = Path(__file__).parents[2]
 FORMATS = ROOT / "tests" / "data" / "formats"
 REFUSED = {
-    "reads": {"EACCES"},
+    "reads": {"EACCES", "EBADF"},
     "changes": {"EPERM"},
     "connections": {"EPERM"},
     "processes": {"EPERM"},

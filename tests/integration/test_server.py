@@ -146,6 +146,7 @@ def test_an_included_folder_is_reported_indexed_and_found(served, notes):
     told = served.hear(FoldersReport, lambda report: report.folders)
     assert told.folders[0].path == str(notes)
     served.hear(FoldersReport, lambda report: report.folders[0].files == 3)
+    served.hear(ProgressReport, is_ready)
     served.send(Search(1, "bananas"))
     first = served.hear(SearchReport)
     assert (first.number, first.final, first.answer.mode) == (1, False, Mode.WORDS)
@@ -234,8 +235,8 @@ def test_lines_that_make_no_sense_are_survived(served):
 def test_the_end_of_input_ends_everything_even_during_work(served, notes):
     begin_long_work(served, notes)
     served.send(CheckFolders())
+    wait_until(lambda: extractors_of(served.child.pid), "extractors are at work")
     workers = extractors_of(served.child.pid)
-    assert workers
     started = time.monotonic()
     assert served.end() == 0
     assert time.monotonic() - started < 10

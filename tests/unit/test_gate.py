@@ -17,16 +17,16 @@ def gate():
 class Asker:
     """A thread that asks whether it may go on."""
 
-    def __init__(self, gate):
+    def __init__(self, gate, ask=None):
         self.answer = None
         self._asking = threading.Event()
-        self._thread = threading.Thread(target=self._ask, args=(gate,))
+        self._thread = threading.Thread(target=self._ask, args=(ask or gate.go_on,))
         self._thread.start()
         assert self._asking.wait(PATIENCE_S)
 
-    def _ask(self, gate):
+    def _ask(self, ask):
         self._asking.set()
-        self.answer = gate.go_on()
+        self.answer = ask()
 
     def answers(self, within=PATIENCE_S):
         self._thread.join(within)
@@ -88,3 +88,14 @@ def test_waiting_ends_with_the_time_or_with_everything(gate):
     gate.stop()
     gate.wait(60)
     assert time.monotonic() - started < PATIENCE_S
+
+
+def test_reading_that_is_called_off_ends_even_while_paused(gate):
+    gate.pause()
+    asker = Asker(gate, gate.keep_reading)
+    assert not asker.answers(within=0.05)
+    with gate.reading_called_off():
+        assert asker.answers()
+        assert asker.answer is False
+    gate.resume()
+    assert gate.keep_reading() is True

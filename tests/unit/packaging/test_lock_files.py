@@ -40,9 +40,9 @@ def test_lock_satisfies_every_dependency(python):
     wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
     here = {"python_version": python, "python_full_version": f"{python}.0"}
     pinned = {
-        canonicalize_name(requirement.name): str(requirement.specifier).removeprefix("==")
-        for requirement, _ in locked(LOCKS[0])
-        if requirement.marker is None or requirement.marker.evaluate(here)
+        canonicalize_name(one.name): str(one.specifier).removeprefix("==")
+        for one, _ in locked(LOCKS[0])
+        if one.marker is None or one.marker.evaluate(here)
     }
     for dependency in map(Requirement, wanted):
         if dependency.marker is None or dependency.marker.evaluate(here):

@@ -234,3 +234,16 @@ def test_remembered_values_can_be_replaced(library):
     library.catalogue.set_meta("boot", "one")
     library.catalogue.set_meta("boot", "two")
     assert library.catalogue.meta("boot") == "two"
+
+
+def test_looking_below_paths_does_not_walk_through_the_whole_folder(library):
+    seen = []
+    library.put("a/b.txt", "text")
+    with library.catalogue.reading() as db:
+        db.set_trace_callback(seen.append)
+        list(library.catalogue.files_below(1, [path_of("a")]))
+        db.set_trace_callback(None)
+        looked = [one for one in seen if one.startswith("SELECT")]
+        plans = [db.execute(f"EXPLAIN QUERY PLAN {one}").fetchall() for one in looked]
+    assert len(plans) == 2
+    assert all("files_by_path" in detail for ((*_, detail),) in plans)

@@ -42,6 +42,8 @@ def test_people_s_files_count_hidden_or_not(name):
         b"._photo.jpg",
         b"docs/.DS_Store",
         b"Thumbs.db",
+        b"setup.exe.opdownload",
+        b"report.pdf.filepart",
     ],
 )
 def test_what_programs_leave_behind_does_not_count(name):
@@ -60,6 +62,10 @@ def test_what_programs_leave_behind_does_not_count(name):
         b".local/share/Trash",
         b"$RECYCLE.BIN",
         b"System Volume Information",
+        b"Library/Caches",
+        b"AppData/Local/Temp",
+        b".mozilla/firefox/x.default/cache2",
+        b".config/browser/Default/Code Cache",
     ],
 )
 def test_caches_packages_and_trash_are_not_entered(name):
@@ -67,9 +73,20 @@ def test_caches_packages_and_trash_are_not_entered(name):
     assert not make().admits_folders_above(name + b"/file.txt")
 
 
-@pytest.mark.parametrize("name", [b".config", b".thunderbird", b"Trash", b".gitlab"])
+@pytest.mark.parametrize(
+    "name", [b".config", b".thunderbird", b"Trash", b".gitlab", b"Caches", b"proc"]
+)
 def test_other_hidden_folders_are_entered(name):
     assert make().admits_folder(name)
+
+
+def test_of_a_whole_disk_the_system_is_left_out_unless_somebody_wants_it():
+    disk = PathFilter(b"/", (), b"/somewhere/library")
+    assert not disk.admits_folder(b"proc")
+    assert not disk.admits_folders_above(b"sys/kernel/notes")
+    assert disk.admits_folder(b"home")
+    assert disk.admits_folder(b"home/anna/proc")
+    assert PathFilter(b"/", ("!/boot/",), b"/x").admits_folder(b"boot")
 
 
 def test_the_library_is_never_entered_whatever_the_patterns_say():
