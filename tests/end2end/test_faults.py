@@ -55,7 +55,7 @@ def test_a_damaged_catalogue_is_left_alone_by_who_only_reads(copied, command):
 
 @pytest.mark.parametrize("copy", [True, False])
 def test_a_damaged_catalogue_is_mended_by_the_next_indexing(copied, copy):
-    assert copied("index", "--json").json["notice"] is None
+    assert "notice" not in copied("index", "--json").json
     found = copied.answers("bananas", "--mode=words")
     if not copy:
         (copied.library / "catalogue.copy").unlink()
