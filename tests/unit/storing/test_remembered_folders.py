@@ -4,7 +4,7 @@ from indexer.storing import remembered_folders
 from indexer.storing.catalogue import StoredRoot
 
 ROOTS = [
-    StoredRoot(1, b"/home/anna/letters", 7, 8, 9, ("*.tmp", "/a b"), True),
+    StoredRoot(1, b"/srv/anna/letters", 7, 8, 9, ("*.tmp", "/a b"), True),
     StoredRoot(2, b"/media/\xff\xfe\n", 7, 9, 0, (), False),
 ]
 

@@ -5,7 +5,7 @@ import pytest
 from indexer.watching.mounts import Mount, mounts, mounts_around, volume_by_source
 
 TABLE = rb"""22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
-31 22 0:45 / /home/anna/server rw - nfs4 files.example.org:/anna rw
+31 22 0:45 / /srv/anna/server rw - nfs4 files.example.org:/anna rw
 32 22 0:46 / /media/my\040stick rw shared:7 master:2 - fuse.exfat /dev/no-such rw
 33 22 0:47 / /home/bernd rw - tmpfs tmpfs rw
 """
@@ -33,9 +33,9 @@ def test_where_nobody_says_there_are_none(tmp_path):
 @pytest.mark.parametrize(
     ("folder", "numbers"),
     [
-        (b"/home/anna", [b"22", b"31"]),
-        (b"/home/anna/server/letters", [b"22", b"31"]),
-        (b"/home/annabel", [b"22"]),
+        (b"/srv/anna", [b"22", b"31"]),
+        (b"/srv/anna/server/letters", [b"22", b"31"]),
+        (b"/srv/annabel", [b"22"]),
         (b"/media/my stick", [b"22", b"32"]),
         (b"/", [b"22", b"31", b"32", b"33"]),
     ],
