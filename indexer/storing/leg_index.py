@@ -36,6 +36,10 @@ WRITER_CACHES = (16, 8)
 """MiB for indexes and metadata; a writer's cache entries are never used again."""
 
 
+class UnusableIndexError(StoreError):
+    """LanceDB refused to read or write a leg; built anew it can be used again."""
+
+
 class LegIndex:
     """The writing side of a leg; for one thread only."""
 
@@ -221,7 +225,7 @@ def store_errors(folder: Path) -> Iterator[None]:
 
     Raises:
         DiskFullError: no space left for the index.
-        StoreError: anything else the index refused.
+        UnusableIndexError: anything else the index refused.
     """
     try:
         yield
@@ -230,6 +234,6 @@ def store_errors(folder: Path) -> Iterator[None]:
     except (OSError, RuntimeError, ValueError) as error:
         if any(mark in str(error) for mark in NO_ROOM_MARKS):
             raise disk_full(folder, error) from error
-        raise StoreError(
+        raise UnusableIndexError(
             f"The search index in {folder} cannot be used.", str(error)
         ) from error

@@ -10,7 +10,7 @@ from indexer.storing import generations, outbox, passages
 from indexer.storing.catalogue import Catalogue, put_meta
 from indexer.storing.durability import boot_id
 from indexer.storing.generations import Generation
-from indexer.storing.leg_index import LegIndex
+from indexer.storing.leg_index import LegIndex, UnusableIndexError
 from indexer.storing.outbox import Leg, Task
 
 BATCH_TASKS = 1000
@@ -59,13 +59,10 @@ class SearchIndex:
         for leg, commits in self._commits.items():
             if leg in self._lost:
                 continue
-            if commits:
-                self._legs[leg][1].maintain(partial(self._keep, leg))
-                self._commits[leg] = 0
-                self._unpruned.add(leg)
-            elif leg in self._unpruned:
-                self._legs[leg][1].prune()
-                self._unpruned.discard(leg)
+            try:
+                self._maintain_leg(leg, commits)
+            except UnusableIndexError:
+                self._renew(leg)
 
     @property
     def needs_upkeep(self) -> bool:
@@ -88,6 +85,15 @@ class SearchIndex:
         )
         self._commits[leg] = 0
         self._replay.add(leg)
+
+    def _maintain_leg(self, leg: Leg, commits: int) -> None:
+        if commits:
+            self._legs[leg][1].maintain(partial(self._keep, leg))
+            self._commits[leg] = 0
+            self._unpruned.add(leg)
+        elif leg in self._unpruned:
+            self._legs[leg][1].prune()
+            self._unpruned.discard(leg)
 
     def _renew(self, leg: Leg) -> None:
         self._lost.add(leg)
@@ -113,6 +119,14 @@ class SearchIndex:
         return stored, index
 
     def _apply_leg(self, leg: Leg) -> int:
+        """Apply what waits; an index that can be opened and not used is built anew."""
+        try:
+            return self._apply_tasks(leg)
+        except UnusableIndexError:
+            self._renew(leg)
+            return self._apply_tasks(leg)
+
+    def _apply_tasks(self, leg: Leg) -> int:
         written = 0
         while tasks := self._next_tasks(leg):
             try:

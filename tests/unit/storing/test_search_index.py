@@ -1,3 +1,4 @@
+import shutil
 import sqlite3
 
 import pytest
@@ -240,6 +241,32 @@ def test_an_index_that_could_not_be_renewed_is_built_by_the_next_use(
     index.apply()
     for leg in Leg:
         assert rows_of(library, leg) == [(1 << 20, 1)]
+
+
+def empty_files(folder):
+    for file in folder.iterdir():
+        file.write_bytes(b"")
+
+
+def become_a_file(folder):
+    shutil.rmtree(folder)
+    folder.write_bytes(b"")
+
+
+@pytest.mark.parametrize(
+    ("use", "harm"), [("apply", become_a_file), ("maintain", empty_files)]
+)
+def test_an_index_that_can_be_opened_and_not_used_is_built_anew(library, use, harm):
+    index = library.index()
+    library.put("a.txt", "one")
+    index.apply()
+    folder = library.paths.index / names(library)[Leg.WORDS] / f"{TABLE}.lance"
+    harm(folder / "data")
+    library.put("a.txt", "one", "two")
+    getattr(index, use)()
+    index.apply()
+    assert names(library)[Leg.WORDS] == "words-0002"
+    assert len(rows_of(library, Leg.WORDS)) == 2
 
 
 def test_what_is_durable_is_remembered_with_what_was_applied(library):
