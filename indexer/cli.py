@@ -218,6 +218,12 @@ def _add_models(commands: Commands) -> None:
     kind.add_argument("--query", action="store_true", help="lines are queries")
     kind.add_argument("--document", action="store_true", help="lines are passages")
     embed.add_argument("--dims", type=int, metavar="N")
+    embed.add_argument(
+        "--task",
+        choices=("search", "question", "code"),
+        default="search",
+        help="what the queries are for, for models that know tasks",
+    )
 
 
 def _add_exclude(parser: argparse.ArgumentParser) -> None:

@@ -128,8 +128,7 @@ class Library:
     @property
     def dims(self) -> int:
         """The size of the vectors in the index: the dial's, or the model's width."""
-        width = self.model.file.width
-        return min(self.settings.dims, width) if self.model.file.matryoshka else width
+        return self.model.dims_for(self.settings.dims)
 
     def engine(self) -> LlamaEngine:
         """Return the model, loaded at the first call; any thread may call.

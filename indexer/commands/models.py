@@ -8,10 +8,12 @@ from typing import Any
 import numpy as np
 
 from indexer.commands.output import print_json, print_line
+from indexer.embedding.known_files import KnownFile
 from indexer.embedding.llama_engine import LlamaEngine
 from indexer.embedding.model_file import ModelFile
 from indexer.embedding.models import KnownModel, ModelShelf
 from indexer.embedding.processor import default_threads
+from indexer.embedding.prompts import Task
 from indexer.embedding.vectors import cut, finite_rows
 from indexer.errors import ModelError, UsageError
 from indexer.library import open_library
@@ -21,6 +23,7 @@ from indexer.storing import generations
 from indexer.storing.outbox import Leg
 
 LINES_TOGETHER = 64
+TASKS = {"search": Task.SEARCH, "question": Task.QUESTION, "code": Task.CODE}
 
 
 def list_models(arguments: argparse.Namespace) -> int:
@@ -37,7 +40,7 @@ def list_models(arguments: argparse.Namespace) -> int:
         sizes = "/".join(map(str, model.dimensions))
         print_line(
             f"{mark} {model.name}: {model.title}, {model.languages}, {sizes} "
-            f"dimensions, {model.file.bytes / 1e6:.0f} MB"
+            f"dimensions, {model.file.quantisation}, {model.file.bytes / 1e6:.0f} MB"
         )
     return 0
 
@@ -56,14 +59,17 @@ def add_model(arguments: argparse.Namespace) -> int:
 
 def check_model(arguments: argparse.Namespace) -> int:
     """Print what a model file says it is, or why it cannot be used."""
-    file = ModelShelf(LibraryPaths(arguments.data).models).check(Path(arguments.file))
+    shelf = ModelShelf(LibraryPaths(arguments.data).models)
+    model = shelf.check(Path(arguments.file))
     if arguments.json:
-        print_json(_file_json(file))
-    else:
-        print_line(
-            f"{file.name}: {file.architecture}, {file.width} dimensions, "
-            f"{file.quantisation}, {file.bytes / 1e6:.0f} MB, sha256 {file.sha256}"
-        )
+        print_json(_model_json(model, used=""))
+        return 0
+    file = model.file
+    print_line(
+        f"{model.title}: {file.architecture}, {file.width} dimensions, "
+        f"{file.quantisation}, {file.bytes / 1e6:.0f} MB, sha256 {file.sha256}"
+    )
+    print_line(_origin(model.known))
     return 0
 
 
@@ -111,6 +117,7 @@ def embed(arguments: argparse.Namespace) -> int:
             f"The model {model.title} has no dial: its vectors keep their "
             f"{model.file.width} dimensions."
         )
+    task = TASKS[arguments.task] if arguments.query else None
     with LlamaEngine(
         model.file,
         threads=settings.threads or default_threads(),
@@ -121,15 +128,15 @@ def embed(arguments: argparse.Namespace) -> int:
         for line in sys.stdin.buffer:
             batch.append(line.decode("utf-8", "replace").rstrip("\r\n"))
             if len(batch) == LINES_TOGETHER:
-                _embed(engine, batch, size, as_query=arguments.query)
+                _embed(engine, batch, size, task)
                 batch = []
-        _embed(engine, batch, size, as_query=arguments.query)
+        _embed(engine, batch, size, task)
     return 0
 
 
-def _embed(engine: LlamaEngine, lines: list[str], size: int, *, as_query: bool) -> None:
-    if as_query:
-        rows = [engine.embed_query(line) for line in lines]
+def _embed(engine: LlamaEngine, lines: list[str], size: int, task: Task | None) -> None:
+    if task:
+        rows = [engine.embed_query(line, task) for line in lines]
     else:
         rows = list(engine.embed_documents([("", line) for line in lines]))
     if rows and not finite_rows(np.stack(rows)).all():
@@ -141,9 +148,20 @@ def _embed(engine: LlamaEngine, lines: list[str], size: int, *, as_query: bool) 
         print_json({"dims": size, "vector": cut(row, size).tolist()})
 
 
+def _origin(known: KnownFile | None) -> str:
+    if known is None:
+        return "It is not on the list of known model files."
+    return (
+        f"It is the file {known.file} that {known.publisher} published "
+        f"({known.licence.name}, {known.licence.url})."
+    )
+
+
 def _model_json(model: KnownModel, used: str) -> dict[str, Any]:
     return {
         "name": model.name,
+        "known": model.known is not None,
+        "licence": model.known.licence.name if model.known else None,
         "title": model.title,
         "languages": model.languages,
         "dimensions": list(model.dimensions),

@@ -6,7 +6,6 @@ against the size of the file, so a hostile file costs a sentence and no memory.
 """
 
 import mmap
-import os
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,10 +13,14 @@ from math import prod
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
+from indexer.embedding.foreign_files import MAGIC, what_it_is
 from indexer.errors import ModelError
 
-MAGIC = b"GGUF"
+HEAD_BYTES = 512
+"""Enough to tell what a file is."""
 VERSIONS = (2, 3)
+OLD = "is in an early form of GGUF that is no longer read. Get a newer file."
+NEW = "is in a newer form of GGUF than this Inkling reads."
 MAX_TENSORS = 100_000
 MAX_KEYS = 100_000
 MAX_STRINGS = 4_000_000
@@ -115,9 +118,7 @@ def read_header(path: Path) -> GgufHeader:
             f"The model file {path} cannot be read: {reason}.", str(error)
         ) from error
     except _NotGgufError as error:
-        raise ModelError(
-            f"{path.name} is not a model file in GGUF format.", str(error)
-        ) from error
+        raise ModelError(f"{path.name} {error}", "not GGUF") from error
     except _CutOffError as error:
         raise ModelError(
             f"The model file {path.name} is incomplete: it ends before its data does. "
@@ -132,14 +133,14 @@ def read_header(path: Path) -> GgufHeader:
 
 
 def _read(stream: BinaryIO) -> GgufHeader:
-    if os.fstat(stream.fileno()).st_size < len(MAGIC):
-        raise _NotGgufError
+    if foreign := what_it_is(stream.read(HEAD_BYTES)):
+        raise _NotGgufError(foreign)
     with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
         return _Cursor(data).header()
 
 
 class _NotGgufError(Exception):
-    """Another kind of file."""
+    """Another kind of file; the text says which, and what to do."""
 
 
 class _CutOffError(Exception):
@@ -160,8 +161,10 @@ class _Cursor:
 
     def header(self) -> GgufHeader:
         """Read the whole header and check where the tensors end."""
-        if self._take(len(MAGIC)) != MAGIC or self._scalar(4) not in VERSIONS:
-            raise _NotGgufError
+        self._skip(len(MAGIC))
+        version = int(self._scalar(4))
+        if version not in VERSIONS:
+            raise _NotGgufError(OLD if version < min(VERSIONS) else NEW)
         tensor_count = self._count(MAX_TENSORS, smallest=24)
         key_count = self._count(MAX_KEYS, smallest=13)
         values: dict[str, Value] = {}

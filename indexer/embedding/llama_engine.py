@@ -90,9 +90,11 @@ class LlamaEngine:
             rows[group] = self._passages.encode([sequences[index] for index in group])
         return unit_rows(rows)
 
-    def embed_query(self, text: str) -> Vectors:
+    def embed_query(
+        self, text: str, task: prompts.Task = prompts.Task.SEARCH
+    ) -> Vectors:
         """Return the unit vector to search with, shape (width,)."""
-        read = prompts.query(self.file.family, text)
+        read = prompts.query(self.file.family, text, task)
         tokens = self._tokenizer.tokens(read, self._query_window)
         return unit_rows(self._queries.encode([tokens])[0])
 

@@ -5,27 +5,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.embedding.gguf_header import GgufHeader, Tensor, read_header
+from indexer.embedding.kinds import Kind, recognise
+from indexer.embedding.known_files import RECOMMENDED
 from indexer.embedding.prompts import Family
 from indexer.errors import ModelError
 
 GEMMA = "gemma-embedding"
-ARCHITECTURES = {
-    GEMMA: Family.GEMMA,
-    "bert": Family.OTHER,
-    "nomic-bert": Family.OTHER,
-    "nomic-bert-moe": Family.OTHER,
-    "jina-bert-v2": Family.OTHER,
-    "modern-bert": Family.OTHER,
-}
+ARCHITECTURES = frozenset(
+    (GEMMA, "bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "modern-bert")
+)
 """Architectures that turn a text into one vector."""
-
-STARTER_NAME = "all-MiniLM-L6-v2"
-"""`general.name` of the models that are prompted as the starter is."""
 
 _POOLINGS = {0: "none", 1: "mean", 2: "cls", 3: "last", 4: "rank"}
 _GET_DENSE = (
-    "Get a file that was converted with its dense modules, such as the newer "
-    'embeddinggemma-300M-Q8_0.gguf of "ggml-org" (334 MB).'
+    "Get a file that was converted with its dense modules, such as "
+    f'{RECOMMENDED.file} of "{RECOMMENDED.publisher}" '
+    f"({RECOMMENDED.bytes / 1e6:.0f} MB)."
 )
 GLOBAL_EVERY = 6
 """Every sixth layer of EmbeddingGemma sees the whole text, the others a window."""
@@ -53,7 +48,8 @@ class ModelFile:
     name: str
     """What the file calls itself, for people."""
     architecture: str
-    family: Family
+    kind: Kind
+    """What is known of models like this."""
     width: int
     """Numbers in a full vector."""
     context: int
@@ -66,9 +62,14 @@ class ModelFile:
     sha256: str
 
     @property
+    def family(self) -> Family:
+        """Whose prompts it reads."""
+        return self.kind.family
+
+    @property
     def matryoshka(self) -> bool:
         """Whether its vectors may be cut shorter."""
-        return self.family is Family.GEMMA
+        return bool(self.kind.sizes)
 
 
 def inspect(path: Path, *, sha256: str = "") -> ModelFile:
@@ -82,6 +83,7 @@ def inspect(path: Path, *, sha256: str = "") -> ModelFile:
         ModelError: it is no model file, incomplete, or not one that Inkling can run.
     """
     header = read_header(path)
+    _check_whole(header, path)
     architecture = str(header.values.get("general.architecture", ""))
     if architecture not in ARCHITECTURES:
         raise ModelError(
@@ -96,12 +98,12 @@ def inspect(path: Path, *, sha256: str = "") -> ModelFile:
     elif pooling not in ("mean", "cls", "last"):
         raise ModelError(f"{path.name} does not say how to make one vector of a text.")
     name = str(header.values.get("general.name", "")) or path.stem
-    starter = architecture == "bert" and name == STARTER_NAME
+    names = (name, str(header.values.get("general.basename", "")), path.stem)
     return ModelFile(
         path=path,
         name=name,
         architecture=architecture,
-        family=Family.MINILM if starter else ARCHITECTURES[architecture],
+        kind=recognise(architecture, names),
         width=width,
         context=_number(header, f"{architecture}.context_length", path),
         vocabulary=header.tensors["token_embd.weight"].shape[1],
@@ -126,6 +128,15 @@ def hash_file(path: Path) -> str:
         raise ModelError(
             f"The model file {path} cannot be read: {reason}.", str(error)
         ) from error
+
+
+def _check_whole(header: GgufHeader, path: Path) -> None:
+    parts = header.values.get("split.count", 1)
+    if isinstance(parts, int) and parts > 1:
+        raise ModelError(
+            f"{path.name} is one of {parts} parts of a model. Get the model as one "
+            "file, or join its parts with llama.cpp's gguf-split."
+        )
 
 
 def _number(header: GgufHeader, key: str, path: Path) -> int:
@@ -159,6 +170,12 @@ def _check_gemma(header: GgufHeader, width: int, pooling: str, path: Path) -> No
         raise ModelError(
             f"{path.name} averages its vectors the wrong way "
             f'(pooling is "{pooling}", EmbeddingGemma needs "mean"). {_GET_DENSE}'
+        )
+    tokenizer = header.values.get("tokenizer.ggml.model")
+    if tokenizer != "llama":
+        raise ModelError(
+            f"{path.name} cuts texts in another way than EmbeddingGemma "
+            f'(its tokenizer is "{tokenizer}"). {_GET_DENSE}'
         )
     layers = _number(header, f"{GEMMA}.block_count", path)
     if layers < GLOBAL_EVERY:

@@ -11,8 +11,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from indexer.embedding.known_files import KNOWN_FILES, KnownFile, by_hash
 from indexer.embedding.model_file import ModelFile, inspect
-from indexer.embedding.prompts import Family
 from indexer.embedding.starter import ensure_starter
 from indexer.errors import DiskFullError, ModelError
 from indexer.settings import DIMENSIONS
@@ -22,8 +22,7 @@ SPARE_BYTES = 64 << 20
 """What must stay free beside a copied model."""
 BLOCK_BYTES = 4 << 20
 
-_TITLES = {Family.GEMMA: "EmbeddingGemma", Family.MINILM: "Starter (MiniLM)"}
-_LANGUAGES = {Family.GEMMA: "more than 100 languages", Family.MINILM: "English"}
+STARTER_TITLE = "Starter (MiniLM)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,13 @@ class KnownModel:
     dimensions: tuple[int, ...]
     """Sizes the dial offers, largest first; one for a model without the dial."""
     file: ModelFile
+    known: KnownFile | None
+    """The published file it is, byte for byte, where that is known."""
+
+    def dims_for(self, wanted: int) -> int:
+        """Return the largest offered size that is not above `wanted`."""
+        fitting = [size for size in self.dimensions if size <= wanted]
+        return max(fitting, default=self.dimensions[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +96,16 @@ class ModelShelf:
     def add(self, source: Path, *, trust: bool) -> KnownModel:
         """Copy a model file onto the shelf and return it.
 
-        Model files are close to code, so one that is not on the shelf yet is taken
-        only when the person trusts where it came from.
+        Model files are close to code, so one that is neither known byte for byte nor
+        on the shelf yet is taken only when the person trusts where it came from.
 
         Raises:
             ModelError: the file cannot be used, is not trusted, or its name is taken.
             DiskFullError: there is no room for the copy.
         """
         checked = inspect(source)
-        name = _name_from(source)
+        known = by_hash(checked.sha256)
+        name = known.name if known else _name_from(source)
         for other in self._added():
             if other.file.sha256 == checked.sha256:
                 return other
@@ -106,21 +113,20 @@ class ModelShelf:
             raise ModelError(
                 f'There is another model named "{name}". Rename the file and try again.'
             )
-        if not trust:
-            raise ModelError(
-                f"{source.name} is not on the list of known model files. If you trust "
-                "where it came from, repeat the command with --trust."
-            )
+        if not (known or trust):
+            raise ModelError(_not_known(checked))
         self._copy(checked, self._file(name))
         return self.known(name)
 
-    def check(self, file: Path) -> ModelFile:
-        """Return what a file says it is, without running or keeping it.
+    def check(self, file: Path) -> KnownModel:
+        """Return what a file would be on the shelf, without running or keeping it.
 
         Raises:
             ModelError: it is no model file, incomplete, or not one Inkling can run.
         """
-        return inspect(file)
+        checked = inspect(file)
+        known = by_hash(checked.sha256)
+        return _described(known.name if known else _name_from(file), checked)
 
     def _names(self) -> tuple[str, ...]:
         found = (path.stem for path in self._folder.glob("*.gguf"))
@@ -177,14 +183,36 @@ class ModelShelf:
 
 
 def _described(name: str, file: ModelFile) -> KnownModel:
-    sizes = tuple(size for size in DIMENSIONS if size < file.width)
+    title = file.kind.title or file.name
     return KnownModel(
         name=name,
-        title=_TITLES.get(file.family, file.name),
-        languages=_LANGUAGES.get(file.family, "see where the model came from"),
-        dimensions=(file.width, *sizes) if file.matryoshka else (file.width,),
+        title=STARTER_TITLE if name == STARTER else title,
+        languages=file.kind.languages,
+        dimensions=_sizes(file),
         file=file,
+        known=by_hash(file.sha256),
     )
+
+
+def _sizes(file: ModelFile) -> tuple[int, ...]:
+    """Return what the dial offers; it has no place for more than its largest size."""
+    shorter = tuple(size for size in file.kind.sizes if size < file.width)
+    full = () if shorter and file.width > max(DIMENSIONS) else (file.width,)
+    return full + shorter
+
+
+def _not_known(file: ModelFile) -> str:
+    trust = (
+        "If you trust where it came from, add it as a trusted file "
+        "(on the command line: --trust)."
+    )
+    for known in KNOWN_FILES:
+        if known.complete and known.file == file.path.name:
+            return (
+                f"{file.path.name} is not the file that {known.publisher} published "
+                f"under this name: its content is another. {trust}"
+            )
+    return f"{file.path.name} is not on the list of known model files. {trust}"
 
 
 def _name_from(source: Path) -> str:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from indexer.embedding.bert_conversion import BertShape, write_bert
 from indexer.embedding.gguf_header import read_header
-from indexer.embedding.model_file import STARTER_NAME, hash_file
+from indexer.embedding.kinds import STARTER_NAME
+from indexer.embedding.model_file import hash_file
 from indexer.embedding.safetensors import read_tensors
 from indexer.errors import ModelError
 

@@ -154,3 +154,14 @@ def test_a_model_file_that_was_exchanged_is_noticed(inkling, standin, notes, tmp
     wrong.write_right(inkling.library / "models" / "gemma-standin.gguf")
     said = inkling.refusal("index", notes, code=1)
     assert said == 'The file of the model "gemma-standin" was changed. Add it again.'
+
+
+def test_a_task_changes_the_vector_of_a_query_alone(inkling, standin):
+    inkling("models", "add", standin, "--trust")
+    inkling("models", "use", "gemma-standin")
+
+    def vector(*arguments):
+        return vectors(inkling("embed", *arguments, given="rent"))[0].tolist()
+
+    assert vector("--query", "--task", "search") == vector("--query")
+    assert vector("--query", "--task", "code") != vector("--query")

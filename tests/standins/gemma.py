@@ -7,7 +7,7 @@ meaning is missing.
 import ctypes
 import itertools
 import string
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -113,6 +113,7 @@ def write(
     architecture: str = ARCHITECTURE,
     pooling: int = 1,
     stated_width: int | None = None,
+    change: Callable[[Any], None] | None = None,
 ) -> Path:
     """Write a stand-in; the keyword arguments make the wrong ones."""
     from gguf import GGUFWriter, PoolingType
@@ -124,6 +125,8 @@ def write(
         writer.add_dense_features_dims("dense_2", shape.width, shape.inner)
         writer.add_dense_features_dims("dense_3", shape.inner, shape.width)
     _write_vocabulary(writer, shape.vocabulary)
+    if change is not None:
+        change(writer)
     for name, tensor in weights.items():
         writer.add_tensor(name, tensor)
     writer.write_header_to_file()

@@ -1,7 +1,9 @@
 """Stand-ins with one fault each, small because only their headers are read."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from tests.standins import gemma
 
@@ -57,3 +59,17 @@ def write_wrong_dense(path: Path) -> Path:
     weights = dict(gemma.make_weights(SMALL))
     weights["dense_3.weight"] = weights["dense_3.weight"][:32].copy()
     return gemma.write(path, SMALL, weights)
+
+
+def write_split(path: Path) -> Path:
+    """Write the first part of a model in two parts."""
+    return _write_with(path, lambda writer: writer.add_uint16("split.count", 2))
+
+
+def write_other_tokenizer(path: Path) -> Path:
+    """Write a model that cuts texts in another way."""
+    return _write_with(path, lambda writer: writer.add_tokenizer_model("gpt2"))
+
+
+def _write_with(path: Path, change: Callable[[Any], None]) -> Path:
+    return gemma.write(path, SMALL, gemma.make_weights(SMALL), change=change)

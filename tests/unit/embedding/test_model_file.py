@@ -35,6 +35,8 @@ def test_a_known_hash_is_not_computed_again(tmp_path):
         (wrong.write_wrong_pooling, 'pooling is "cls", EmbeddingGemma needs "mean"'),
         (wrong.write_wrong_width, "vocabulary table does not fit its width of 96"),
         (wrong.write_wrong_dense, "dense layers do not fit its width of 64"),
+        (wrong.write_split, "one of 2 parts of a model"),
+        (wrong.write_other_tokenizer, 'its tokenizer is "gpt2"'),
     ],
 )
 def test_each_wrong_file_gets_its_own_sentence(tmp_path, write, sentence):

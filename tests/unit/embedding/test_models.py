@@ -1,10 +1,12 @@
+import dataclasses
 import errno
 import shutil
 from collections import namedtuple
 
 import pytest
 
-from indexer.embedding import models
+from indexer.embedding import known_files, models
+from indexer.embedding.model_file import hash_file
 from indexer.embedding.models import ModelShelf
 from indexer.errors import DiskFullError, ModelError
 from tests.standins import wrong
@@ -28,13 +30,40 @@ def test_the_starter_is_always_there_and_has_no_dial(shelf):
 
 
 def test_an_unknown_file_is_taken_only_when_it_is_trusted(shelf, source):
-    with pytest.raises(ModelError, match="repeat the command with --trust"):
+    with pytest.raises(ModelError, match="on the command line: --trust"):
         shelf.add(source, trust=False)
     added = shelf.add(source, trust=True)
     assert added.name == "embeddinggemma-300m-q8"
     assert added.file.path.read_bytes() == source.read_bytes()
     assert [model.name for model in shelf.list()] == ["starter", added.name]
     assert shelf.find(added.name) == added.file
+
+
+@pytest.fixture
+def known(source, monkeypatch):
+    """The list of known files with the stand-in on it."""
+    listed = dataclasses.replace(
+        known_files.RECOMMENDED, sha256=hash_file(source), bytes=source.stat().st_size
+    )
+    monkeypatch.setattr(known_files, "KNOWN_FILES", (listed,))
+    return listed
+
+
+def test_a_known_file_needs_no_trust_and_gets_its_known_name(shelf, source, known):
+    assert shelf.check(source).known == known
+    added = shelf.add(source, trust=False)
+    assert (added.name, added.known) == (known.name, known)
+
+
+def test_a_file_with_the_name_of_a_known_one_is_not_taken_for_it(shelf, tmp_path):
+    path = wrong.write_right(tmp_path / known_files.RECOMMENDED.file)
+    with pytest.raises(ModelError, match="not the file that ggml-org published"):
+        shelf.add(path, trust=False)
+
+
+@pytest.mark.parametrize(("wanted", "dims"), [(768, 64), (256, 64), (128, 64)], ids=str)
+def test_a_small_model_keeps_its_width(shelf, source, wanted, dims):
+    assert shelf.check(source).dims_for(wanted) == dims
 
 
 def test_the_same_file_again_needs_no_trust_and_no_space(shelf, source):
