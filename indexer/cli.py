@@ -138,7 +138,7 @@ def _add_indexing(commands: Commands) -> None:
         "index", "index:index", "include folders, read what changed, and end"
     )
     index.add_argument("paths", nargs="*", metavar="PATH", help="folders to include")
-    _add_exclude(index)
+    _add_rules(index)
     index.add_argument(
         "--until",
         choices=("words", "meaning"),
@@ -167,11 +167,14 @@ def _add_searching(commands: Commands) -> None:
 
 def _add_library(commands: Commands) -> None:
     folders = commands.family("folders", "the included folders")
-    folders.add("list", "library:list_folders", "show the included folders")
-    add = folders.add("add", "library:add_folder", "include a folder")
+    folders.add("list", "folders:list_folders", "show the included folders")
+    add = folders.add("add", "folders:add_folder", "include a folder")
     add.add_argument("folder", metavar="FOLDER")
-    _add_exclude(add)
-    remove = folders.add("remove", "library:remove_folder", "take a folder out")
+    _add_rules(add)
+    change = folders.add("set", "folders:set_folder", "let other files of it count")
+    change.add_argument("folder", metavar="FOLDER")
+    _add_rules(change)
+    remove = folders.add("remove", "folders:remove_folder", "take a folder out")
     remove.add_argument("folder", metavar="FOLDER")
     commands.add("status", "library:status", "how much the library holds")
     problems = commands.add(
@@ -226,11 +229,21 @@ def _add_models(commands: Commands) -> None:
     )
 
 
-def _add_exclude(parser: argparse.ArgumentParser) -> None:
+def _add_rules(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--exclude",
-        nargs="+",
-        default=[],
+        nargs="*",
         metavar="GLOB",
-        help="patterns to leave out, as in a .gitignore file",
+        help="leave these out, as lines of a .gitignore file; none: nothing",
+    )
+    parser.add_argument(
+        "--include",
+        nargs="*",
+        metavar="GLOB",
+        help="find these although a pattern or Inkling itself leaves them out",
+    )
+    parser.add_argument(
+        "--gitignore",
+        choices=["on", "off"],
+        help="whether .gitignore files in the folder leave files out (off)",
     )

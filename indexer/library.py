@@ -3,7 +3,7 @@
 import os
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import cached_property
@@ -18,11 +18,12 @@ from indexer.errors import DiskFullError, StoreError, UsageError
 from indexer.extracting.pool import ExtractorPool
 from indexer.file_reading import FileReader
 from indexer.gate import Gate
+from indexer.included_folders import IncludedFolders
 from indexer.lock import WriterLock
 from indexer.paths import LibraryPaths
 from indexer.pipeline import Conduct, Pipeline, as_root
 from indexer.recording import Tally
-from indexer.records import Answer, Folder, Mode
+from indexer.records import Answer, Folder, FolderRules, Mode
 from indexer.safekeeping import Safekeeping
 from indexer.scan_stage import ScanStage
 from indexer.searching.searcher import Searcher
@@ -34,7 +35,6 @@ from indexer.storing.reader import IndexReader
 from indexer.storing.recovery import opened_soundly
 from indexer.storing.search_index import SearchIndex
 from indexer.watching.coalescer import Coalescer
-from indexer.watching.root import Root
 
 PASSAGE_WINDOW = 256
 """Tokens of a passage with its title and prompt; a chunk has 200 at most."""
@@ -167,6 +167,12 @@ class Library:
             return self._pipeline
 
     @cached_property
+    def included(self) -> IncludedFolders:
+        """The folders of this library and their rules."""
+        library = os.fsencode(self.paths.root)
+        return IncludedFolders(self.catalogue, self.safekeeping, library)
+
+    @cached_property
     def scans(self) -> ScanStage:
         """The stage that reads pages that are pictures."""
         return ScanStage(self.catalogue, lambda: self.settings, lambda: self.pipeline)
@@ -205,33 +211,13 @@ class Library:
         self._opened.callback(pipeline.close)
         return pipeline
 
-    def include(self, folder: Path, exclude: Sequence[str] = ()) -> StoredRoot:
+    def include(self, folder: Path, rules: FolderRules | None = None) -> StoredRoot:
         """Include a folder and return its root; one inside a root joins that root.
 
-        A folder that is included already keeps what it leaves out, unless new
-        patterns are given.
-
         Raises:
-            UsageError: there is no such folder.
+            UsageError: there is no such folder, or a pattern makes no sense.
         """
-        root = Root.at(os.fsencode(folder), tuple(exclude))
-        library = Root.at(os.fsencode(self.paths.root))
-        if library.relative(root.path) is not None:
-            raise UsageError("The library's own folder cannot be indexed.")
-        patterns = root.exclude
-        for stored in self.catalogue.roots():
-            if stored.path == root.path:
-                patterns = patterns or stored.exclude
-            if as_root(stored).relative(root.path):
-                if exclude:
-                    raise UsageError(_inside(stored))
-                return stored
-        identity = (root.device, root.inode, root.volume)
-        left_out = self.safekeeping.with_forgotten(root.path, patterns)
-        self.catalogue.add_root(root.path, identity, left_out)
-        self.catalogue.absorb_roots(root.path)
-        self.safekeeping.remember_folders()
-        return next(one for one in self.catalogue.roots() if one.path == root.path)
+        return self.included.include(folder, rules or FolderRules())
 
     def remove(self, folder: Path) -> int:
         """Take a folder out with all that came from it; return how many files went.
@@ -259,18 +245,11 @@ class Library:
         else:
             generations.renew(self.catalogue, self.paths.index)
 
-    def folders(self) -> tuple[Folder, ...]:
+    def folders(
+        self, is_watched: Callable[[bytes], bool] = lambda _path: True
+    ) -> tuple[Folder, ...]:
         """Return the included folders with what they hold."""
-        counts = self.catalogue.counts_by_root()
-        return tuple(
-            Folder(
-                os.fsdecode(root.path),
-                *counts.get(root.root_id, (0, 0)),
-                online=root.online,
-                exclude=root.exclude,
-            )
-            for root in self.catalogue.roots()
-        )
+        return self.included.listed(is_watched)
 
     def reconcile(self, folders: Sequence[Path] = ()) -> None:
         """Make the library equal to the disk: in these folders, or everywhere."""
@@ -362,13 +341,6 @@ class Library:
             if self._engine is not None:
                 self._engine.close()
                 self._engine = None
-
-
-def _inside(root: StoredRoot) -> str:
-    return (
-        f"This folder is inside {os.fsdecode(root.path)}, which is included; "
-        "give the patterns to leave out there."
-    )
 
 
 def _no_such_size(model: KnownModel) -> str:

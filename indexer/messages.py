@@ -4,7 +4,7 @@ Adding a message means adding a dataclass to `Request` or `Report`.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from indexer.errors import MessageError
@@ -12,6 +12,7 @@ from indexer.records import (
     Answer,
     FileProblem,
     Folder,
+    FolderRules,
     Mode,
     Progress,
     from_plain,
@@ -36,6 +37,15 @@ class IncludeFolder:
     """Index this folder and keep watching it."""
 
     path: str
+    rules: FolderRules = field(default_factory=FolderRules)
+
+
+@dataclass(frozen=True, slots=True)
+class SetFolderRules:
+    """Let other files of an included folder count, from now on."""
+
+    path: str
+    rules: FolderRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +136,7 @@ class Fault:
 Request: TypeAlias = (
     Search
     | IncludeFolder
+    | SetFolderRules
     | RemoveFolder
     | CheckFolders
     | Pause
@@ -143,6 +154,7 @@ MESSAGES: dict[str, type[Message]] = {
     for kind in (
         Search,
         IncludeFolder,
+        SetFolderRules,
         RemoveFolder,
         CheckFolders,
         Pause,

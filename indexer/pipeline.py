@@ -25,6 +25,7 @@ from indexer.watching.reconciler import KnownFile, compare
 from indexer.watching.removal_guard import RemovalGuard
 from indexer.watching.root import Root
 from indexer.watching.scanner import DirectoryHook, Scanner, Seen, UnlistedFolder
+from indexer.watching.tree_rules import decided_elsewhere
 from indexer.watching.volumes import volume_kind
 
 FOUND_TOGETHER = 1000
@@ -136,7 +137,8 @@ class Pipeline:
         on_directory: DirectoryHook = _ignore,
     ) -> None:
         """Compare what is on disk at these paths and below them."""
-        below = [path for path in paths if as_root(root).relative(path) is not None]
+        inside = [path for path in paths if as_root(root).relative(path) is not None]
+        below = decided_elsewhere(inside, gitignore=root.gitignore)
         scanner = self._scanner(root, on_directory)
         known = self._catalogue.files_below(root.root_id, below)
         self._follow(root, scanner.settle(below), known)
@@ -321,7 +323,14 @@ class Pipeline:
 
 def as_root(root: StoredRoot) -> Root:
     """Return an included folder as the watching stage knows it."""
-    return Root(root.path, root.device, root.inode, root.exclude, root.volume)
+    return Root(
+        root.path,
+        root.device,
+        root.inode,
+        root.exclude,
+        root.gitignore,
+        root.volume,
+    )
 
 
 def _known(file: StoredFile) -> KnownFile:

@@ -304,6 +304,20 @@ class Folder:
     watched: bool = True
     """False where changes are noticed by checking, not at once."""
     exclude: tuple[str, ...] = ()
+    """What is left out, as lines of a gitignore file."""
+    include: tuple[str, ...] = ()
+    """What counts all the same, although `exclude` or a default leaves it out."""
+    gitignore: bool = False
+    """Whether gitignore files in the folder leave files out, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRules:
+    """Which files of a folder count; None keeps what was chosen before."""
+
+    exclude: tuple[str, ...] | None = None
+    include: tuple[str, ...] | None = None
+    gitignore: bool | None = None
 
 
 def to_plain(record: object) -> Any:  # noqa: ANN401 - plain data of any shape

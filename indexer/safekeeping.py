@@ -61,9 +61,11 @@ class Safekeeping:
         self.remember_folders()
 
     def with_forgotten(self, root: bytes, patterns: Iterable[str]) -> list[str]:
-        """Return what a root leaves out, together with what was forgotten below it."""
+        """Return a root's patterns with what was forgotten below it, which wins."""
         paths = forgetting.forgotten(self._catalogue)
-        return list(dict.fromkeys((*patterns, *forgetting.patterns(root, paths))))
+        last = forgetting.patterns(root, paths)
+        first = [line for line in dict.fromkeys(patterns) if line not in last]
+        return first + last
 
     def finish_erasing(self) -> None:
         """Erase what was taken out before, if that came to no end.

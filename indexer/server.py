@@ -28,10 +28,11 @@ from indexer.messages import (
     Resume,
     Search,
     SearchReport,
+    SetFolderRules,
     decode,
     encode,
 )
-from indexer.records import Folder, Mode, Progress
+from indexer.records import Mode, Progress
 from indexer.service import Service, end_with_any_thread
 
 logger = logging.getLogger(__name__)
@@ -138,8 +139,11 @@ class Server:
         match request:
             case Search():
                 self._ask(request)
-            case IncludeFolder(path):
-                self._service.include(Path(path))
+            case IncludeFolder(path, rules):
+                self._service.include(Path(path), rules)
+                self._tell_folders()
+            case SetFolderRules(path, rules):
+                self._service.set_rules(Path(path), rules)
                 self._tell_folders()
             case RemoveFolder(path):
                 self._service.remove(Path(path), self._tell_folders)
@@ -219,18 +223,7 @@ class Server:
         self._channel.send(self._folders())
 
     def _folders(self) -> FoldersReport:
-        folders = [
-            Folder(
-                one.path,
-                one.files,
-                one.problems,
-                one.online,
-                self._service.is_watched(os.fsencode(one.path)),
-                one.exclude,
-            )
-            for one in self._library.folders()
-        ]
-        return FoldersReport(tuple(folders))
+        return FoldersReport(self._library.folders(self._service.is_watched))
 
     def _tell(self, error: InklingError) -> None:
         self._channel.send(Fault(error.summary))

@@ -16,7 +16,8 @@ from indexer.gate import Gate
 from indexer.library import Library
 from indexer.pipeline import as_root
 from indexer.rates import Rates
-from indexer.records import Progress, ProgressState
+from indexer.records import FolderRules, Progress, ProgressState
+from indexer.storing.catalogue import StoredRoot
 from indexer.watching.watcher import Watcher
 
 logger = logging.getLogger(__name__)
@@ -87,14 +88,37 @@ class Service:
         for thread in self._threads:
             thread.join()
 
-    def include(self, folder: Path) -> None:
+    def include(self, folder: Path, rules: FolderRules | None = None) -> None:
         """Include a folder and watch it; it is checked on the calling thread.
 
         Raises:
-            UsageError: there is no such folder.
+            UsageError: there is no such folder, or a pattern makes no sense.
         """
-        root = self._library.include(folder)
-        self._wishes.put(lambda watcher: watcher.watch(as_root(root)))
+        before = {root.root_id: root for root in self._library.catalogue.roots()}
+        root = self._library.include(folder, rules)
+        self._watch_anew(before.get(root.root_id), root)
+
+    def set_rules(self, folder: Path, rules: FolderRules) -> None:
+        """Let other files of a folder count; checked on the calling thread.
+
+        Raises:
+            UsageError: the folder is not included, or a pattern makes no sense.
+        """
+        before = {root.root_id: root for root in self._library.catalogue.roots()}
+        root = self._library.included.set_rules(folder, rules)
+        self._watch_anew(before.get(root.root_id), root)
+
+    def _watch_anew(self, before: StoredRoot | None, root: StoredRoot) -> None:
+        """Watch what counts now, and look at all of it."""
+
+        def carry_out(watcher: Watcher) -> None:
+            if before is not None and as_root(before) != as_root(root):
+                watcher.unwatch(as_root(before))
+                with self._gate.reading_called_off():
+                    self._library.pipeline.leave(root.root_id)
+            watcher.watch(as_root(root))
+
+        self._wishes.put(carry_out)
 
     def remove(self, folder: Path, done: Callable[[], None]) -> None:
         """Take a folder out of the library; `done` is called after it."""

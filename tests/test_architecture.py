@@ -49,7 +49,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"file_reading", "mailbox_indexing", "reading_queue", "recording"},
     "safekeeping": GROUND | {"storing", "watching"},
     "scan_stage": GROUND | STAGES | {"ocr", "pipeline", "scan_reading"},
-    "library": GROUND | STAGES | JOINED | {"safekeeping", "scan_stage"},
+    "included_folders": GROUND | {"safekeeping", "storing", "watching"},
+    "library": GROUND
+    | STAGES
+    | JOINED
+    | {"included_folders", "safekeeping", "scan_stage"},
     "service": GROUND | STAGES | {"gate", "library", "pipeline", "rates"},
     "server": GROUND | {"library", "messages", "service"},
     "tour": GROUND | {"library"},

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from indexer.commands.folders import rules_of
 from indexer.commands.output import ProgressLine, print_json, print_line
 from indexer.errors import UsageError
 from indexer.library import Library, open_library
@@ -23,7 +24,7 @@ def index(arguments: argparse.Namespace) -> int:
             raise UsageError(f"There is no folder {folder}.")
     with open_library(arguments.data) as library:
         for folder in folders:
-            library.include(folder, arguments.exclude)
+            library.include(folder, rules_of(arguments))
         if not library.catalogue.roots():
             raise UsageError("No folder is included yet. Try: inkling index FOLDER")
         with _progress(library):

@@ -1,4 +1,4 @@
-"""`folders`, `status` and `problems`: what the library holds."""
+"""`status` and `problems`: what the library holds."""
 
 import argparse
 import os
@@ -7,43 +7,9 @@ from typing import Any
 
 from indexer.commands.output import print_json, print_line
 from indexer.library import Library, open_library
-from indexer.records import Folder, to_plain
+from indexer.records import to_plain
 from indexer.storing import generations
 from indexer.storing.outbox import Leg
-
-
-def list_folders(arguments: argparse.Namespace) -> int:
-    """Print the included folders."""
-    with open_library(arguments.data, writable=False) as library:
-        folders = library.folders()
-    if arguments.json:
-        print_json({"folders": [to_plain(folder) for folder in folders]})
-    else:
-        for folder in folders:
-            print_line(_folder_line(folder))
-    return 0
-
-
-def add_folder(arguments: argparse.Namespace) -> int:
-    """Include a folder; `index` or the running app reads it."""
-    with open_library(arguments.data) as library:
-        root = library.include(Path(arguments.folder), arguments.exclude)
-    if arguments.json:
-        print_json({"path": os.fsdecode(root.path)})
-    else:
-        print_line(f"Included {os.fsdecode(root.path)}. Read it with: inkling index")
-    return 0
-
-
-def remove_folder(arguments: argparse.Namespace) -> int:
-    """Take a folder out, with everything that came from it."""
-    with open_library(arguments.data) as library:
-        files = library.remove(Path(arguments.folder))
-    if arguments.json:
-        print_json({"files": files})
-    else:
-        print_line(f"{files} files were taken out of the library.")
-    return 0
 
 
 def status(arguments: argparse.Namespace) -> int:
@@ -98,12 +64,3 @@ def _bytes_below(folder: Path) -> int:
             except FileNotFoundError:
                 continue
     return total
-
-
-def _folder_line(folder: Folder) -> str:
-    offline = "" if folder.online else ", offline"
-    left_out = f", without {' '.join(folder.exclude)}" if folder.exclude else ""
-    return (
-        f"{folder.path}: {folder.files} files, {folder.problems} problems"
-        f"{left_out}{offline}"
-    )

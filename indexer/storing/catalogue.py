@@ -26,7 +26,10 @@ class StoredRoot:
     inode: int
     volume: int
     exclude: tuple[str, ...]
+    """Lines of a gitignore file; those that begin with `!` bring back."""
     online: bool
+    gitignore: bool = False
+    """Whether the tree's own gitignore files leave files out, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ class Catalogue:
         """Return the included folders, oldest first."""
         with self.reading() as db:
             rows = db.execute(
-                "SELECT id, path, device, inode, volume, exclude, online "
+                "SELECT id, path, device, inode, volume, exclude, online, gitignore "
                 "FROM roots ORDER BY id"
             ).fetchall()
         return [
@@ -111,24 +114,41 @@ class Catalogue:
                 volume,
                 tuple(json.loads(exclude)),
                 on == 1,
+                git == 1,
             )
-            for root_id, path, device, inode, volume, exclude, on in rows
+            for root_id, path, device, inode, volume, exclude, on, git in rows
         ]
 
     def add_root(
-        self, path: bytes, identity: tuple[int, int, int], exclude: Iterable[str] = ()
+        self,
+        path: bytes,
+        identity: tuple[int, int, int],
+        exclude: Iterable[str] = (),
+        *,
+        gitignore: bool = False,
     ) -> None:
-        """Include a folder, or give an included one its new patterns and identity.
+        """Include a folder, or give an included one its new rules and identity.
 
         `identity` is (device, inode, volume).
         """
         with self.writing() as db:
             db.execute(
-                "INSERT INTO roots (path, device, inode, volume, exclude) "
-                "VALUES (?,?,?,?,?) ON CONFLICT (path) DO UPDATE SET "
+                "INSERT INTO roots (path, device, inode, volume, exclude, gitignore) "
+                "VALUES (?,?,?,?,?,?) ON CONFLICT (path) DO UPDATE SET "
                 "device = excluded.device, inode = excluded.inode, "
-                "volume = excluded.volume, exclude = excluded.exclude, online = 1",
-                (path, *identity, json.dumps(list(exclude))),
+                "volume = excluded.volume, exclude = excluded.exclude, "
+                "gitignore = excluded.gitignore, online = 1",
+                (path, *identity, json.dumps(list(exclude)), gitignore),
+            )
+
+    def set_rules(
+        self, root_id: int, exclude: Iterable[str], *, gitignore: bool
+    ) -> None:
+        """Let other files of an included folder count from now on."""
+        with self.writing() as db:
+            db.execute(
+                "UPDATE roots SET exclude = ?, gitignore = ? WHERE id = ?",
+                (json.dumps(list(exclude)), gitignore, root_id),
             )
 
     def absorb_roots(self, path: bytes) -> None:

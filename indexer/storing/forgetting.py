@@ -44,7 +44,9 @@ def take_out(catalogue: Catalogue, root: StoredRoot, path: bytes) -> int:
         paths = dict.fromkeys([*forgotten(catalogue), path])
         _remember(catalogue, paths)
         put_meta(db, PENDING, "1")
-        _exclude(catalogue, root, (*root.exclude, *patterns(root.path, [path])))
+        added = patterns(root.path, [path])
+        kept = [line for line in root.exclude if line not in added]
+        _exclude(catalogue, root, (*kept, *added))
     return gone
 
 
@@ -106,8 +108,8 @@ def _remember(catalogue: Catalogue, paths: Iterable[bytes]) -> None:
 
 
 def _exclude(catalogue: Catalogue, root: StoredRoot, lines: tuple[str, ...]) -> None:
-    identity = (root.device, root.inode, root.volume)
-    catalogue.add_root(root.path, identity, dict.fromkeys(lines))
+    unique = dict.fromkeys(lines)
+    catalogue.set_rules(root.root_id, unique, gitignore=root.gitignore)
 
 
 def _escaped(relative: str) -> str:

@@ -161,7 +161,7 @@ class Keeping:
         fresh = Catalogue(partial, writable=True)
         for root in roots:
             identity = (root.device, root.inode, root.volume)
-            fresh.add_root(root.path, identity, root.exclude)
+            fresh.add_root(root.path, identity, root.exclude, gitignore=root.gitignore)
         fresh.close()
         put_in_place(partial, self.catalogue)
 

@@ -43,6 +43,7 @@ def _plain(root: StoredRoot) -> dict[str, object]:
         "path": os.fsdecode(root.path),
         "identity": [root.device, root.inode, root.volume],
         "exclude": list(root.exclude),
+        "gitignore": root.gitignore,
     }
 
 
@@ -55,5 +56,12 @@ def _root(plain: dict[str, object]) -> StoredRoot:
     device, inode, volume = map(int, identity)
     patterns = tuple(map(str, exclude))
     return StoredRoot(
-        0, os.fsencode(path), device, inode, volume, patterns, online=True
+        0,
+        os.fsencode(path),
+        device,
+        inode,
+        volume,
+        patterns,
+        online=True,
+        gitignore=plain.get("gitignore") is True,
     )

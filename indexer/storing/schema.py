@@ -4,7 +4,7 @@ import sqlite3
 
 from indexer.errors import NewerLibraryError
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -16,7 +16,8 @@ CREATE TABLE roots (
     inode INTEGER NOT NULL,
     volume INTEGER NOT NULL,            -- tells another disk under the same path
     exclude TEXT NOT NULL,              -- JSON list of patterns
-    online INTEGER NOT NULL DEFAULT 1
+    online INTEGER NOT NULL DEFAULT 1,
+    gitignore INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE TABLE files (
@@ -119,7 +120,8 @@ _TO_VERSION_2 = (
     "INSERT INTO files SELECT *, NULL, NULL FROM old_files;DROP TABLE old_files;",
     TABLES[TABLES.index("CREATE TABLE scans") : TABLES.index("CREATE TABLE passages")],
 )
-_UPGRADES = {1: "".join(_TO_VERSION_2)}
+_TO_VERSION_3 = "ALTER TABLE roots ADD COLUMN gitignore INTEGER NOT NULL DEFAULT 0;"
+_UPGRADES = {1: "".join(_TO_VERSION_2), 2: _TO_VERSION_3}
 """What makes the tables of a version those of the next one."""
 
 

@@ -1,102 +1,88 @@
 """Which paths below a root count.
 
-Left out by name is what programs write for themselves: caches, version control,
-installed packages, trash, lock files, unfinished downloads and the system. Other
+Left out is what programs write for themselves: caches, version control, installed
+packages, build output, trash, lock files, unfinished downloads and the system. Other
 names that begin with a dot count, since people keep mail (Maildir) and notes in them.
-A person's own patterns follow gitignore rules and win over these defaults, both ways.
+A person's own patterns follow gitignore rules and win over everything else, both ways.
 """
 
 import os
 from collections.abc import Sequence
+from typing import Protocol, Self
 
-from pathspec import GitIgnoreSpec
-
+from indexer.watching.gitignore import IgnoreLines
+from indexer.watching.left_by_programs import (
+    SYSTEM_FOLDERS,
+    is_junk_file,
+    is_junk_folder,
+)
 from indexer.watching.root import SEPARATOR, identity_of
 
-FOLDERS = frozenset(
-    b".git .hg .svn .bzr cvs .jj"
-    b" .cache .ccache .npm .nvm .cargo .rustup .gradle .m2 .thumbnails"
-    b" node_modules bower_components __pycache__ .venv venv site-packages"
-    b" .tox .nox .mypy_cache .ruff_cache .pytest_cache .ipynb_checkpoints"
-    b" .trash .trashes $recycle.bin lost+found .snapshots"
-    b" .fseventsd .spotlight-v100 .temporaryitems .documentrevisions-v100"
-    b" cache2 cachestorage gpucache shadercache startupcache".split()
-) | {b"system volume information", b"code cache"}
-FOLDER_BEGINNINGS = (b".trash-",)
-FOLDER_PATHS = (
-    (b".local", b"share", b"trash"),
-    (b"library", b"caches"),
-    (b"appdata", b"local", b"temp"),
-    (b"appdata", b"local", b"microsoft", b"windows", b"inetcache"),
-)
-"""The last parts of a path where one name alone would say too little."""
-SYSTEM_FOLDERS = frozenset(
-    b"proc sys dev run boot snap windows programdata system private cores".split()
-) | {b"program files", b"program files (x86)"}
-"""At the top of a disk, where somebody includes all of it."""
-FILES = frozenset((b".ds_store", b"thumbs.db", b"desktop.ini", b".localized"))
-FILE_BEGINNINGS = (
-    b"~$",
-    b".~lock.",
-    b"._",
-    b".#",
-    b".nfs",
-    b".fuse_hidden",
-    b".goutputstream-",
-)
-FILE_ENDINGS = (
-    b".part",
-    b".partial",
-    b".filepart",
-    b".crdownload",
-    b".opdownload",
-    b".download",
-    b".aria2",
-    b".!ut",
-    b".!qb",
-    b".tmp",
-    b".swp",
-    b".swo",
-    b".swx",
-    b"~",
-)
+
+class TreeRules(Protocol):
+    """What stands in the tree itself and says what to leave out."""
+
+    def leave_out(self, relative: bytes, *, is_folder: bool) -> bool:
+        """Return whether something in the tree takes this path out."""
 
 
 class PathFilter:
     """Decides which files are indexed and which folders are entered.
 
-    The library's own folder never is, or indexing would feed on itself.
+    The library's own folder never is, or indexing would feed on itself. `tree` is
+    asked last, and can only leave out: a project's `!*/` must not bring back caches.
     """
 
-    def __init__(self, root: bytes, patterns: Sequence[str], library: bytes) -> None:
+    def __init__(
+        self,
+        root: bytes,
+        patterns: Sequence[str],
+        library: bytes,
+        tree: TreeRules | None = None,
+    ) -> None:
         self._root = root
         self._is_disk = os.path.dirname(root) == root
         self._library = os.path.realpath(library)
-        self._spec = GitIgnoreSpec.from_lines(patterns, backend="simple")
-        self._has_patterns = bool(patterns)
+        self._chosen = IgnoreLines(patterns)
+        self._tree = tree
+
+    def within(self, tree: TreeRules) -> Self:
+        """Return this filter together with what stands in the tree."""
+        filtered = type(self)(self._root, (), self._library, tree)
+        filtered._chosen = self._chosen
+        return filtered
 
     def admits_file(self, relative: bytes) -> bool:
         """Return whether this file counts, its folders being admitted already."""
-        chosen = self._chosen(relative)
-        return not _is_junk_file(relative) if chosen is None else chosen
+        left_out = self._chosen.leave_out(relative, is_folder=False)
+        if left_out is not None:
+            return not left_out
+        return not (is_junk_file(relative) or self._is_out(relative, is_folder=False))
 
     def admits_folder(self, relative: bytes) -> bool:
         """Return whether to enter this folder, those above being admitted already."""
         if os.path.join(self._root, relative) == self._library:
             return False
-        chosen = self._chosen(relative + SEPARATOR)
-        if chosen is not None:
-            return chosen
+        left_out = self._chosen.leave_out(relative, is_folder=True)
+        if left_out is not None:
+            return not left_out
         is_of_the_system = self._is_disk and relative.lower() in SYSTEM_FOLDERS
-        return not (is_of_the_system or _is_junk_folder(relative))
+        if is_of_the_system or is_junk_folder(relative):
+            return False
+        return not self._is_out(relative, is_folder=True)
 
     def admits_folders_above(self, relative: bytes) -> bool:
         """Return whether every folder between the root and this path is entered."""
+        return self.closed_above(relative) is None
+
+    def closed_above(self, relative: bytes) -> bytes | None:
+        """Return the first folder above a path that is not entered, if any."""
         parts = relative.split(SEPARATOR)[:-1]
-        return all(
-            self.admits_folder(SEPARATOR.join(parts[:length]))
-            for length in range(1, len(parts) + 1)
-        )
+        for length in range(1, len(parts) + 1):
+            folder = SEPARATOR.join(parts[:length])
+            if not self.admits_folder(folder):
+                return folder
+        return None
 
     def library_identity(self) -> tuple[int, int] | None:
         """Return the library's device and inode, to know it under another path."""
@@ -105,25 +91,7 @@ class PathFilter:
         except OSError:
             return None
 
-    def _chosen(self, relative: bytes) -> bool | None:
-        """Return what the person's patterns say, or None where they say nothing."""
-        if not self._has_patterns:
-            return None
-        left_out = self._spec.check_file(os.fsdecode(relative)).include
-        return None if left_out is None else not left_out
-
-
-def _is_junk_file(relative: bytes) -> bool:
-    name = relative[relative.rfind(SEPARATOR) + 1 :].lower()
-    return (
-        name.startswith(FILE_BEGINNINGS) or name.endswith(FILE_ENDINGS) or name in FILES
-    )
-
-
-def _is_junk_folder(relative: bytes) -> bool:
-    parts = relative.lower().split(SEPARATOR)
-    return (
-        parts[-1] in FOLDERS
-        or parts[-1].startswith(FOLDER_BEGINNINGS)
-        or any(tuple(parts[-len(path) :]) == path for path in FOLDER_PATHS)
-    )
+    def _is_out(self, relative: bytes, *, is_folder: bool) -> bool:
+        return self._tree is not None and self._tree.leave_out(
+            relative, is_folder=is_folder
+        )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from indexer.records import ChangeKind, FileChange, FileStamp, FoundFile
 from indexer.watching.root import SEPARATOR
-from indexer.watching.scanner import Seen, UnlistedFolder
+from indexer.watching.scanner import LeftOut, Seen, UnlistedFolder
 
 LOCAL_GRANULARITY_NS = 50_000_000
 """How far apart two writes must be to get different times, with a margin."""
@@ -36,7 +36,8 @@ def compare(
     `known` holds the rows of exactly the paths that `seen` covers, folders with
     all below them. New and changed files come first, as they are seen; removals
     come last, so that content that went elsewhere is met again before its row
-    goes. `may_remove` is asked once, with the number of rows to remove.
+    goes. `may_remove` is asked once, with the number of rows to remove; it is not
+    asked about files that are there and left out, since nothing went away.
 
     A move is told only where the whole stamp is unchanged, as below a renamed
     folder. Renaming the file itself sets its ctime, which may as well stand for a
@@ -45,10 +46,11 @@ def compare(
     comparison = _Comparison(known, granularity_ns)
     yield from comparison.meet(seen)
     yield from comparison.moves()
-    removals = comparison.removals()
-    if removals and may_remove(len(removals)):
-        for path in removals:
-            yield FileChange(ChangeKind.REMOVE, path)
+    left_out, vanished = comparison.removals()
+    if vanished and may_remove(len(vanished)):
+        left_out += vanished
+    for path in sorted(left_out):
+        yield FileChange(ChangeKind.REMOVE, path)
 
 
 class _Comparison:
@@ -64,6 +66,7 @@ class _Comparison:
         }
         self._vanished = set(known)
         self._unlisted: set[bytes] = set()
+        self._left_out: set[bytes] = set()
         self._perhaps_moved: list[tuple[FoundFile, bytes]] = []
 
     def meet(self, seen: Iterable[Seen]) -> Iterator[FileChange]:
@@ -71,6 +74,8 @@ class _Comparison:
         for one in seen:
             if isinstance(one, UnlistedFolder):
                 self._unlisted.add(one.path)
+            elif isinstance(one, LeftOut):
+                self._left_out.add(one.path)
             elif (row := self._known.get(one.path)) is not None:
                 self._vanished.discard(one.path)
                 if not is_clean(one.stamp, row, self._granularity_ns):
@@ -94,9 +99,10 @@ class _Comparison:
             else:
                 yield _read(file)
 
-    def removals(self) -> list[bytes]:
-        """Return the paths that are surely gone."""
-        return sorted(self._vanished)
+    def removals(self) -> tuple[list[bytes], list[bytes]]:
+        """Return the paths that do not count any more and those that are gone."""
+        left_out = {path for path in self._vanished if _is_below(path, self._left_out)}
+        return list(left_out), list(self._vanished - left_out)
 
 
 def is_clean(stamp: FileStamp, row: KnownFile, granularity_ns: int) -> bool:

@@ -22,12 +22,14 @@ class Root:
     inode: int
     exclude: tuple[str, ...] = ()
     """What the person left out, as gitignore lines."""
+    gitignore: bool = False
+    """Whether gitignore files in the tree leave files out, too."""
     volume: int = 0
     """What the file system calls itself; 0 where it does not say. Unlike a device
     number it survives a restart and tells two disks at one mount point apart."""
 
     @classmethod
-    def at(cls, path: bytes, exclude: tuple[str, ...] = ()) -> "Root":
+    def at(cls, path: bytes) -> "Root":
         """Return the root for a folder that is there now.
 
         Raises:
@@ -42,7 +44,7 @@ class Root:
         if not stat.S_ISDIR(status.st_mode):
             raise UsageError(f"{shown} is not a folder.")
         volume = volume_of(resolved)
-        return cls(resolved, status.st_dev, status.st_ino, exclude, volume)
+        return cls(resolved, status.st_dev, status.st_ino, volume=volume)
 
     def relative(self, path: bytes) -> bytes | None:
         """Return an absolute path as seen from here; None outside, empty for itself."""

@@ -22,7 +22,14 @@ else:
         keeps_content_elsewhere,
     )
 
-__all__ = ["GONE", "OpenFile", "OpenFolder", "OpenRoot", "open_file"]
+__all__ = [
+    "GONE",
+    "OpenFile",
+    "OpenFolder",
+    "OpenRoot",
+    "keeps_content_elsewhere",
+    "open_file",
+]
 
 GONE = frozenset((errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EXDEV))
 """Errors that say: no such file below this root. A link is not followed."""

@@ -146,3 +146,17 @@ def test_reading_a_library_that_is_not_there_makes_none(tmp_path, command):
 def test_version_and_help_are_answers(inkling):
     assert inkling("--version").output.startswith("Inkling ")
     assert "--until" in inkling("index", "--help").output
+
+
+def test_a_person_changes_which_files_of_a_folder_count(inkling, notes):
+    inkling("index", notes, "--until=words")
+    (notes / ".gitignore").write_text("noise*\n")
+    said = inkling("folders", "set", notes, "--exclude", "*.md", "--gitignore", "on")
+    assert said.output == (
+        f"{notes}: 2 files, 0 problems, without *.md, "
+        "without what .gitignore files name\n"
+        "2 files left the library. 1 wait to be read: inkling index\n"
+    )
+    assert "no pattern" in inkling.refusal(
+        "folders", "set", notes, "--exclude", "[z-a]", code=2
+    )

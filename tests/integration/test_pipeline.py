@@ -11,7 +11,7 @@ import pytest
 from indexer.errors import UsageError
 from indexer.library import open_library
 from indexer.recording import Tally
-from indexer.records import Mode
+from indexer.records import FolderRules, Mode
 from tests import samples
 from tests.samples import PARAGRAPH
 
@@ -262,6 +262,8 @@ def test_files_in_hand_are_read_another_time_when_reading_is_stopped(library, no
 
 
 def test_a_folder_that_is_included_again_keeps_what_it_leaves_out(library, notes):
-    library.include(notes, ["*.md"])
-    assert library.include(notes).exclude == ("*.md",)
-    assert library.include(notes, ["*.txt"]).exclude == ("*.txt",)
+    library.include(notes, FolderRules(exclude=("*.md",), gitignore=True))
+    kept = library.include(notes)
+    assert (kept.exclude, kept.gitignore) == (("*.md",), True)
+    changed = library.include(notes, FolderRules(exclude=("*.txt",)))
+    assert (changed.exclude, changed.gitignore) == (("*.txt",), True)

@@ -31,6 +31,7 @@ def old(tmp_path):
     with sqlite3.connect(file) as db:
         db.executescript(TABLES[:start] + FILES_1 + TABLES[end:])
         db.executescript("DROP TABLE scans; DROP TABLE recognised;")
+        db.execute("ALTER TABLE roots DROP COLUMN gitignore")
         db.execute("PRAGMA user_version = 1")
         db.execute("INSERT INTO roots VALUES (1, x'2f61', 1, 2, 3, '[]', 1)")
         db.execute(
@@ -48,7 +49,9 @@ def schema_of(file):
             "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
         ).fetchall()
     db.close()
-    return {name: " ".join((sql or "").split()) for name, sql in rows}
+    return {
+        name: " ".join((sql or "").replace(")", " )").split()) for name, sql in rows
+    }
 
 
 def test_an_older_catalogue_is_brought_up_to_date_and_loses_nothing(old, tmp_path):

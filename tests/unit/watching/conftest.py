@@ -7,7 +7,7 @@ import pytest
 from indexer.records import FoundFile
 from indexer.watching.filter import PathFilter
 from indexer.watching.root import Root
-from indexer.watching.scanner import Scanner
+from indexer.watching.scanner import LeftOut, Scanner
 
 
 class Clock:
@@ -60,8 +60,9 @@ class Tree:
 
     def names(self, *patterns: str) -> list[bytes]:
         """What a scan finds, relative to the root, sorted."""
-        found = list(self.scanner(*patterns).scan())
-        assert all(isinstance(one, FoundFile) for one in found), found
+        seen = list(self.scanner(*patterns).scan())
+        found = [one for one in seen if isinstance(one, FoundFile)]
+        assert all(isinstance(one, FoundFile | LeftOut) for one in seen), seen
         return sorted(self.root.relative(one.path) or b"" for one in found)
 
 

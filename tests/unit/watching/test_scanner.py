@@ -7,7 +7,7 @@ import pytest
 
 from indexer.records import FoundFile
 from indexer.watching.filter import PathFilter
-from indexer.watching.scanner import Scanner, UnlistedFolder
+from indexer.watching.scanner import LeftOut, Scanner, UnlistedFolder
 
 
 def test_every_file_is_found_with_what_the_system_says_of_it(tree):
@@ -204,14 +204,20 @@ def test_settling_the_root_is_a_scan(tree):
 
 
 @pytest.mark.parametrize(
-    "name", [".git/config", "build/deep/out.txt", "x.tmp", "build", "../outside.txt"]
+    ("name", "closed"),
+    [
+        (".git/config", ".git"),
+        ("build/deep/out.txt", "build"),
+        ("x.tmp", "x.tmp"),
+        ("build", "build"),
+    ],
 )
-def test_settling_what_is_left_out_finds_nothing(tree, name):
+def test_settling_what_is_left_out_tells_where_that_begins(tree, name, closed):
     tree.write("build/deep/out.txt")
     tree.write(".git/config")
     tree.write("x.tmp")
-    (tree.folder.parent / "outside.txt").write_text("x")
-    assert list(tree.scanner("build/").settle([tree.path(name)])) == []
+    seen = list(tree.scanner("build/").settle([tree.path(name)]))
+    assert seen == [LeftOut(tree.path(closed))]
 
 
 def test_settling_a_path_outside_the_root_finds_nothing(tree, tmp_path):
