@@ -13,6 +13,7 @@ from typing import TypeAlias
 from indexer import __version__
 from indexer.commands.output import visible
 from indexer.errors import InklingError, LibraryInUseError, UsageError
+from indexer.fetching.process import FetcherProcess, wants_download
 from indexer.offline import forbid_network, scrub_environment
 from indexer.paths import default_library
 from indexer.records import Mode
@@ -29,9 +30,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     is written by another process; 130 interrupted before it was done.
     """
     scrub_environment()
+    given = sys.argv[1:] if arguments is None else arguments
+    # Only this child may use the network; it does nothing until it is told to.
+    fetcher = FetcherProcess() if wants_download(given) else None
     forbid_network()
     _print_any_text()
-    parsed = _parser().parse_args(arguments, argparse.Namespace(data=None, json=False))
+    try:
+        return _main(given, fetcher)
+    finally:
+        if fetcher is not None:
+            fetcher.close()
+
+
+def _main(given: Sequence[str], fetcher: FetcherProcess | None) -> int:
+    parsed = _parser().parse_args(
+        given, argparse.Namespace(data=None, json=False, fetcher=fetcher)
+    )
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         return _run(parsed)
@@ -214,6 +228,15 @@ def _add_models(commands: Commands) -> None:
     check.add_argument("file", metavar="FILE")
     use = models.add("use", "models:use_model", "embed with another model")
     use.add_argument("name", metavar="NAME")
+    download = models.add(
+        "download", "download:download", "get a known model file from its publisher"
+    )
+    download.add_argument("name", metavar="NAME")
+    download.add_argument(
+        "--yes", action="store_true", help="accept its licence and begin at once"
+    )
+    mirror = models.add("mirror", "download:mirror", "where downloads come from")
+    mirror.add_argument("base", nargs="?", metavar="URL|none")
     dims = commands.add("dims", "models:dims", "show or change the size of the vectors")
     dims.add_argument("size", nargs="?", type=int, metavar="N")
     embed = commands.add("embed", "models:embed", "lines in, vectors out")

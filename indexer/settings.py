@@ -27,6 +27,10 @@ class Settings:
     """Whether text is read in pictures of pages, where Tesseract is installed."""
     scan_languages: str = ""
     """Names of Tesseract's data joined by `+`; empty chooses by the system."""
+    privacy: bool = False
+    """Whether nothing is to be kept or fetched that a person did not ask to index."""
+    mirror: str = ""
+    """Where models are downloaded from; empty: where their publishers keep them."""
 
     def __post_init__(self) -> None:
         if self.dims not in DIMENSIONS:

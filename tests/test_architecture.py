@@ -37,6 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "extracting": GROUND | {"offline", "seccomp"},
     "storing": GROUND,
     "watching": GROUND,
+    "fetching": GROUND | {"embedding"},
     "searching": GROUND | {"embedding", "storing"},
     "ocr": GROUND,
     "scan_reading": GROUND | STAGES,
@@ -59,8 +60,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "tour": GROUND | {"library"},
     "commands": GROUND
     | STAGES
-    | {"library", "offline", "pipeline", "recording", "server", "service", "tour"},
-    "cli": GROUND | {"commands", "offline"},
+    | {
+        "fetching",
+        "library",
+        "offline",
+        "pipeline",
+        "recording",
+        "server",
+        "service",
+        "tour",
+    },
+    "cli": GROUND | {"commands", "fetching", "offline"},
     "__main__": {"cli"},
 }
 """Part of `indexer` -> the other parts that it may know. No way leads back."""

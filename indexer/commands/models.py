@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from indexer.commands.output import print_json, print_line
-from indexer.embedding.known_files import KnownFile
+from indexer.embedding.known_files import KnownFile, downloadable
 from indexer.embedding.llama_engine import LlamaEngine
 from indexer.embedding.model_file import ModelFile
 from indexer.embedding.models import KnownModel, ModelShelf
@@ -33,7 +33,8 @@ def list_models(arguments: argparse.Namespace) -> int:
     used = Settings.load(paths.settings).model
     models = ModelShelf(paths.models).list()
     if arguments.json:
-        print_json({"models": [_model_json(model, used) for model in models]})
+        listed = [model_json(model, used) for model in models]
+        print_json({"models": listed, "downloads": offers()})
         return 0
     for model in models:
         mark = "*" if model.name == used else " "
@@ -41,6 +42,12 @@ def list_models(arguments: argparse.Namespace) -> int:
         print_line(
             f"{mark} {model.name}: {model.title}, {model.languages}, {sizes} "
             f"dimensions, {model.file.quantisation}, {model.file.bytes / 1e6:.0f} MB"
+        )
+    print_line("\nTo get with: inkling models download NAME")
+    for known in downloadable():
+        print_line(
+            f"  {known.name}: {known.bytes / 1e6:.0f} MB from {known.publisher}, "
+            f"{known.licence.name}"
         )
     return 0
 
@@ -51,7 +58,7 @@ def add_model(arguments: argparse.Namespace) -> int:
     paths.create()
     model = ModelShelf(paths.models).add(Path(arguments.file), trust=arguments.trust)
     if arguments.json:
-        print_json(_model_json(model, Settings.load(paths.settings).model))
+        print_json(model_json(model, Settings.load(paths.settings).model))
     else:
         print_line(f"Added {model.name}. Use it with: inkling models use {model.name}")
     return 0
@@ -62,7 +69,7 @@ def check_model(arguments: argparse.Namespace) -> int:
     shelf = ModelShelf(LibraryPaths(arguments.data).models)
     model = shelf.check(Path(arguments.file))
     if arguments.json:
-        print_json(_model_json(model, used=""))
+        print_json(model_json(model, used=""))
         return 0
     file = model.file
     print_line(
@@ -78,7 +85,7 @@ def use_model(arguments: argparse.Namespace) -> int:
     with open_library(arguments.data) as library:
         model = library.use_model(arguments.name)
     if arguments.json:
-        print_json(_model_json(model, model.name))
+        print_json(model_json(model, model.name))
     else:
         print_line(f"{model.title} is used from the next run of: inkling index")
     return 0
@@ -148,6 +155,23 @@ def _embed(engine: LlamaEngine, lines: list[str], size: int, task: Task | None) 
         print_json({"dims": size, "vector": cut(row, size).tolist()})
 
 
+def offers() -> list[dict[str, Any]]:
+    """Return the files that `models download` knows, for programs."""
+    return [
+        {
+            "name": known.name,
+            "file": known.file,
+            "publisher": known.publisher,
+            "bytes": known.bytes,
+            "sha256": known.sha256,
+            "licence": known.licence.name,
+            "licence_url": known.licence.url,
+            "url": known.url(),
+        }
+        for known in downloadable()
+    ]
+
+
 def _origin(known: KnownFile | None) -> str:
     if known is None:
         return "It is not on the list of known model files."
@@ -157,7 +181,8 @@ def _origin(known: KnownFile | None) -> str:
     )
 
 
-def _model_json(model: KnownModel, used: str) -> dict[str, Any]:
+def model_json(model: KnownModel, used: str) -> dict[str, Any]:
+    """Return a model on the shelf, for programs."""
     return {
         "name": model.name,
         "known": model.known is not None,

@@ -118,6 +118,36 @@ class ModelShelf:
         self._copy(checked, self._file(name))
         return self.known(name)
 
+    def place_for_download(self, known: KnownFile) -> Path:
+        """Return where to download a file to; what is there is an earlier try.
+
+        Raises:
+            ModelError: it is on the shelf already.
+            DiskFullError: there is no room for it.
+        """
+        if known.name in self._names():
+            raise ModelError(f"The model {known.name} is there already.")
+        part = self._folder / f"{known.name}.download"
+        have = part.stat().st_size if part.exists() else 0
+        free = shutil.disk_usage(self._folder).free
+        if free < known.bytes - have + SPARE_BYTES:
+            raise _disk_full(part)
+        return part
+
+    def take(self, part: Path, known: KnownFile) -> KnownModel:
+        """Put a file that was downloaded completely on the shelf.
+
+        Raises:
+            ModelError: it is not the known file, or cannot be used.
+        """
+        checked = inspect(part)
+        if checked.sha256 != known.sha256:
+            raise ModelError("The download is not the file that was published.")
+        target = self._file(known.name)
+        part.replace(target)
+        _write_stamp(target, checked.sha256)
+        return self.known(known.name)
+
     def check(self, file: Path) -> KnownModel:
         """Return what a file would be on the shelf, without running or keeping it.
 
