@@ -11,10 +11,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from indexer.dial import Dial
 from indexer.embedding.llama_engine import LlamaEngine
+from indexer.embedding.model_file import ModelFile
 from indexer.embedding.models import KnownModel, ModelShelf
 from indexer.embedding.processor import default_threads
-from indexer.errors import DiskFullError, StoreError, UsageError
+from indexer.errors import DiskFullError, StoreError
 from indexer.extracting.pool import ExtractorPool
 from indexer.file_reading import FileReader
 from indexer.gate import Gate
@@ -27,8 +29,8 @@ from indexer.records import Answer, Folder, FolderRules, Mode
 from indexer.safekeeping import Safekeeping
 from indexer.scan_stage import ScanStage
 from indexer.searching.searcher import Searcher
-from indexer.settings import DIMENSIONS, Settings
-from indexer.storing import generations, readings
+from indexer.settings import Settings
+from indexer.storing import generations, model_change
 from indexer.storing.catalogue import Catalogue, StoredRoot
 from indexer.storing.outbox import Leg
 from indexer.storing.reader import IndexReader
@@ -66,7 +68,7 @@ class Library:
         self.dirty = Coalescer(time.monotonic)
         self._background = background
         self._engine_lock = threading.Lock()
-        self._engine: LlamaEngine | None = None
+        self._engines: dict[str, LlamaEngine] = {}
         self._making = threading.RLock()
         self._index_writer: SearchIndex | None = None
         self._pipeline: Pipeline | None = None
@@ -84,9 +86,9 @@ class Library:
             else:
                 self.catalogue = Catalogue(paths.catalogue, writable=False)
                 opened.callback(self.catalogue.close)
-            opened.callback(self._close_engine)
+            opened.callback(self._close_engines)
             reader = IndexReader(self.catalogue, paths.index)
-            self._searcher = Searcher(self.catalogue, reader, self.engine)
+            self._searcher = Searcher(self.catalogue, reader, self._query_engine)
             opened.callback(self._searcher.close)
             self.safekeeping = Safekeeping(self.catalogue, paths, self._renew_index)
             if writable:
@@ -136,14 +138,26 @@ class Library:
         Raises:
             ModelError: the model file is missing or cannot be loaded.
         """
+        return self._loaded(self.model.file)
+
+    def _loaded(self, file: ModelFile) -> LlamaEngine:
         with self._engine_lock:
-            if self._engine is None:
-                self._engine = LlamaEngine(
-                    self.model.file,
-                    threads=self._threads(),
-                    passage_tokens=PASSAGE_WINDOW,
+            if file.identity not in self._engines:
+                self._engines[file.identity] = LlamaEngine(
+                    file, threads=self._threads(), passage_tokens=PASSAGE_WINDOW
                 )
-            return self._engine
+            return self._engines[file.identity]
+
+    def _query_engine(self) -> LlamaEngine:
+        """Return the model that serves, which may be the former one for a while.
+
+        Raises:
+            ModelError: its file is missing or cannot be loaded.
+        """
+        serves = generations.serving(self.catalogue, Leg.MEANING)
+        if serves is None or serves.model == self.model.file.identity:
+            return self.engine()
+        return self._loaded(self.shelf.with_identity(serves.model))
 
     @property
     def tally(self) -> Tally:
@@ -173,6 +187,11 @@ class Library:
         return IncludedFolders(self.catalogue, self.safekeeping, library)
 
     @cached_property
+    def dial(self) -> Dial:
+        """What lets the meaning leg follow the chosen size and model."""
+        return Dial(self.catalogue, self.paths, self)
+
+    @cached_property
     def scans(self) -> ScanStage:
         """The stage that reads pages that are pictures."""
         return ScanStage(self.catalogue, lambda: self.settings, lambda: self.pipeline)
@@ -183,12 +202,10 @@ class Library:
             self._pipeline.stop_reading()
 
     def _open_index(self) -> SearchIndex:
-        stored = generations.serving(self.catalogue, Leg.MEANING)
-        identity = self.engine().identity
-        if stored is not None and stored.model != identity:
-            readings.rekey(self.catalogue, self.engine().document_key)
+        engine = self.engine()
+        model_change.let_embed(self.catalogue, engine.identity, engine.document_key)
         return SearchIndex(
-            self.catalogue, self.paths.index, dims=self.dims, model=identity
+            self.catalogue, self.paths.index, dims=self.dims, model=engine.identity
         )
 
     def _make_pipeline(self) -> Pipeline:
@@ -273,6 +290,7 @@ class Library:
                 self.pipeline.apply()
                 applied = time.monotonic()
         self.pipeline.apply()
+        self.dial.turn()
 
     def search(
         self,
@@ -287,23 +305,9 @@ class Library:
         Raises:
             UsageError: the model in use has no vectors of size `dims`.
         """
-        if dims is not None and dims not in self.model.dimensions:
-            raise UsageError(_no_such_size(self.model))
+        if dims is not None:
+            self.model.require_size(dims)
         return self._searcher.search(query, mode=mode, limit=limit, dims=dims)
-
-    def set_dims(self, dims: int) -> None:
-        """Turn the dial: build the meaning leg at another size and let it serve.
-
-        Raises:
-            UsageError: the model in use has no such size.
-        """
-        if dims not in self.model.dimensions:
-            raise UsageError(_no_such_size(self.model))
-        identity = self.engine().identity
-        self.index_writer.rebuild(Leg.MEANING, dims=dims, model=identity)
-        # A model narrower than the dial's largest size is turned up to its width.
-        dial = min(size for size in DIMENSIONS if size >= dims)
-        self._save(replace(self.settings, dims=dial))
 
     def use_model(self, name: str) -> KnownModel:
         """Embed with another model from the next indexing on.
@@ -312,18 +316,16 @@ class Library:
             ModelError: there is no such model, or its file is damaged.
         """
         model = self.shelf.known(name)
-        self._save(replace(self.settings, model=name))
+        self.save(replace(self.settings, model=name))
         return model
 
     def rebuild(self) -> None:
         """Build both legs anew from the catalogue alone."""
-        identity = self.engine().identity
-        self.index_writer.rebuild(Leg.WORDS)
-        self.index_writer.rebuild(Leg.MEANING, dims=self.dims, model=identity)
+        self.index_writer.renew()
 
     def set_scans(self, *, wanted: bool, languages: str) -> None:
         """Remember whether pages that are pictures are to be read, and how."""
-        self._save(replace(self.settings, scans=wanted, scan_languages=languages))
+        self.save(replace(self.settings, scans=wanted, scan_languages=languages))
 
     def _threads(self) -> int:
         """All cores for a command that somebody waits for, half of them otherwise."""
@@ -332,25 +334,16 @@ class Library:
             max(1, cores // 2) if self._background else cores
         )
 
-    def _save(self, settings: Settings) -> None:
+    def save(self, settings: Settings) -> None:
+        """Keep other settings; what they change is taken up step by step."""
         settings.save(self.paths.settings)
         self.settings = settings
 
-    def _close_engine(self) -> None:
+    def _close_engines(self) -> None:
         with self._engine_lock:
-            if self._engine is not None:
-                self._engine.close()
-                self._engine = None
-
-
-def _no_such_size(model: KnownModel) -> str:
-    if len(model.dimensions) == 1:
-        return (
-            f"The model {model.title} has no dial: its vectors keep their "
-            f"{model.dimensions[0]} dimensions."
-        )
-    sizes = ", ".join(map(str, model.dimensions))
-    return f"The model {model.title} offers these sizes: {sizes}."
+            for engine in self._engines.values():
+                engine.close()
+            self._engines.clear()
 
 
 def open_library(

@@ -1,6 +1,5 @@
 """The only module that knows all indexing stages: from the disk to the search index."""
 
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -79,7 +78,6 @@ class Pipeline:
         self.tally = Tally()
         self._catalogue = catalogue
         self._index = index
-        self._index_lock = threading.Lock()
         self._reader = reader
         self._library = library
         self._conduct = conduct
@@ -181,8 +179,7 @@ class Pipeline:
 
     def apply(self) -> None:
         """Bring the search index up to date with the catalogue."""
-        with self._index_lock:
-            self._index.apply()
+        self._index.apply()
 
     def renew_index(self) -> None:
         """Build the search index anew, without what was deleted.
@@ -190,16 +187,14 @@ class Pipeline:
         Raises:
             StoreError: it could not be written; the next use tries again.
         """
-        with self._index_lock:
-            self._index.renew()
+        self._index.renew()
 
     def tidy(self) -> None:
         """Fold what was written into the indexes and drop what nothing uses."""
         passages.drop_unused_vectors(self._catalogue)
         scans.drop_unused(self._catalogue)
-        with self._index_lock:
-            self._index.apply()
-            self._index.maintain()
+        self._index.apply()
+        self._index.maintain()
 
     def _follow(
         self, root: StoredRoot, seen: Iterable[Seen], known: Iterable[StoredFile]

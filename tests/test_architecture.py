@@ -48,13 +48,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": GROUND
     | STAGES
     | {"file_reading", "mailbox_indexing", "reading_queue", "recording"},
+    "dial": GROUND | {"embedding", "storing"},
     "safekeeping": GROUND | {"storing", "watching"},
     "scan_stage": GROUND | STAGES | {"ocr", "pipeline", "scan_reading"},
     "included_folders": GROUND | {"safekeeping", "storing", "watching"},
     "library": GROUND
     | STAGES
     | JOINED
-    | {"included_folders", "safekeeping", "scan_stage"},
+    | {"dial", "included_folders", "safekeeping", "scan_stage"},
     "service": GROUND | STAGES | {"gate", "library", "pipeline", "rates"},
     "server": GROUND | {"library", "messages", "service"},
     "tour": GROUND | {"library"},

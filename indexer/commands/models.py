@@ -100,7 +100,8 @@ def dims(arguments: argparse.Namespace) -> int:
             size = generation.dims if generation else library.dims
     else:
         with open_library(arguments.data) as library:
-            library.set_dims(arguments.size)
+            library.dial.choose(arguments.size)
+            library.dial.turn()
             sizes, size = library.model.dimensions, library.dims
     if arguments.json:
         print_json({"dims": size, "choices": list(sizes)})

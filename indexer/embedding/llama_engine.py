@@ -52,7 +52,7 @@ class LlamaEngine:
         query_tokens: int = 512,
     ) -> None:
         self.file = file
-        self.identity = file.sha256[:16]
+        self.identity = file.identity
         self.width = file.width
         self.window = _window(file, passage_tokens)
         self._query_window = _window(file, query_tokens)

@@ -67,6 +67,11 @@ class ModelFile:
         return self.kind.family
 
     @property
+    def identity(self) -> str:
+        """What tells vectors of this model from those of any other."""
+        return self.sha256[:16]
+
+    @property
     def matryoshka(self) -> bool:
         """Whether its vectors may be cut shorter."""
         return bool(self.kind.sizes)

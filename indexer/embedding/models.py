@@ -14,7 +14,7 @@ from pathlib import Path
 from indexer.embedding.known_files import KNOWN_FILES, KnownFile, by_hash
 from indexer.embedding.model_file import ModelFile, inspect
 from indexer.embedding.starter import ensure_starter
-from indexer.errors import DiskFullError, ModelError
+from indexer.errors import DiskFullError, ModelError, UsageError
 from indexer.settings import DIMENSIONS
 
 STARTER = "starter"
@@ -43,6 +43,22 @@ class KnownModel:
         """Return the largest offered size that is not above `wanted`."""
         fitting = [size for size in self.dimensions if size <= wanted]
         return max(fitting, default=self.dimensions[-1])
+
+    def require_size(self, dims: int) -> None:
+        """Make sure that the model has vectors of this size.
+
+        Raises:
+            UsageError: it has not.
+        """
+        if dims in self.dimensions:
+            return
+        if len(self.dimensions) == 1:
+            raise UsageError(
+                f"The model {self.title} has no dial: its vectors keep their "
+                f"{self.dimensions[0]} dimensions."
+            )
+        sizes = ", ".join(map(str, self.dimensions))
+        raise UsageError(f"The model {self.title} offers these sizes: {sizes}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +108,17 @@ class ModelShelf:
                     f'There is no model named "{name}". There are: {names}.'
                 )
         return self._inspect(file)
+
+    def with_identity(self, identity: str) -> ModelFile:
+        """Return the file of the model that made certain vectors.
+
+        Raises:
+            ModelError: it is not on the shelf any more.
+        """
+        for model in self.list():
+            if model.file.identity == identity:
+                return model.file
+        raise ModelError("The model that embedded this library is missing.")
 
     def add(self, source: Path, *, trust: bool) -> KnownModel:
         """Copy a model file onto the shelf and return it.

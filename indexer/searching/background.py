@@ -4,7 +4,7 @@ import threading
 
 import numpy as np
 
-from indexer.storing import passages
+from indexer.storing import passages, stored_vectors
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.vectors import FloatRows
 
@@ -40,6 +40,8 @@ class Background:
             count = passages.vector_count(self._catalogue)
             taken, for_model = self._taken_at
             if count > 2 * taken or for_model != model:
-                self._rows = passages.sample_vectors(self._catalogue, model, SAMPLE)
+                self._rows = stored_vectors.sample_vectors(
+                    self._catalogue, model, SAMPLE
+                )
                 self._taken_at = (count, model)
             return self._rows

@@ -20,7 +20,7 @@ from indexer.searching.exact import nearest
 from indexer.searching.folding import holds, phrase
 from indexer.searching.fusion import Evidence, Level, fuse
 from indexer.searching.marks import telling_words
-from indexer.storing import passages
+from indexer.storing import passages, stored_vectors
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.names_search import files_named
 from indexer.storing.outbox import POSITION_BITS, Leg
@@ -62,6 +62,7 @@ class _Looked:
     reads: bool = True
     embed_ms: float = 0.0
     dims: int | None = None
+    model: str = ""
 
 
 class Searcher:
@@ -162,12 +163,15 @@ class Searcher:
         embedder = self._embedder()
         if embedder.identity != generation.model:
             return
+        looked.model = embedder.identity
         looked.vector = embedder.embed_query(text)
         looked.reads = embedder.reads(text)
         looked.embed_ms = (time.perf_counter() - started) * 1e3
         looked.level = Level(*self._background.level(looked.vector, embedder.identity))
         if looked.dims is not None:
-            looked.meaning = nearest(self._catalogue, looked.vector, looked.dims, count)
+            looked.meaning = nearest(
+                self._catalogue, embedder.identity, looked.vector, looked.dims, count
+            )
         else:
             short = _cut(looked.vector, generation.dims)
             looked.meaning = self._reader.meaning(short, count)
@@ -212,7 +216,9 @@ class Searcher:
         """Compare with the full vectors, whatever size the index holds."""
         if looked.vector is None:
             return {}
-        ids, rows = passages.full_vectors(self._catalogue, known, looked.dims)
+        ids, rows = stored_vectors.full_vectors(
+            self._catalogue, known, looked.model, looked.dims
+        )
         if not ids:
             return {}
         cosines = rows @ _cut(looked.vector, rows.shape[1])

@@ -331,6 +331,7 @@ def drop(connection: Connection, file_id: int) -> None:
         drop(connection, mail_id)
     ids = outbox.chunk_range(file_id)
     connection.execute("DELETE FROM waiting WHERE chunk_id BETWEEN ? AND ?", ids)
+    connection.execute("DELETE FROM former_keys WHERE chunk_id BETWEEN ? AND ?", ids)
     connection.execute("DELETE FROM passages WHERE chunk_id BETWEEN ? AND ?", ids)
     connection.execute("DELETE FROM names WHERE rowid = ?", (file_id,))
     connection.execute("DELETE FROM files WHERE id = ?", (file_id,))

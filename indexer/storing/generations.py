@@ -1,19 +1,20 @@
 """Which folder of the search index serves, and building another one beside it."""
 
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from indexer.errors import DiskFullError
-from indexer.storing import passages
+from indexer.storing import outbox, passages, stored_vectors
 from indexer.storing.catalogue import Catalogue, put_meta
 from indexer.storing.leg_index import LegIndex, leg_schema
 from indexer.storing.outbox import Leg
 
 PAGE = 2048
 """Passages read at a time while a generation is built."""
+SUCCESSOR = "meaning.successor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +33,31 @@ class Generation:
 
 def serving(catalogue: Catalogue, leg: Leg) -> Generation | None:
     """Return the generation that serves a leg, if there is one yet."""
-    stored = catalogue.meta(f"{leg}.generation")
+    stored = catalogue.meta(slot_of(leg))
     if not stored:
         return None
-    name, version, dims, model = stored.split("|", 3)
-    return Generation(leg, name, int(version), int(dims), model)
+    return _from_stored(leg, stored)
 
 
 def remember(catalogue: Catalogue, generation: Generation) -> None:
-    """Make a generation the one that serves its leg."""
+    """Make a generation the one that serves its leg, and follows its tasks anew."""
     with catalogue.writing() as db:
-        put_meta(db, f"{generation.leg}.generation", stored_form(generation))
+        put_meta(db, slot_of(generation.leg), stored_form(generation))
+        outbox.follow(db, generation.leg, generation.name)
+        remember_followers(catalogue, generation.leg)
+
+
+def remember_followers(catalogue: Catalogue, leg: Leg) -> None:
+    """Let the outbox wait for those generations alone that are or will be in use."""
+    next_one = successor(catalogue) if leg is Leg.MEANING else None
+    used = [one.name for one in (serving(catalogue, leg), next_one) if one is not None]
+    with catalogue.writing() as db:
+        outbox.leave_only(db, leg, used)
+
+
+def slot_of(leg: Leg) -> str:
+    """Return where the catalogue keeps which generation serves a leg."""
+    return f"{leg}.generation"
 
 
 def stored_form(generation: Generation) -> str:
@@ -51,6 +66,62 @@ def stored_form(generation: Generation) -> str:
         f"{generation.name}|{generation.durable_version}"
         f"|{generation.dims}|{generation.model}"
     )
+
+
+def successor(catalogue: Catalogue) -> Generation | None:
+    """Return the generation that is to follow the one that serves meaning.
+
+    Its durable version is 0 until it was filled once.
+    """
+    stored = catalogue.meta(SUCCESSOR)
+    return _from_stored(Leg.MEANING, stored) if stored else None
+
+
+def announce(catalogue: Catalogue, index: Path, dims: int, model: str) -> Generation:
+    """Begin a successor: from now on the outbox keeps what it will have to follow."""
+    generation = Generation(Leg.MEANING, _next_name(index, Leg.MEANING), 0, dims, model)
+    with catalogue.writing() as db:
+        put_meta(db, SUCCESSOR, stored_form(generation))
+        outbox.follow(db, Leg.MEANING, generation.name)
+    return generation
+
+
+def let_serve(catalogue: Catalogue, generation: Generation) -> None:
+    """Let a successor serve meaning, in one transaction."""
+    with catalogue.writing() as db:
+        put_meta(db, slot_of(Leg.MEANING), stored_form(generation))
+        db.execute("DELETE FROM meta WHERE key = ?", (SUCCESSOR,))
+        remember_followers(catalogue, Leg.MEANING)
+        stored_vectors.forget_former(db)
+
+
+def forsake(catalogue: Catalogue) -> None:
+    """Give a successor up; its folder is left to `drop_strangers`."""
+    with catalogue.writing() as db:
+        db.execute("DELETE FROM meta WHERE key = ?", (SUCCESSOR,))
+        remember_followers(catalogue, Leg.MEANING)
+
+
+def fill(
+    catalogue: Catalogue,
+    index: Path,
+    generation: Generation,
+    go_on: Callable[[int], None] = lambda _count: None,
+) -> tuple[Generation, LegIndex]:
+    """Write a generation from the catalogue alone, in a folder of its own.
+
+    `go_on` is told how many passages were read so far; what it raises ends the work.
+
+    Raises:
+        StoreError: it could not be written; nothing of it is left.
+    """
+    table = LegIndex(index / generation.name, generation.leg, generation.dims)
+    try:
+        table.create(lambda: _batches(catalogue, generation, go_on))
+    except BaseException:
+        shutil.rmtree(index / generation.name, ignore_errors=True)
+        raise
+    return replace(generation, durable_version=table.version), table
 
 
 def build(
@@ -65,14 +136,8 @@ def build(
         StoreError: the new generation could not be written; the old one still serves.
     """
     old = serving(catalogue, leg)
-    name = _next_name(index, leg)
-    table = LegIndex(index / name, leg, dims)
-    try:
-        table.create(lambda: _batches(catalogue, leg, dims))
-    except BaseException:
-        shutil.rmtree(index / name, ignore_errors=True)
-        raise
-    generation = Generation(leg, name, table.version, dims, model)
+    fresh = Generation(leg, _next_name(index, leg), 0, dims, model)
+    generation, table = fill(catalogue, index, fresh)
     remember(catalogue, generation)
     if old is not None:
         shutil.rmtree(index / old.name, ignore_errors=True)
@@ -105,17 +170,17 @@ def rebuild(
     try:
         return build(catalogue, index, *shape)
     except DiskFullError:
-        catalogue.set_meta(f"{old.leg}.generation", "")
+        catalogue.set_meta(slot_of(old.leg), "")
         shutil.rmtree(index / old.name, ignore_errors=True)
         return build(catalogue, index, *shape)
 
 
 def drop_strangers(catalogue: Catalogue, index: Path) -> list[str]:
-    """Delete folders that serve no leg, as a crash during a build leaves them.
+    """Delete folders that neither serve a leg nor are to, as a crash leaves them.
 
     Returns the names of those that the system did not let go.
     """
-    generations = [serving(catalogue, leg) for leg in Leg]
+    generations = [*(serving(catalogue, leg) for leg in Leg), successor(catalogue)]
     names = {generation.name for generation in generations if generation}
     strangers = [
         folder
@@ -158,13 +223,28 @@ def meaning_rows(ids: list[int], versions: list[int], rows: Any) -> Any:
     )
 
 
-def _batches(catalogue: Catalogue, leg: Leg, dims: int) -> Iterator[Any]:
-    if leg is Leg.WORDS:
+def _batches(
+    catalogue: Catalogue, generation: Generation, go_on: Callable[[int], None]
+) -> Iterator[Any]:
+    count = 0
+    if generation.leg is Leg.WORDS:
         for rows in passages.all_texts(catalogue, PAGE):
             yield words_rows(rows)
+            count += len(rows)
+            go_on(count)
         return
-    for ids, versions, vectors in passages.all_vectors(catalogue, dims, PAGE):
+    every = stored_vectors.all_vectors(
+        catalogue, generation.model, generation.dims, PAGE
+    )
+    for ids, versions, vectors in every:
         yield meaning_rows(ids, versions, vectors)
+        count += len(ids)
+        go_on(count)
+
+
+def _from_stored(leg: Leg, stored: str) -> Generation:
+    name, version, dims, model = stored.split("|", 3)
+    return Generation(leg, name, int(version), int(dims), model)
 
 
 def _searched_text(title: str, text: str) -> str:

@@ -18,6 +18,8 @@ from indexer.storing.vectors import FloatRows
 
 BATCH = 500
 """Values bound to one statement."""
+SPREAD = 16
+"""How deep into a file a sample looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def passages(
     """
     found: dict[int, StoredPassage] = {}
     with catalogue.reading() as db:
-        for row in _select(db, _PASSAGES, list(versions)):
+        for row in select(db, _PASSAGES, list(versions)):
             chunk_id, version, check, text, place, embeds, *rest = row
             wanted = versions[chunk_id]
             where = _place(place)
@@ -93,33 +95,6 @@ def first_passages(
     return {passage.file_id: passage for passage in found.values()}
 
 
-def full_vectors(
-    catalogue: Catalogue, chunk_ids: Iterable[int], dims: int | None = None
-) -> tuple[list[int], FloatRows]:
-    """Return those of the ids that have a vector, and the vectors `(n, dims)`."""
-    ids: list[int] = []
-    blobs: list[bytes] = []
-    with catalogue.reading() as db:
-        for chunk_id, blob in _select(db, _VECTORS, list(chunk_ids)):
-            ids.append(chunk_id)
-            blobs.append(blob)
-    return ids, vectors.decode(blobs, dims)
-
-
-def all_vectors(
-    catalogue: Catalogue, dims: int | None, batch: int = 4096
-) -> Iterator[tuple[list[int], list[int], FloatRows]]:
-    """Yield `(ids, file versions, (n, dims) rows)` of every passage with a vector."""
-    last = -1
-    while True:
-        with catalogue.reading() as db:
-            rows = db.execute(_ALL_VECTORS, (last, batch)).fetchall()
-        if not rows:
-            return
-        last = rows[-1][0]
-        yield _columns(rows, dims)
-
-
 def all_texts(
     catalogue: Catalogue, batch: int
 ) -> Iterator[list[tuple[int, int, str, str]]]:
@@ -142,20 +117,11 @@ def texts_in(
         return [row for ids in ranges for row in db.execute(_TEXTS_IN, ids)]
 
 
-def vectors_in(
-    catalogue: Catalogue, ranges: Sequence[tuple[int, int]], dims: int
-) -> tuple[list[int], list[int], FloatRows]:
-    """Return `(ids, file versions, (n, dims) rows)` within ranges of ids."""
-    with catalogue.reading() as db:
-        rows = [row for ids in ranges for row in db.execute(_VECTORS_IN, ids)]
-    return _columns(rows, dims)
-
-
 def current_versions(catalogue: Catalogue, file_ids: Iterable[int]) -> dict[int, int]:
     """Return the version of each of the files that still exist."""
     statement = "SELECT id, version FROM files WHERE id IN ({})"
     with catalogue.reading() as db:
-        return dict(_select(db, statement, list(file_ids)))
+        return dict(select(db, statement, list(file_ids)))
 
 
 def most_urgent(catalogue: Catalogue, limit: int) -> list[WaitingPassage]:
@@ -166,6 +132,12 @@ def most_urgent(catalogue: Catalogue, limit: int) -> list[WaitingPassage]:
     for row in rows:
         seen.setdefault(row[1], WaitingPassage(*row))
     return list(seen.values())
+
+
+def are_waiting(catalogue: Catalogue) -> bool:
+    """Return whether any passage has no vector yet."""
+    with catalogue.reading() as db:
+        return db.execute("SELECT 1 FROM waiting LIMIT 1").fetchone() is not None
 
 
 def store_vectors(
@@ -190,12 +162,17 @@ def store_vectors(
 
 
 def drop_unused_vectors(catalogue: Catalogue) -> int:
-    """Delete vectors that no passage uses any more; return how many."""
-    with catalogue.writing() as db:
-        return db.execute(
-            "DELETE FROM vectors WHERE NOT EXISTS "
-            "(SELECT 1 FROM passages WHERE vector_key = key)"
-        ).rowcount
+    """Delete vectors that no passage uses any more; return how many.
+
+    They are looked for before the writing begins, which others wait for.
+    """
+    with catalogue.reading() as db:
+        unused = db.execute(_UNUSED_VECTORS).fetchall()
+    gone = 0
+    for start in range(0, len(unused), BATCH):
+        with catalogue.writing() as db:
+            gone += db.executemany(_DROP_UNUSED, unused[start : start + BATCH]).rowcount
+    return gone
 
 
 def vector_count(catalogue: Catalogue) -> int:
@@ -216,22 +193,21 @@ def newest_file(catalogue: Catalogue) -> int:
 def sample_texts(catalogue: Catalogue, count: int) -> list[str]:
     """Return the text of up to `count` passages, spread over the library."""
     with catalogue.reading() as db:
-        ids = [row[0] for row in db.execute("SELECT chunk_id FROM passages")]
-        step = max(ceil(len(ids) / count), 1)
-        rows = _select(db, _TEXT_OF, ids[::step][:count])
-        return [text for _, text in rows]
-
-
-def sample_vectors(catalogue: Catalogue, model: str, count: int) -> FloatRows:
-    """Return up to `count` vectors of a model `(n, width)`, spread over the library."""
-    with catalogue.reading() as db:
-        (newest,) = db.execute("SELECT COALESCE(MAX(rowid), 0) FROM vectors").fetchone()
-        step = max(ceil(newest / count), 1)
-        rows = db.execute(
-            "SELECT full FROM vectors WHERE rowid % ? = 0 AND model = ? LIMIT ?",
-            (step, model, count),
-        ).fetchall()
-    return vectors.decode([blob for (blob,) in rows])
+        (newest,) = db.execute("SELECT MAX(chunk_id) FROM passages").fetchone()
+        files = (newest or 0) >> POSITION_BITS
+        if files <= count:
+            ids = [row[0] for row in db.execute("SELECT chunk_id FROM passages")]
+            some = ids[:: max(ceil(len(ids) / count), 1)][:count]
+            return [text for _, text in select(db, _TEXT_OF, some)]
+        step = files / count
+        points = (
+            (int(number * step) + 1 << POSITION_BITS) + number * 7 % SPREAD
+            for number in range(count)
+        )
+        found = dict(
+            row for point in points for row in db.execute(_NEXT_TEXT, (point,))
+        )
+    return list(found.values())
 
 
 def _place(stored: str) -> Place | None:
@@ -239,13 +215,6 @@ def _place(stored: str) -> Place | None:
         return from_plain(json.loads(stored), Place)
     except ValueError:
         return None
-
-
-def _columns(
-    rows: Sequence[tuple[int, int, bytes]], dims: int | None
-) -> tuple[list[int], list[int], FloatRows]:
-    full = vectors.decode([row[2] for row in rows], dims)
-    return [row[0] for row in rows], [row[1] for row in rows], full
 
 
 def _stop_waiting(db: Connection, key: bytes, *, is_good: bool) -> int:
@@ -266,11 +235,17 @@ def _stop_waiting(db: Connection, key: bytes, *, is_good: bool) -> int:
     return len(rows) if is_good else 0
 
 
-def _select(db: Connection, statement: str, ids: Sequence[int]) -> Iterator[Any]:
+def select(
+    db: Connection, statement: str, ids: Sequence[int], first: tuple[object, ...] = ()
+) -> Iterator[Any]:
+    """Yield the rows of a statement with `IN ({})`, however many ids there are.
+
+    `first` are the values of what stands before it.
+    """
     for start in range(0, len(ids), BATCH):
         part = ids[start : start + BATCH]
         marks = ",".join("?" * len(part))
-        yield from db.execute(statement.format(marks), part)
+        yield from db.execute(statement.format(marks), (*first, *part))
 
 
 _PASSAGES = """
@@ -282,20 +257,22 @@ JOIN files f ON f.id = p.chunk_id >> 20
 JOIN documents d ON d.file_id = f.id AND d.ordinal = p.document
 WHERE p.chunk_id IN ({})
 """
-_VECTORS = """
-SELECT p.chunk_id, v.full FROM passages p JOIN vectors v ON v.key = p.vector_key
-WHERE p.chunk_id IN ({})
+_UNUSED_VECTORS = """
+SELECT key FROM vectors WHERE NOT EXISTS (SELECT 1 FROM passages WHERE vector_key = key)
+AND NOT EXISTS (SELECT 1 FROM former_keys f WHERE f.key = vectors.key)
 """
-_VECTOR_ROWS = """
-SELECT p.chunk_id, p.version, v.full
-FROM passages p JOIN vectors v ON v.key = p.vector_key
+_DROP_UNUSED = """
+DELETE FROM vectors WHERE key = ?
+AND NOT EXISTS (SELECT 1 FROM passages WHERE vector_key = key)
+AND NOT EXISTS (SELECT 1 FROM former_keys f WHERE f.key = vectors.key)
 """
-_ALL_VECTORS = f"{_VECTOR_ROWS} WHERE p.chunk_id > ? ORDER BY p.chunk_id LIMIT ?"
-_VECTORS_IN = f"{_VECTOR_ROWS} WHERE p.chunk_id BETWEEN ? AND ?"
 _TEXT_ROWS = "SELECT chunk_id, version, title, text FROM passages"
 _ALL_TEXTS = f"{_TEXT_ROWS} WHERE chunk_id > ? ORDER BY chunk_id LIMIT ?"
 _TEXTS_IN = f"{_TEXT_ROWS} WHERE chunk_id BETWEEN ? AND ?"
 _TEXT_OF = "SELECT chunk_id, text FROM passages WHERE chunk_id IN ({})"
+_NEXT_TEXT = """
+SELECT chunk_id, text FROM passages WHERE chunk_id >= ? ORDER BY chunk_id LIMIT 1
+"""
 _URGENT = """
 SELECT w.chunk_id, p.vector_key, p.title, p.text
 FROM waiting w JOIN passages p ON p.chunk_id = w.chunk_id

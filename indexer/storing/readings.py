@@ -3,7 +3,7 @@
 import hashlib
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
 
@@ -109,22 +109,6 @@ def copy(catalogue: Catalogue, source_id: int, reading: Reading) -> Recorded | N
     return Recorded(file_id, count, count - waiting)
 
 
-def rekey(catalogue: Catalogue, key_of: Callable[[str, str], bytes]) -> None:
-    """Give every passage the key of another model; what has no vector yet waits.
-
-    `key_of(title, text)` returns the key. The meaning leg is to be built anew.
-    """
-    with catalogue.writing() as db:
-        rows = db.execute(
-            "SELECT chunk_id, title, text FROM passages WHERE vector_key IS NOT NULL"
-        )
-        keys = [(key_of(title, text), chunk_id) for chunk_id, title, text in rows]
-        db.executemany("UPDATE passages SET vector_key = ? WHERE chunk_id = ?", keys)
-        db.execute("DELETE FROM waiting")
-        db.execute(_WAIT, (time.time(),))
-        db.execute("DELETE FROM outbox WHERE leg = ?", (Leg.MEANING,))
-
-
 def check_of(text: str) -> bytes:
     """Return the short hash by which a flipped byte in stored text is noticed."""
     return hashlib.blake2b(
@@ -172,6 +156,7 @@ def _write_file(db: Connection, reading: Reading) -> tuple[int, int]:
 def _clear(db: Connection, file_id: int) -> None:
     ids = outbox.chunk_range(file_id)
     db.execute("DELETE FROM waiting WHERE chunk_id BETWEEN ? AND ?", ids)
+    db.execute("DELETE FROM former_keys WHERE chunk_id BETWEEN ? AND ?", ids)
     db.execute("DELETE FROM passages WHERE chunk_id BETWEEN ? AND ?", ids)
     db.execute("DELETE FROM documents WHERE file_id = ?", (file_id,))
     db.execute("DELETE FROM scans WHERE file_id = ?", (file_id,))
@@ -220,7 +205,7 @@ def _write_passages(
         ],
     )
     urgency = reading.stamp.mtime_ns / 1e9 - 3600.0 * len(reading.passages)
-    waiting = db.execute(f"{_WAIT} AND chunk_id BETWEEN ? AND ?", (urgency, *ids))
+    waiting = db.execute(f"{WAIT} AND chunk_id BETWEEN ? AND ?", (urgency, *ids))
     return sum(key is not None for _, key in reading.passages) - waiting.rowcount
 
 
@@ -273,8 +258,9 @@ INSERT INTO passages
 SELECT chunk_id + ?, ?, document, text, text_check, title, place, vector_key
 FROM passages WHERE chunk_id BETWEEN ? AND ?
 """
-_WAIT = """
+WAIT = """
 INSERT OR IGNORE INTO waiting SELECT chunk_id, ? FROM passages
 WHERE vector_key IS NOT NULL
 AND NOT EXISTS (SELECT 1 FROM vectors WHERE key = vector_key)
 """
+"""Let passages without a vector wait; a further condition may follow."""

@@ -153,6 +153,8 @@ class Keeping:
         with closing(sqlite3.connect(partial, isolation_level=None)) as db:
             db.execute("PRAGMA journal_mode = DELETE")
             db.execute("DELETE FROM meta WHERE key LIKE '%.generation'")
+            db.execute("DELETE FROM meta WHERE key LIKE 'outbox.%'")
+            db.execute("DELETE FROM meta WHERE key = 'meaning.successor'")
         put_in_place(partial, self.catalogue)
 
     def _begin_anew(self, roots: list[StoredRoot]) -> None:

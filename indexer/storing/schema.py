@@ -4,7 +4,7 @@ import sqlite3
 
 from indexer.errors import NewerLibraryError
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -86,6 +86,12 @@ CREATE TABLE passages (
 );
 CREATE INDEX passages_by_vector ON passages (vector_key);
 
+CREATE TABLE former_keys (              -- while another model takes over: what was
+    chunk_id INTEGER PRIMARY KEY,       -- embedded by the one that still serves
+    key BLOB NOT NULL
+);
+CREATE INDEX former_keys_by_key ON former_keys (key);
+
 CREATE TABLE vectors (
     key BLOB NOT NULL UNIQUE,           -- hash of model and of exactly what it reads
     model TEXT NOT NULL,
@@ -121,7 +127,10 @@ _TO_VERSION_2 = (
     TABLES[TABLES.index("CREATE TABLE scans") : TABLES.index("CREATE TABLE passages")],
 )
 _TO_VERSION_3 = "ALTER TABLE roots ADD COLUMN gitignore INTEGER NOT NULL DEFAULT 0;"
-_UPGRADES = {1: "".join(_TO_VERSION_2), 2: _TO_VERSION_3}
+_TO_VERSION_4 = TABLES[
+    TABLES.index("CREATE TABLE former_keys") : TABLES.index("CREATE TABLE vectors")
+]
+_UPGRADES = {1: "".join(_TO_VERSION_2), 2: _TO_VERSION_3, 3: _TO_VERSION_4}
 """What makes the tables of a version those of the next one."""
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from indexer.errors import StoreError
-from indexer.storing import generations, vectors
+from indexer.storing import generations, stored_vectors, vectors
 from indexer.storing.backup import check
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.generations import Generation
@@ -123,7 +123,7 @@ def _leg(
     name = f"{leg} index"
     generation = generations.serving(catalogue, leg)
     if generation is None:
-        (total,) = db.execute(_COUNTS[leg]).fetchone()
+        total = _count(db, Generation(leg, "", 0, 0, ""))
         return Check(name, total, total, REBUILD if total else "")
     try:
         with store_errors(index):
@@ -141,7 +141,7 @@ def _compare(
     table.checkout(generation.durable_version)
     pending = {row[0] for row in db.execute(_PENDING, (generation.leg,))}
     if not deep and not pending:
-        (wanted,) = db.execute(_COUNTS[generation.leg]).fetchone()
+        wanted = _count(db, generation)
         return wanted, abs(wanted - table.count_rows())
     missing = dict(_wanted(db, generation, pending, deep=deep))
     looked_at, problems = len(missing), 0
@@ -151,11 +151,21 @@ def _compare(
     return looked_at, problems + len(missing)
 
 
+def _count(db: Connection, generation: Generation) -> int:
+    """Return how many rows a leg ought to hold."""
+    if generation.leg is Leg.MEANING:
+        return stored_vectors.count(db, generation.model)
+    return int(db.execute("SELECT COUNT(*) FROM passages").fetchone()[0])
+
+
 def _wanted(
     db: Connection, generation: Generation, pending: set[int], *, deep: bool
 ) -> Iterator[tuple[tuple[int, int], bytes]]:
     """Yield the rows that the index ought to hold, each with a digest of its value."""
-    cursor = db.execute(_ROWS[generation.leg])
+    if generation.leg is Leg.WORDS:
+        cursor = db.execute(_TEXTS)
+    else:
+        cursor = stored_vectors.every_row(db, generation.model)
     while rows := cursor.fetchmany(PAGE):
         rows = [row for row in rows if row[0] >> POSITION_BITS not in pending]
         if generation.leg is Leg.WORDS:
@@ -206,15 +216,7 @@ _VALUE = {Leg.WORDS: "words", Leg.MEANING: "v"}
 _ALL_TEXTS = "SELECT chunk_id, text, text_check FROM passages"
 _PENDING = "SELECT DISTINCT file_id FROM outbox WHERE leg = ?"
 _SOME_TEXTS = f"{_ALL_TEXTS} WHERE (chunk_id >> 20) % ? = 0"
-_COUNTS = {
-    Leg.WORDS: "SELECT COUNT(*) FROM passages",
-    Leg.MEANING: "SELECT COUNT(*) FROM passages JOIN vectors ON key = vector_key",
-}
-_ROWS = {
-    Leg.WORDS: "SELECT chunk_id, version, title, text FROM passages",
-    Leg.MEANING: "SELECT chunk_id, version, full FROM passages "
-    "JOIN vectors ON key = vector_key",
-}
+_TEXTS = "SELECT chunk_id, version, title, text FROM passages"
 _DANGLING = (
     "SELECT COUNT(*) FROM passages p WHERE NOT EXISTS (SELECT 1 FROM documents d "
     "WHERE d.file_id = p.chunk_id >> 20 AND d.ordinal = p.document)",

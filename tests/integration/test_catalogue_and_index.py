@@ -12,7 +12,7 @@ import pytest
 
 from indexer.records import Mode
 from indexer.searching.searcher import Searcher
-from indexer.storing import passages
+from indexer.storing import stored_vectors
 from indexer.storing.leg_index import TABLE, connect
 from indexer.storing.outbox import Leg
 from tests.filled_library import WIDTH, FilledLibrary, path_of
@@ -72,7 +72,8 @@ def catalogued(library, leg):
     """Return the rows that a leg of the index ought to hold."""
     if leg is Leg.WORDS:
         return library.rows("SELECT chunk_id, version FROM passages ORDER BY 1")
-    batches = passages.all_vectors(library.catalogue, None)
+    model = library.reader().generation(leg).model
+    batches = stored_vectors.all_vectors(library.catalogue, model, None)
     return [
         pair for ids, versions, _ in batches for pair in zip(ids, versions, strict=True)
     ]

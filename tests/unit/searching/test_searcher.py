@@ -141,9 +141,9 @@ def _add_words(index, rows):
     from indexer.storing import generations
 
     table = pa.Table.from_batches([generations.words_rows(rows)])
-    leg = index._legs[Leg.WORDS][1]
-    leg.write(table, {}, set(), replay=False)
-    index._keep(Leg.WORDS, leg.version)
+    words = index._live[Leg.WORDS]
+    words._table.write(table, {}, set(), replay=False)
+    words._keep(None, words._table.version)
 
 
 def test_an_index_of_another_model_leaves_the_words(filled):

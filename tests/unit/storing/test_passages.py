@@ -2,9 +2,8 @@ import numpy as np
 import pytest
 
 from indexer.records import Chunk, Place
-from indexer.storing import passages, readings
-from indexer.storing.vectors import decode
-from tests.filled_library import NOON, WIDTH, WordModel, path_of
+from indexer.storing import passages, stored_vectors
+from tests.filled_library import NOON, WIDTH, path_of
 
 DAY = 86_400 * 10**9
 
@@ -126,17 +125,6 @@ def test_a_vector_that_cannot_be_compared_is_not_kept(library, bad):
     assert library.catalogue.counts().embedded == 1
 
 
-def test_one_number_that_is_none_spoils_only_its_row(library):
-    library.put("a.txt", "one", "two")
-    rows = random_rows(2)
-    rows[1, 5] = np.nan
-    assert store(library, rows) == 1
-    assert passages.sample_vectors(library.catalogue, "word-model", 9).shape == (
-        1,
-        WIDTH,
-    )
-
-
 def test_a_vector_that_comes_after_its_file_went_hurts_nothing(library):
     library.put("a.txt", "one")
     (late,) = passages.most_urgent(library.catalogue, 1)
@@ -155,45 +143,18 @@ def test_vectors_go_when_no_passage_uses_them(library):
     assert library.rows("SELECT COUNT(*) FROM vectors") == [(1,)]
 
 
-def test_vectors_come_back_with_their_passages(library):
-    recorded = library.put("a.txt", "one", aside=["quoted"])
-    library.embed()
-    ids, rows = passages.full_vectors(library.catalogue, ids_of(recorded))
-    assert ids == ids_of(recorded)[:1]
-    wanted = library.model.embed_query(" one")
-    np.testing.assert_allclose(rows[0], wanted, atol=2e-3)
-
-
-@pytest.mark.parametrize("dims", [WIDTH, 16, 3])
-def test_vectors_cut_to_size_agree_with_numpy(library, dims):
-    library.put("a.txt", *(f"text {n}" for n in range(40)))
-    rows = random_rows(40)
-    store(library, rows)
-    wanted = rows[:, :dims] / np.linalg.norm(rows[:, :dims], axis=1, keepdims=True)
-    (batch,) = passages.all_vectors(library.catalogue, dims)
-    np.testing.assert_allclose(batch[2], wanted, atol=2e-3)
-
-
 def test_everything_is_yielded_once_whatever_the_size_of_a_batch(library):
     texts = [[f"{n} {m}" for m in range(7)] for n in range(2)]
     recorded = [library.put(f"{n}.txt", *texts[n]) for n in range(2)]
     library.embed()
     wanted = [chunk_id for one in recorded for chunk_id in ids_of(one)]
     for size in (1, 5, 14, 100):
-        vectors = passages.all_vectors(library.catalogue, None, size)
+        vectors = stored_vectors.all_vectors(
+            library.catalogue, library.model.identity, None, size
+        )
         assert [one for ids, _, _ in vectors for one in ids] == wanted
         texts = passages.all_texts(library.catalogue, size)
         assert [row[0] for batch in texts for row in batch] == wanted
-
-
-def test_ranges_give_their_own_passages_only(library):
-    ids = ids_of(library.put("a.txt", "one", "two", "three"))
-    library.embed()
-    inside = [(ids[1], ids[2]), (5, 4)]
-    texts = passages.texts_in(library.catalogue, inside)
-    assert [row[3] for row in texts] == ["two", "three"]
-    found, versions, rows = passages.vectors_in(library.catalogue, inside, 16)
-    assert (found, versions, rows.shape) == (ids[1:], [1, 1], (2, 16))
 
 
 def test_versions_are_told_for_files_that_still_exist(library):
@@ -202,23 +163,3 @@ def test_versions_are_told_for_files_that_still_exist(library):
     library.catalogue.remove([path_of("b.txt")])
     ids = {one.file_id, gone.file_id}
     assert passages.current_versions(library.catalogue, ids) == {one.file_id: 2}
-
-
-def test_a_sample_is_spread_over_the_whole_library(library):
-    library.put("a.txt", *(f"text {n}" for n in range(39)))
-    store(library, random_rows(39))
-    sample = passages.sample_vectors(library.catalogue, "word-model", 20)
-    blobs = [row for (row,) in library.rows("SELECT full FROM vectors ORDER BY rowid")]
-    places = [int(np.argmin(np.abs(decode(blobs) - row).sum(axis=1))) for row in sample]
-    assert 15 <= len(places) <= 20
-    assert max(places) > 30
-
-
-def test_a_sample_holds_one_models_vectors_only(library):
-    library.put("a.txt", "one", "two")
-    library.embed()
-    other = WordModel("other-model", width=32)
-    readings.rekey(library.catalogue, other.document_key)
-    assert passages.sample_vectors(library.catalogue, "other-model", 9).shape[0] == 0
-    assert passages.sample_vectors(library.catalogue, "word-model", 9).shape[0] == 2
-    assert passages.vector_count(library.catalogue) == 2

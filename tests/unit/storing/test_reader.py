@@ -131,8 +131,9 @@ def test_an_index_that_was_taken_away_is_told(library, reader):
 def test_doubled_rows_make_one_candidate(library, reader):
     library.put("a.txt", "rent")
     index = library.index()
-    rows, versions = index._rows(Leg.WORDS, _tasks_again(library))
-    index._legs[Leg.WORDS][1].write(rows, versions, set(), replay=False)
+    words = index._live[Leg.WORDS]
+    rows, versions = words._rows(_tasks_again(library))
+    words._table.write(rows, versions, set(), replay=False)
     index.maintain()
     library.put("b.txt", "other")
     index.apply()

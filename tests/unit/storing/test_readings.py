@@ -5,7 +5,7 @@ import pytest
 from indexer.records import Document, Mail, Place, Problem, ProblemCode
 from indexer.storing import passages, readings
 from indexer.storing.readings import Recorded, place_json
-from tests.filled_library import WordModel, path_of
+from tests.filled_library import path_of
 
 SCAN = Problem(ProblemCode.SCAN, "The pages are pictures.")
 
@@ -181,24 +181,6 @@ def test_a_copy_of_a_file_that_has_gone_or_changed_is_refused(library):
     library.catalogue.remove([path_of("a.txt")])
     assert library.copy(source, "b.txt", "changed") is None
     assert library.catalogue.counts().files == 0
-
-
-def test_another_model_makes_every_passage_wait_again(library):
-    library.put("a.txt", "one", "two", aside=["quoted"])
-    library.embed()
-    other = WordModel("other-model")
-    readings.rekey(library.catalogue, other.document_key)
-    assert waiting(library) == {"one", "two"}
-    assert tasks(library, "meaning") == []
-
-
-def test_going_back_to_a_model_finds_its_vectors(library):
-    library.put("a.txt", "one", "two")
-    library.embed()
-    readings.rekey(library.catalogue, WordModel("other-model").document_key)
-    readings.rekey(library.catalogue, library.model.document_key)
-    assert waiting(library) == set()
-    assert library.catalogue.counts().embedded == 2
 
 
 def test_a_place_is_kept_without_its_empty_fields(library):

@@ -31,6 +31,7 @@ def old(tmp_path):
     with sqlite3.connect(file) as db:
         db.executescript(TABLES[:start] + FILES_1 + TABLES[end:])
         db.executescript("DROP TABLE scans; DROP TABLE recognised;")
+        db.executescript("DROP TABLE former_keys;")
         db.execute("ALTER TABLE roots DROP COLUMN gitignore")
         db.execute("PRAGMA user_version = 1")
         db.execute("INSERT INTO roots VALUES (1, x'2f61', 1, 2, 3, '[]', 1)")

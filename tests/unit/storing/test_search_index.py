@@ -4,7 +4,7 @@ import sqlite3
 import pytest
 
 from indexer.errors import DiskFullError
-from indexer.storing import durability, leg_index, search_index
+from indexer.storing import durability, leg_index, live_generation
 from indexer.storing.leg_index import TABLE, connect
 from indexer.storing.outbox import Leg
 from tests.filled_library import path_of
@@ -139,19 +139,9 @@ def test_an_outbox_that_outlived_its_index_is_applied_to_the_next_one(library):
         assert rows_of(library, leg) == [(1 << 20, 1), ((1 << 20) + 1, 1)]
 
 
-def test_another_size_or_model_builds_the_meaning_leg_anew(library):
-    library.put("a.txt", "one")
-    library.embed()
-    library.index()
-    words = names(library)[Leg.WORDS]
-    library.index(dims=16)
-    assert library.reader().generation(Leg.MEANING).dims == 16
-    assert names(library) == {Leg.WORDS: words, Leg.MEANING: "meaning-0002"}
-
-
 def test_large_batches_are_applied_in_parts(library, monkeypatch):
-    monkeypatch.setattr(search_index, "BATCH_TASKS", 3)
-    monkeypatch.setattr(search_index, "BATCH_PASSAGES", 4)
+    monkeypatch.setattr(live_generation, "BATCH_TASKS", 3)
+    monkeypatch.setattr(live_generation, "BATCH_PASSAGES", 4)
     index = library.index()
     for number in range(8):
         library.put(f"{number}.txt", *(f"{number} {m}" for m in range(number)))
@@ -162,7 +152,7 @@ def test_large_batches_are_applied_in_parts(library, monkeypatch):
 
 
 def test_upkeep_comes_by_itself_after_many_commits(library, monkeypatch):
-    monkeypatch.setattr(search_index, "COMMITS_BEFORE_UPKEEP", 3)
+    monkeypatch.setattr(live_generation, "COMMITS_BEFORE_UPKEEP", 3)
     index = library.index()
     for number in range(3):
         library.put(f"{number}.txt", "text")
@@ -176,7 +166,7 @@ def test_upkeep_comes_by_itself_after_many_commits(library, monkeypatch):
 @pytest.mark.slow
 def test_files_that_change_one_by_one_do_not_let_the_index_grow(library, monkeypatch):
     monkeypatch.setattr(leg_index, "HORIZON", leg_index.timedelta(milliseconds=1))
-    monkeypatch.setattr(search_index, "COMMITS_BEFORE_UPKEEP", 5)
+    monkeypatch.setattr(live_generation, "COMMITS_BEFORE_UPKEEP", 5)
     for number in range(20):
         library.put(f"{number}.txt", *(f"word{number} {n}" * 40 for n in range(10)))
     library.embed()

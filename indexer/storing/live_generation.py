@@ -1,0 +1,126 @@
+"""A generation that follows the catalogue through the outbox."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from indexer.storing import generations, outbox, passages, stored_vectors
+from indexer.storing.catalogue import Catalogue, put_meta
+from indexer.storing.generations import Generation
+from indexer.storing.leg_index import LegIndex
+from indexer.storing.outbox import Leg, Task
+
+BATCH_TASKS = 1000
+"""Tasks applied in one commit."""
+BATCH_PASSAGES = 4000
+COMMITS_BEFORE_UPKEEP = 50
+
+
+class LiveGeneration:
+    """One that serves, or is to; for one thread at a time.
+
+    `slot` is where the catalogue keeps what it is.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, slot: str, generation: Generation, table: LegIndex
+    ) -> None:
+        self.generation = generation
+        self._catalogue = catalogue
+        self._slot = slot
+        self._table = table
+        self._commits = 0
+        self._unpruned = False
+        self._replay = True
+
+    @property
+    def needs_upkeep(self) -> bool:
+        """Whether so much was written that searching would become slow."""
+        return self._commits >= COMMITS_BEFORE_UPKEEP
+
+    def apply(self) -> int:
+        """Carry out what the outbox holds; return the number of passages written."""
+        written = 0
+        while tasks := self._next_tasks():
+            try:
+                written += self._write(tasks)
+            except BaseException:
+                # Some of it may be in the table already; the next try drops that.
+                self._replay = True
+                raise
+            if self.needs_upkeep:
+                self.maintain()
+        self._replay = False
+        return written
+
+    def maintain(self) -> None:
+        """Fold what was written since the last call into the indexes.
+
+        What that left behind goes with the next call.
+        """
+        if self._commits:
+            self._table.maintain(partial(self._keep, None))
+            self._commits = 0
+            self._unpruned = True
+        elif self._unpruned:
+            self._table.prune()
+            self._unpruned = False
+
+    def keep(self) -> None:
+        """Write down what this generation is and what of it is durable."""
+        self._keep(None, self.generation.durable_version)
+
+    def take_slot(self, slot: str) -> None:
+        """Be kept elsewhere in the catalogue from now on."""
+        self._slot = slot
+
+    def _next_tasks(self) -> list[Task]:
+        leg, name = self.generation.leg, self.generation.name
+        with self._catalogue.reading() as db:
+            after = outbox.position(db, leg, name)
+            tasks = outbox.take(db, leg, after, BATCH_TASKS)
+        room = BATCH_PASSAGES
+        for count, task in enumerate(tasks):
+            room -= max(task.last - task.first + 1, 0)
+            if room < 0:
+                return tasks[: max(count, 1)]
+        return tasks
+
+    def _write(self, tasks: list[Task]) -> int:
+        rows, versions = self._rows(tasks)
+        removed = {task.file_id for task in tasks if task.version is None}
+        self._table.write(rows, versions, removed, replay=self._replay)
+        self._keep(tasks[-1].seq, self._table.version)
+        self._commits += 1
+        return rows.num_rows if rows is not None else 0
+
+    def _rows(self, tasks: list[Task]) -> tuple[Any, dict[int, int]]:
+        import pyarrow as pa
+
+        current = passages.current_versions(
+            self._catalogue, {task.file_id for task in tasks}
+        )
+        ranges = [
+            (task.first, task.last)
+            for task in tasks
+            if task.version is not None and current.get(task.file_id) == task.version
+        ]
+        batches = self._batches(ranges)
+        return (pa.Table.from_batches(batches) if batches else None), current
+
+    def _batches(self, ranges: list[tuple[int, int]]) -> list[Any]:
+        if self.generation.leg is Leg.WORDS:
+            texts = passages.texts_in(self._catalogue, ranges)
+            return [generations.words_rows(texts)] if texts else []
+        ids, versions, vectors = stored_vectors.vectors_in(
+            self._catalogue, ranges, self.generation.model, self.generation.dims
+        )
+        return [generations.meaning_rows(ids, versions, vectors)] if ids else []
+
+    def _keep(self, applied: int | None, version: int) -> None:
+        self.generation = replace(self.generation, durable_version=version)
+        leg, name = self.generation.leg, self.generation.name
+        with self._catalogue.writing() as db:
+            put_meta(db, self._slot, generations.stored_form(self.generation))
+            if applied is not None:
+                outbox.done(db, leg, name, applied)
