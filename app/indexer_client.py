@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QByteArray,
     QCoreApplication,
     QIODevice,
     QObject,
@@ -16,13 +17,17 @@ from PySide6.QtCore import (
 from indexer.errors import MessageError
 from indexer.messages import (
     MAX_LINE_BYTES,
+    MAX_PICTURE_BYTES,
     CheckFolders,
+    DocumentReport,
+    DrawPage,
     Fault,
     FoldersReport,
     IncludeFolder,
     ListFolders,
     ListProblems,
     Message,
+    PagePicture,
     ProblemsReport,
     ProgressReport,
     Ready,
@@ -30,6 +35,7 @@ from indexer.messages import (
     Request,
     Search,
     SearchReport,
+    ShowDocument,
     decode,
     encode,
 )
@@ -52,6 +58,8 @@ class IndexerClient(QObject):
         ready: the indexer is up, also after a restart.
         answered: an answer to the newest search; older ones are dropped.
         restarting: the indexer died; the number is the pause in seconds.
+        document_shown: part of the document that was asked for last.
+        page_drawn: a page of it and its pixels.
         faulted: something a person should know; fatal when the indexer stays down.
     """
 
@@ -60,6 +68,8 @@ class IndexerClient(QObject):
     progressed = Signal(ProgressReport)
     folders_changed = Signal(FoldersReport)
     problems_listed = Signal(ProblemsReport)
+    document_shown = Signal(DocumentReport)
+    page_drawn = Signal(PagePicture, QByteArray)
     restarting = Signal(float)
     faulted = Signal(Fault)
 
@@ -77,6 +87,7 @@ class IndexerClient(QObject):
         self._newest_search = 0
         self._search: Search | None = None
         self._waiting: list[Request] = []
+        self._picture: PagePicture | None = None
         self._log = log
         self._process = QProcess(self)
         self._process.setProgram(command[0])
@@ -127,6 +138,14 @@ class IndexerClient(QObject):
         """Ask for the problems; `problems_listed` answers."""
         self._send(ListProblems())
 
+    def show_document(self, wanted: ShowDocument) -> None:
+        """Ask for part of a document; `document_shown` answers."""
+        self._send(wanted)
+
+    def draw_page(self, wanted: DrawPage) -> None:
+        """Ask for a page as a picture; `page_drawn` answers."""
+        self._send(wanted)
+
     def check_folders(self) -> None:
         """Have every folder compared with the catalogue now."""
         self._send(CheckFolders())
@@ -152,15 +171,26 @@ class IndexerClient(QObject):
             self._waiting.append(request)
 
     def _read_messages(self) -> None:
-        while self._process.canReadLine():
+        while self._take_picture() and self._process.canReadLine():
             line = self._process.readLine().data()
             try:
                 self._announce(decode(bytes(line)))
             except MessageError as error:
                 logger.warning("The indexer sent a line without sense: %s", error)
-        if self._process.bytesAvailable() > MAX_LINE_BYTES:
+        if self._process.bytesAvailable() > MAX_LINE_BYTES and not self._picture:
             logger.error("The indexer sent a line without end; it is stopped")
             self._process.kill()
+
+    def _take_picture(self) -> bool:
+        """Read the pixels that follow a line, if any; return whether lines go on."""
+        told = self._picture
+        if told is None:
+            return True
+        if self._process.bytesAvailable() < told.size:
+            return False
+        self._picture = None
+        self.page_drawn.emit(told, self._process.read(told.size))
+        return True
 
     def _announce(self, message: Message) -> None:
         match message:
@@ -175,6 +205,15 @@ class IndexerClient(QObject):
                 self.folders_changed.emit(message)
             case ProblemsReport():
                 self.problems_listed.emit(message)
+            case DocumentReport():
+                self.document_shown.emit(message)
+            case PagePicture(size=0):
+                self.page_drawn.emit(message, QByteArray())
+            case PagePicture(size=size) if 0 < size <= MAX_PICTURE_BYTES:
+                self._picture = message
+            case PagePicture():
+                logger.error("The indexer sent a picture beyond measure; it is stopped")
+                self._process.kill()
             case Fault(number=None) | Fault(number=self._newest_search):
                 self._ended = self._ended or message.fatal
                 self.faulted.emit(message)
@@ -187,6 +226,7 @@ class IndexerClient(QObject):
 
     def _recover(self) -> None:
         self._steady.stop()
+        self._picture = None
         if self._ended:
             return
         if self._crashes >= len(self._pauses_s):

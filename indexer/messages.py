@@ -10,16 +10,21 @@ from typing import Any, TypeAlias
 from indexer.errors import MessageError
 from indexer.records import (
     Answer,
+    DocumentAbout,
     FileProblem,
     Folder,
     FolderRules,
+    Mark,
+    MarkedBox,
     Mode,
+    Passage,
     Progress,
     from_plain,
     to_plain,
 )
 
 MAX_LINE_BYTES = 16 << 20
+MAX_PICTURE_BYTES = 32 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,40 @@ class ListProblems:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowDocument:
+    """Ask for a `DocumentReport`: part of a document's text and what is known of it.
+
+    The passages around the one numbered `start`; 0 is the beginning of the document.
+    """
+
+    number: int
+    file_id: int
+    document: int
+    start: int = 0
+    before: int = 10
+    """At most so many passages before it."""
+    after: int = 30
+    """At most so many from it on."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawPage:
+    """Ask for a `PagePicture`; a newer number makes older requests irrelevant."""
+
+    number: int
+    file_id: int
+    document: int
+    page: int
+    """From 1."""
+    width: int
+    """Of the picture in pixels, at most."""
+    passage: str = ""
+    """Text that is marked on the page where it can be found."""
+    marks: tuple[Mark, ...] = ()
+    """In the passage."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ready:
     """The indexer is up; sent once, first."""
 
@@ -123,6 +162,38 @@ class ProblemsReport:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentReport:
+    """Part of a document, in reading order."""
+
+    number: int
+    about: DocumentAbout | None
+    """None where the document is no longer in the library."""
+    passages: tuple[Passage, ...] = ()
+    begins: bool = True
+    """Whether nothing comes before these passages."""
+    ends: bool = True
+    """Whether nothing comes after them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page of a document; `size` bytes of pixels follow the line.
+
+    The pixels are rows of red, green and blue, from the top. Without a picture
+    `problem` says why, and nothing follows.
+    """
+
+    number: int
+    page: int
+    pages: int = 0
+    width: int = 0
+    height: int = 0
+    size: int = 0
+    boxes: tuple[MarkedBox, ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
     """Something went wrong that a person should know, in one sentence."""
 
@@ -143,9 +214,18 @@ Request: TypeAlias = (
     | Resume
     | ListFolders
     | ListProblems
+    | ShowDocument
+    | DrawPage
 )
 Report: TypeAlias = (
-    Ready | SearchReport | ProgressReport | FoldersReport | ProblemsReport | Fault
+    Ready
+    | SearchReport
+    | ProgressReport
+    | FoldersReport
+    | ProblemsReport
+    | DocumentReport
+    | PagePicture
+    | Fault
 )
 Message: TypeAlias = Request | Report
 
@@ -161,11 +241,15 @@ MESSAGES: dict[str, type[Message]] = {
         Resume,
         ListFolders,
         ListProblems,
+        ShowDocument,
+        DrawPage,
         Ready,
         SearchReport,
         ProgressReport,
         FoldersReport,
         ProblemsReport,
+        DocumentReport,
+        PagePicture,
         Fault,
     )
 }

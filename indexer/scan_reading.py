@@ -1,22 +1,18 @@
 """Reads pages that are pictures, one at a time, when nothing else is to be done."""
 
-import io
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import BinaryIO
 
 from indexer.errors import DocumentError
-from indexer.extracting.limits import Limits
-from indexer.extracting.mail import mbox
 from indexer.extracting.pool import ExtractorPool
 from indexer.extracting.protocol import PageWanted
 from indexer.records import Document, Extraction, Place, Problem, ProblemCode, Section
+from indexer.stored_content import opened_content
 from indexer.storing import scans
 from indexer.storing.catalogue import Catalogue
+from indexer.storing.document_texts import StoredContent
 from indexer.storing.scans import SCANNED_PAGES, Scan
 from indexer.watching.root import Root
-from indexer.watching.safe_open import open_file
 
 DOTS_PER_INCH = 300
 """What recognition was made for; print of 10 points is about 40 dots high then."""
@@ -52,16 +48,17 @@ class ScanReader:
         return scans.keep_text(self.catalogue, scan, text)
 
     def _read(self, scan: Scan, root: Root) -> str:
-        with (
-            open_file(root, scan.path) as opened,
-            os.fdopen(os.dup(opened.descriptor), "rb") as content,
-        ):
-            name = os.fsdecode(os.path.basename(scan.path))
-            source: BinaryIO = content
-            if scan.position is not None:
-                name, source = "mail.eml", _mail_at(content, scan)
-            wanted = PageWanted(scan.page, DOTS_PER_INCH, _member(scan))
-            drawn = self.extractors.picture(name, source, wanted)
+        stored = StoredContent(
+            scan.root_id,
+            scan.path,
+            scan.position,
+            scan.content_hash,
+            scan.document,
+            scan.member,
+        )
+        with opened_content(stored, {scan.root_id: root}) as content:
+            wanted = PageWanted(scan.page, DOTS_PER_INCH, content.member)
+            drawn = self.extractors.picture(content.name, content.source, wanted)
         return "" if isinstance(drawn, Problem) else self.recognise(drawn)
 
 
@@ -113,23 +110,3 @@ def _with_pages(document: Document, texts: dict[int, str]) -> Document:
 
 def _page_of(section: Section) -> int:
     return section.place.page or 0
-
-
-def _mail_at(mailbox: BinaryIO, scan: Scan) -> BinaryIO:
-    """Return a mail from its mailbox.
-
-    Raises:
-        OSError: another mail stands there now.
-    """
-    mailbox.seek(scan.position or 0)
-    raw = next(mbox.split(mailbox, Limits()), None)
-    if raw is None or raw.digest != scan.content_hash:
-        raise FileNotFoundError
-    return io.BytesIO(mbox.unquoted(raw.content))
-
-
-def _member(scan: Scan) -> str | None:
-    """Return the name of a document inside the file or mail that is drawn from."""
-    if scan.position is None or scan.member is None:
-        return scan.member
-    return None if scan.document == 0 else scan.member.partition("/")[2]

@@ -14,6 +14,7 @@ from indexer.library import Library, open_library
 from indexer.messages import (
     MAX_LINE_BYTES,
     CheckFolders,
+    DrawPage,
     Fault,
     FoldersReport,
     IncludeFolder,
@@ -29,11 +30,15 @@ from indexer.messages import (
     Search,
     SearchReport,
     SetFolderRules,
+    ShowDocument,
     decode,
     encode,
 )
+from indexer.pipeline import as_root
+from indexer.previewing import PageDrawer, document_report
 from indexer.records import Mode, Progress
 from indexer.service import Service, end_with_any_thread
+from indexer.watching.root import Root
 
 logger = logging.getLogger(__name__)
 
@@ -71,12 +76,13 @@ class Channel:
         self._stream = stream
         self._lock = threading.Lock()
 
-    def send(self, message: Message) -> None:
-        """Send one message as one line."""
+    def send(self, message: Message, content: bytes = b"") -> None:
+        """Send one message as one line, and right after it the bytes it speaks of."""
         with self._lock, contextlib.suppress(BrokenPipeError, ValueError):
-            line = encode(message)
-            while line:
-                line = line[self._stream.write(line) :]
+            for part in (encode(message), content):
+                left = memoryview(part)
+                while left:
+                    left = left[self._stream.write(left) :]
 
 
 class Server:
@@ -87,6 +93,7 @@ class Server:
         self._channel = channel
         self._gate = library.gate
         self._service = Service(library, self._gate, self._tell)
+        self._drawer = PageDrawer(library.catalogue, self._roots, channel.send)
         self._newest = threading.Condition()
         self._search: Search | None = None
         self._threads = [
@@ -99,6 +106,7 @@ class Server:
         self._say_hello()
         self._tell_folders()
         self._service.start()
+        self._drawer.start()
         for thread in self._threads:
             thread.start()
         try:
@@ -123,6 +131,7 @@ class Server:
         self._gate.stop()
         with self._newest:
             self._newest.notify_all()
+        self._drawer.close()
         self._service.close()
         for thread in self._threads:
             thread.join()
@@ -152,6 +161,10 @@ class Server:
             case ListProblems(limit):
                 problems = self._library.catalogue.problems(limit)
                 self._channel.send(ProblemsReport(tuple(problems)))
+            case ShowDocument():
+                self._channel.send(document_report(self._library.catalogue, request))
+            case DrawPage():
+                self._drawer.ask(request)
             case _:
                 self._steer(request)
 
@@ -218,6 +231,10 @@ class Server:
                         self._channel.send(listed)
                         folders = listed
             self._gate.wait(PROGRESS_SECONDS)
+
+    def _roots(self) -> dict[int, Root]:
+        stored = self._library.catalogue.roots()
+        return {root.root_id: as_root(root) for root in stored}
 
     def _tell_folders(self) -> None:
         self._channel.send(self._folders())

@@ -40,7 +40,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "fetching": GROUND | {"embedding"},
     "searching": GROUND | {"embedding", "storing"},
     "ocr": GROUND,
-    "scan_reading": GROUND | STAGES,
+    "stored_content": GROUND | STAGES,
+    "scan_reading": GROUND | STAGES | {"stored_content"},
+    "previewing": GROUND | STAGES | {"messages", "stored_content"},
     "file_reading": GROUND | STAGES | {"scan_reading"},
     "mailbox_indexing": GROUND | STAGES | {"file_reading"},
     "reading_queue": GROUND | STAGES | {"file_reading"},
@@ -57,7 +59,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     | JOINED
     | {"dial", "included_folders", "safekeeping", "scan_stage"},
     "service": GROUND | STAGES | {"gate", "library", "pipeline", "rates"},
-    "server": GROUND | {"library", "messages", "service"},
+    "server": GROUND
+    | STAGES
+    | {"library", "messages", "pipeline", "previewing", "service"},
     "tour": GROUND | {"library"},
     "commands": GROUND
     | STAGES

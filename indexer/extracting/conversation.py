@@ -7,7 +7,9 @@ from indexer.errors import MessageError, TooLargeError, UnreadableError
 from indexer.extracting.answer import AnswerBuilder
 from indexer.extracting.limits import MIB, Limits
 from indexer.extracting.protocol import (
+    BYTES_PER_PIXEL,
     MAX_FRAME_BYTES,
+    PageView,
     Record,
     Request,
     Span,
@@ -67,10 +69,21 @@ class Conversation:
             UnreadableError: the file cannot be read.
             TooLargeError: there is more of it than is read.
         """
+        return self._picture(request, content).result()
+
+    def view(
+        self, request: Request, content: BinaryIO
+    ) -> tuple[PageView, bytes] | Problem:
+        """Ask for a page with boxes over a passage; else as `picture`."""
+        answer = self._picture(request, content)
+        result = answer.result()
+        return result if isinstance(result, Problem) else (answer.view(), result)
+
+    def _picture(self, request: Request, content: BinaryIO) -> "_PictureAnswer":
         self._ask(request, content)
         picture = _PictureAnswer(self)
         self._hear(picture, None)
-        return picture.result()
+        return picture
 
     def _ask(self, request: Request, content: BinaryIO) -> None:
         write_frame(self.asking, encode_request(request))
@@ -115,9 +128,12 @@ class _PictureAnswer:
     conversation: Conversation
     _picture: bytes = b""
     _problem: Problem | None = field(default=None)
+    _view: PageView | None = None
 
     def add(self, record: Record, size: int) -> bool:  # noqa: ARG002 - the protocol's
-        if record.picture is not None:
+        if record.view is not None:
+            self._view = record.view
+        elif record.picture is not None:
             limit = min(record.picture, self.conversation.limits.picture_bytes)
             self._picture = read_content(self.conversation.hearing, limit)
         elif record.problem is not None:
@@ -132,6 +148,17 @@ class _PictureAnswer:
         if not self._picture:
             raise MessageError("An answer holds no picture.")
         return self._picture
+
+    def view(self) -> PageView:
+        """Return what was told of the picture, which has to fit its bytes."""
+        told = self._view
+        if (
+            told is None
+            or min(told.width, told.height) < 1
+            or told.width * told.height * BYTES_PER_PIXEL != len(self._picture)
+        ):
+            raise MessageError("A picture is not what was told of it.")
+        return told
 
 
 def too_large(limits: Limits) -> TooLargeError:

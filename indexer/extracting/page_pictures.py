@@ -5,7 +5,12 @@ from functools import partial
 from math import sqrt
 from typing import TYPE_CHECKING, cast
 
-from indexer.errors import DamagedError, EncryptedError, TooLargeError, UnsupportedError
+from indexer.errors import (
+    DamagedError,
+    EncryptedError,
+    TooLargeError,
+    UnsupportedError,
+)
 from indexer.extracting.context import Context
 from indexer.extracting.detection import format_of
 from indexer.extracting.formats.paged.mupdf import ask, opened
@@ -49,14 +54,8 @@ def _drawn(
 ) -> bytes:
     import pymupdf
 
-    with opened(content, form) as document:
-        if document.needs_pass and not ask(
-            document.authenticate, context.password or ""
-        ):
-            raise EncryptedError
-        if not 1 <= page <= int(ask(lambda: document.page_count)):
-            raise DamagedError("This file has no such page.")
-        sheet = ask(document.load_page, page - 1)
+    with opened_for_drawing(content, form, context) as document:
+        sheet = loaded(document, page)
         zoom = _zoom(sheet, dots_per_inch)
         context.beat()
         drawn = ask(
@@ -67,6 +66,33 @@ def _drawn(
         )
         context.beat()
         return bytes(ask(drawn.tobytes, "png"))
+
+
+def opened_for_drawing(
+    content: bytes, form: str, context: Context
+) -> "pymupdf.Document":
+    """Return a document whose pages can be drawn.
+
+    Raises:
+        EncryptedError: it opens only with a password that is not known.
+        DamagedError: the library gave up on it.
+    """
+    document = opened(content, form)
+    if document.needs_pass and not ask(document.authenticate, context.password or ""):
+        document.close()
+        raise EncryptedError
+    return document
+
+
+def loaded(document: "pymupdf.Document", page: int) -> "pymupdf.Page":
+    """Return a page, counted from 1.
+
+    Raises:
+        DamagedError: there is no such page, or it is broken.
+    """
+    if not 1 <= page <= int(ask(lambda: document.page_count)):
+        raise DamagedError("This file has no such page.")
+    return ask(document.load_page, page - 1)
 
 
 def _zoom(sheet: "pymupdf.Page", dots_per_inch: int) -> float:
@@ -84,13 +110,10 @@ def _grey_png(picture: "ImageFile.ImageFile", page: int) -> bytes:
     if page != 1:
         picture.seek(page - 1)
     pixels = picture.width * picture.height
-    if pixels > MOST_SOURCE_PIXELS:
-        raise TooLargeError("This picture is too large to be looked at.")
     side = min(1.0, sqrt(MOST_PIXELS / max(1, pixels)))
-    if side < 1:
-        # JPEG comes out at a half or a quarter at once; other formats ignore it.
-        picture.draft("L", (int(picture.width * side), int(picture.height * side)))
-    grey = _upright_grey(picture)
+    grey = _grey(
+        upright(picture, (int(picture.width * side), int(picture.height * side)))
+    )
     if grey.width * grey.height > MOST_PIXELS:
         side = sqrt(MOST_PIXELS / (grey.width * grey.height))
         grey.thumbnail((int(grey.width * side) + 1, int(grey.height * side) + 1))
@@ -99,18 +122,33 @@ def _grey_png(picture: "ImageFile.ImageFile", page: int) -> bytes:
     return packed.getvalue()
 
 
-def _upright_grey(picture: "ImageFile.ImageFile") -> "Image.Image":
-    """Return the picture turned as its camera was held, on white where it is clear."""
+def upright(picture: "ImageFile.ImageFile", size: tuple[int, int]) -> "Image.Image":
+    """Return a picture turned as its camera was held, on white where it is clear.
+
+    It has eight bits a colour; where that is cheap it is as small as `size` allows.
+
+    Raises:
+        TooLargeError: it has too many pixels to be decoded.
+    """
     from PIL import Image, ImageOps
 
-    upright: Image.Image = ImageOps.exif_transpose(picture)
-    if upright.has_transparency_data:
-        coloured = upright.convert("RGBA")
-        upright = Image.new("RGBA", coloured.size, "white")
-        upright.alpha_composite(coloured)
-    if upright.mode.startswith(("I", "F")):
+    if picture.width * picture.height > MOST_SOURCE_PIXELS:
+        raise TooLargeError("This picture is too large to be looked at.")
+    if size[0] < picture.width:
+        # JPEG comes out at a half or a quarter at once; other formats ignore it.
+        picture.draft(picture.mode, size)
+    turned: Image.Image = ImageOps.exif_transpose(picture)
+    if turned.has_transparency_data:
+        coloured = turned.convert("RGBA")
+        turned = Image.new("RGBA", coloured.size, "white")
+        turned.alpha_composite(coloured)
+    if turned.mode.startswith(("I", "F")):
         # Grey beyond eight bits is cut off at 255 unless it is scaled.
-        darkest, brightest = cast("tuple[float, float]", upright.getextrema())
+        darkest, brightest = cast("tuple[float, float]", turned.getextrema())
         scale = 255 / max(1.0, brightest - darkest)
-        upright = upright.point(lambda grey: grey * scale - darkest * scale)
-    return upright.getchannel("L") if upright.mode == "LAB" else upright.convert("L")
+        turned = turned.point(lambda grey: grey * scale - darkest * scale).convert("L")
+    return turned
+
+
+def _grey(picture: "Image.Image") -> "Image.Image":
+    return picture.getchannel("L") if picture.mode == "LAB" else picture.convert("L")

@@ -21,9 +21,11 @@ from indexer.extracting.conversation import Conversation
 from indexer.extracting.limits import Limits
 from indexer.extracting.memory import resident_bytes
 from indexer.extracting.protocol import (
+    PageView,
     PageWanted,
     Request,
     Task,
+    ViewWanted,
     decode_record,
     read_frame,
 )
@@ -110,6 +112,17 @@ class ExtractorProcess:
         if failure is not None:
             raise failure
         return drawn[0]
+
+    def view(
+        self, name: str, content: BinaryIO, wanted: ViewWanted
+    ) -> tuple[PageView, bytes] | Problem:
+        """Return a page with boxes over a passage and its pixels; else as `picture`."""
+        request = Request(name, None, Task.VIEW, view=wanted)
+        seen: list[tuple[PageView, bytes] | Problem] = []
+        failure = self._converse(lambda talk: seen.append(talk.view(request, content)))
+        if failure is not None:
+            raise failure
+        return seen[0]
 
     def _read(self, request: Request, content: BinaryIO) -> Extraction:
         answer = AnswerBuilder(self._limits)

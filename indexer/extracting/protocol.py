@@ -20,9 +20,18 @@ from typing import IO
 import msgspec
 
 from indexer.errors import MessageError
-from indexer.records import Document, Problem, Section, from_plain, to_plain
+from indexer.records import (
+    Document,
+    Mark,
+    MarkedBox,
+    Problem,
+    Section,
+    from_plain,
+    to_plain,
+)
 
 MAX_FRAME_BYTES = 1 << 20
+BYTES_PER_PIXEL = 3
 TEXT_PER_RECORD = 200_000
 """Characters; four bytes each at most, so that a record fits into a frame."""
 _LENGTH = struct.Struct(">I")
@@ -37,6 +46,8 @@ class Task(StrEnum):
     """Some of the mails of a mailbox, whose content is asked for as needed."""
     PICTURE = "picture"
     """A page as a picture in PNG; the content of its file follows."""
+    VIEW = "view"
+    """A page in colour with boxes over a passage; the content of its file follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +59,32 @@ class PageWanted:
     dots_per_inch: int
     member: str | None = None
     """The document inside the file that has the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewWanted:
+    """Which page is to be shown, and what is to be marked on it."""
+
+    page: int
+    """From 1, as do the pictures of one file."""
+    width: int
+    """Of the picture in pixels, at most."""
+    passage: str = ""
+    marks: tuple[Mark, ...] = ()
+    """In the passage."""
+    member: str | None = None
+    """The document inside the file that has the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """What is told of a page before its pixels, three bytes each, row by row."""
+
+    width: int
+    height: int
+    pages: int
+    """In the document."""
+    boxes: tuple[MarkedBox, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +103,8 @@ class Request:
     """At most so many mails."""
     page: PageWanted | None = None
     """With `PICTURE`."""
+    view: ViewWanted | None = None
+    """With `VIEW`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +133,8 @@ class Record:
     """Still at work, for the n-th time."""
     want: Span | None = None
     """Asks for bytes of the file."""
+    view: PageView | None = None
+    """Describes the picture that is to follow."""
     picture: int | None = None
     """A picture of so many bytes follows in frames, then an empty frame."""
     ready: bool = False
@@ -110,7 +151,7 @@ class Record:
     def _values(self) -> tuple[object, ...]:
         return (
             *(self.document, self.section, self.text, self.problem),
-            *(self.beat, self.want, self.picture),
+            *(self.beat, self.want, self.view, self.picture),
         )
 
 

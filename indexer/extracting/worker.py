@@ -19,8 +19,9 @@ from indexer.extracting.context import Context, Piece
 from indexer.extracting.formats.paged.mupdf import quiet_library
 from indexer.extracting.limits import Limits
 from indexer.extracting.page_pictures import page_picture
+from indexer.extracting.page_views import page_view
 from indexer.extracting.protocol import (
-    PageWanted,
+    PageView,
     Record,
     Request,
     Span,
@@ -92,22 +93,21 @@ class _Worker:
                 self._send(record)
             return
         content = read_content(self._requests)
-        if request.task is Task.PICTURE and request.page is not None:
-            self._send_picture(content, request.name, request.page, context)
+        if request.page is not None or request.view is not None:
+            self._send_page(content, request, context)
             return
         for record in _records(read_file(content, request.name, context)):
             self._send(record)
 
-    def _send_picture(
-        self, content: bytes, name: str, wanted: PageWanted, context: Context
-    ) -> None:
+    def _send_page(self, content: bytes, request: Request, context: Context) -> None:
         try:
-            inner = member_content(content, name, wanted.member, context)
-            picture = page_picture(*inner, wanted.page, wanted.dots_per_inch, context)
+            view, picture = _page(content, request, context)
         except DocumentError as error:
             self._send(Record(document=Document("other")))
             self._send(Record(problem=error.problem, whole=True))
             return
+        if view is not None:
+            self._send(Record(view=view))
         self._send(Record(picture=len(picture)))
         write_content(self._answers, picture)
 
@@ -131,6 +131,19 @@ class _Worker:
         if time.monotonic() - self._last_sign > BEAT_SECONDS:
             self._beats += 1
             self._send(Record(beat=self._beats))
+
+
+def _page(
+    content: bytes, request: Request, context: Context
+) -> tuple[PageView | None, bytes]:
+    """Return the page that is asked for, as PNG or as a view with its pixels."""
+    if request.view is not None:
+        inner = member_content(content, request.name, request.view.member, context)
+        return page_view(*inner, request.view, context)
+    assert request.page is not None
+    page = request.page
+    inner = member_content(content, request.name, page.member, context)
+    return None, page_picture(*inner, page.page, page.dots_per_inch, context)
 
 
 def _records(pieces: Iterable[Piece]) -> Iterator[Record]:

@@ -95,6 +95,7 @@ def _result(
             round(score, 4),
             replace(signals, name=round(group.name, 4)),
             word_marks(one.text, telling),
+            one.chunk_id,
         )
         for score, signals, one in shown or [(group.score, Signals(), passage)]
     )
@@ -108,6 +109,8 @@ def _result(
         modified=passage.mtime_ns / 1e9,
         hits=hits,
         more=max(len(group.passages) - HITS, 0),
+        file_id=key[0],
+        document=key[1],
     )
 
 
@@ -122,4 +125,5 @@ def _name_only(file: NamedFile, group: _Group) -> Result:
         score=round(group.score, 4),
         modified=file.mtime_ns / 1e9,
         hits=(hit,),
+        file_id=file.file_id,
     )

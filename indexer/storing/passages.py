@@ -68,7 +68,7 @@ def passages(
         for row in select(db, _PASSAGES, list(versions)):
             chunk_id, version, check, text, place, embeds, *rest = row
             wanted = versions[chunk_id]
-            where = _place(place)
+            where = place_of(place)
             current = wanted in (None, version)
             if current and where is not None and check == check_of(text):
                 found[chunk_id] = StoredPassage(
@@ -210,7 +210,8 @@ def sample_texts(catalogue: Catalogue, count: int) -> list[str]:
     return list(found.values())
 
 
-def _place(stored: str) -> Place | None:
+def place_of(stored: str) -> Place | None:
+    """Return a place from its JSON, None where that is damaged."""
     try:
         return from_plain(json.loads(stored), Place)
     except ValueError:
