@@ -97,6 +97,8 @@ class Application(QObject):
         self.client.progressed.connect(self.window.show_progress)
         self.client.folders_changed.connect(self._show_folders)
         self.client.problems_listed.connect(self._show_problems)
+        self.client.document_shown.connect(self.window.preview.show_document)
+        self.client.page_drawn.connect(self.window.preview.show_page)
         self.client.restarting.connect(self.window.show_restarting)
         self.client.faulted.connect(self._show_fault)
 
@@ -108,6 +110,9 @@ class Application(QObject):
         self.window.problems_wanted.connect(self._open_problems)
         self.window.results.open_wanted.connect(self._open_result)
         self.window.results.folder_wanted.connect(self._show_result)
+        self.window.preview.open_wanted.connect(self._open_result)
+        self.window.preview.document_wanted.connect(self.client.ask)
+        self.window.preview.page_wanted.connect(self.client.ask)
 
     def _connect_folders(self) -> None:
         self.folders.include_wanted.connect(self.client.include_folder)

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QProcess,
     QTimer,
     Signal,
+    SignalInstance,
 )
 
 from indexer.errors import MessageError
@@ -20,7 +21,6 @@ from indexer.messages import (
     MAX_PICTURE_BYTES,
     CheckFolders,
     DocumentReport,
-    DrawPage,
     Fault,
     FoldersReport,
     IncludeFolder,
@@ -35,7 +35,6 @@ from indexer.messages import (
     Request,
     Search,
     SearchReport,
-    ShowDocument,
     decode,
     encode,
 )
@@ -89,6 +88,14 @@ class IndexerClient(QObject):
         self._waiting: list[Request] = []
         self._picture: PagePicture | None = None
         self._log = log
+        self._signals: dict[type[Message], SignalInstance] = {
+            Ready: self.ready,
+            SearchReport: self.answered,
+            ProgressReport: self.progressed,
+            FoldersReport: self.folders_changed,
+            ProblemsReport: self.problems_listed,
+            DocumentReport: self.document_shown,
+        }
         self._process = QProcess(self)
         self._process.setProgram(command[0])
         self._process.setArguments(list(command[1:]))
@@ -138,13 +145,9 @@ class IndexerClient(QObject):
         """Ask for the problems; `problems_listed` answers."""
         self._send(ListProblems())
 
-    def show_document(self, wanted: ShowDocument) -> None:
-        """Ask for part of a document; `document_shown` answers."""
-        self._send(wanted)
-
-    def draw_page(self, wanted: DrawPage) -> None:
-        """Ask for a page as a picture; `page_drawn` answers."""
-        self._send(wanted)
+    def ask(self, request: Request) -> None:
+        """Send any request; the signal for its report answers."""
+        self._send(request)
 
     def check_folders(self) -> None:
         """Have every folder compared with the catalogue now."""
@@ -194,31 +197,32 @@ class IndexerClient(QObject):
 
     def _announce(self, message: Message) -> None:
         match message:
-            case Ready():
-                self._steady.start()
-                self.ready.emit(message)
-            case SearchReport(number=number) if number == self._newest_search:
-                self.answered.emit(message)
-            case ProgressReport():
-                self.progressed.emit(message)
-            case FoldersReport():
-                self.folders_changed.emit(message)
-            case ProblemsReport():
-                self.problems_listed.emit(message)
-            case DocumentReport():
-                self.document_shown.emit(message)
-            case PagePicture(size=0):
-                self.page_drawn.emit(message, QByteArray())
-            case PagePicture(size=size) if 0 < size <= MAX_PICTURE_BYTES:
-                self._picture = message
+            case SearchReport(number=number) if number != self._newest_search:
+                logger.debug("Dropped an answer to an older search")
             case PagePicture():
-                logger.error("The indexer sent a picture beyond measure; it is stopped")
-                self._process.kill()
-            case Fault(number=None) | Fault(number=self._newest_search):
-                self._ended = self._ended or message.fatal
-                self.faulted.emit(message)
+                self._expect_picture(message)
+            case Fault():
+                self._announce_fault(message)
             case _:
-                logger.debug("Dropped a %s", type(message).__name__)
+                if isinstance(message, Ready):
+                    self._steady.start()
+                signal = self._signals.get(type(message))
+                if signal is not None:
+                    signal.emit(message)
+
+    def _expect_picture(self, told: PagePicture) -> None:
+        if not told.size:
+            self.page_drawn.emit(told, QByteArray())
+        elif 0 < told.size <= MAX_PICTURE_BYTES:
+            self._picture = told
+        else:
+            logger.error("The indexer sent a picture beyond measure; it is stopped")
+            self._process.kill()
+
+    def _announce_fault(self, fault: Fault) -> None:
+        if fault.number in (None, self._newest_search):
+            self._ended = self._ended or fault.fatal
+            self.faulted.emit(fault)
 
     def _handle_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

@@ -40,19 +40,19 @@ class FakeIndexer:
         self.folders = json.loads(self.store.read_text()) if self.store.exists() else []
 
     def obey(self, request):
-        match request["type"]:
-            case "Search":
-                self.search(request)
-            case "IncludeFolder":
-                self.keep([*self.folders, request["path"]])
-            case "RemoveFolder":
-                self.keep([path for path in self.folders if path != request["path"]])
-            case "ListFolders":
-                self.tell_folders()
-            case "CheckFolders":
-                self.tell_progress()
-            case "ListProblems":
-                self.tell_problems()
+        reactions = {
+            "Search": lambda: self.search(request),
+            "IncludeFolder": lambda: self.keep([*self.folders, request["path"]]),
+            "RemoveFolder": lambda: self.keep(
+                [path for path in self.folders if path != request["path"]]
+            ),
+            "ListFolders": self.tell_folders,
+            "CheckFolders": self.tell_progress,
+            "ListProblems": self.tell_problems,
+            "ShowDocument": lambda: self.tell_document(request),
+            "DrawPage": lambda: self.draw(request),
+        }
+        reactions.get(request["type"], lambda: None)()
 
     def keep(self, folders):
         self.folders = folders
@@ -94,6 +94,42 @@ class FakeIndexer:
         ]
         send("ProblemsReport", problems=told)
 
+    def all_files(self):
+        return [path for folder in self.folders for path in self.files(folder)]
+
+    def tell_document(self, request):
+        """The file numbered n is the n-th one; a passage of it is one paragraph."""
+        files = self.all_files()
+        number, file_id = request["number"], request["file_id"]
+        if not 0 < file_id <= len(files):
+            send("DocumentReport", number=number, about=None)
+            return
+        path = files[file_id - 1]
+        first = file_id << 20
+        texts = path.read_text("utf-8", "replace").split("\n\n")
+        start = max(request["start"] - first, 0)
+        low = max(start - request["before"], 0)
+        high = min(start + request["after"], len(texts))
+        passages = [
+            {"number": first + n, "text": texts[n], "place": {}}
+            for n in range(low, high)
+        ]
+        name = {"document": 0, "member": None, "kind": kind_of(path), "title": ""}
+        about = {"path": os.fsdecode(path), "name": name, "modified": 1.0}
+        ends = {"begins": low == 0, "ends": high == len(texts)}
+        send("DocumentReport", number=number, about=about, passages=passages, **ends)
+
+    def draw(self, request):
+        """A page is white; what is to be marked stands in its middle."""
+        told = {"number": request["number"], "page": request["page"]}
+        width, height = request["width"], request["width"] // 2
+        boxes = [
+            {"left": 0.2, "top": 0.4, "right": 0.8, "bottom": 0.6, "reason": "passage"}
+        ]
+        told |= {"pages": 3, "width": width, "height": height}
+        told |= {"size": width * height * 3, "boxes": boxes[: len(request["passage"])]}
+        write(line_of("PagePicture", **told) + b"\xff" * told["size"])
+
     def search(self, request):
         number, text = request["number"], request["text"]
         match text:
@@ -131,7 +167,7 @@ class FakeIndexer:
 
     def found(self, query):
         words = re.findall(r"\w+", query.lower())
-        files = [path for folder in self.folders for path in self.files(folder)]
+        files = self.all_files()
         ranked = sorted(files, key=lambda path: -self.count(path, words))
         return [
             self.result(rank, path, words)
@@ -152,16 +188,23 @@ class FakeIndexer:
         ]
         signals = {"meaning": 0.0, "words": 1.0, "name": 0.0}
         hit = {"text": text, "place": {"line": 1}, "score": 1.0, "signals": signals}
+        file_id = self.all_files().index(path) + 1
+        hit["passage"] = file_id << 20
         return {
             "rank": rank,
             "path": os.fsdecode(path),
             "member": None,
             "title": "",
-            "kind": "text",
+            "file_id": file_id,
+            "kind": kind_of(path),
             "score": 1.0,
             "modified": path.stat().st_mtime,
             "hits": [{**hit, "marks": marks}],
         }
+
+
+def kind_of(path):
+    return "pdf" if ".page." in path.name else "text"
 
 
 def line_of(kind, **fields):

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 PAUSE_MS = 120
 MAX_QUERY = 2000
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 LIST_KEYS = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -23,12 +24,14 @@ class SearchBar(QLineEdit):
         chosen: Enter was pressed on a query that has been announced before.
         stepped: a key that moves the selection of the list.
         copy_wanted: the person copies while no text of the box is selected.
+        preview_wanted: the key towards the end of the line, pressed at the end.
     """
 
     query_changed = Signal(str)
     chosen = Signal()
     stepped = Signal(Qt.Key)
     copy_wanted = Signal()
+    preview_wanted = Signal()
 
     def __init__(self, pause_ms: int = PAUSE_MS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +61,19 @@ class SearchBar(QLineEdit):
             event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText()
         ):
             self.copy_wanted.emit()
+        elif event.key() == self._key_onwards() and self._at_the_end(event):
+            self.preview_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _key_onwards(self) -> Qt.Key:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.Key.Key_Left if mirrored else Qt.Key.Key_Right
+
+    def _at_the_end(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in (NO_MODIFIER, Qt.KeyboardModifier.KeypadModifier)
+        written = bool(self.text()) and self.cursorPosition() == len(self.text())
+        return plain and written and not self.hasSelectedText()
 
     def _wait(self) -> None:
         """Announce after a pause; an empty box at once."""

@@ -29,6 +29,8 @@ class RowColours:
     """Marks words of the query, strongly."""
     meaning: Pair
     """Marks the sentence that means the same, lightly."""
+    sentence: Pair
+    """The same inside a passage that is marked as a whole."""
 
 
 def row_colours(palette: QPalette) -> RowColours:
@@ -40,10 +42,12 @@ def row_colours(palette: QPalette) -> RowColours:
     if is_dark(palette):
         words = Pair(QColor("#fff3c4"), QColor("#7a5c00"))
         meaning = Pair(QColor("#f0ead8"), QColor("#423a20"))
+        sentence = Pair(QColor("#fff3dc"), QColor("#594b1a"))
     else:
         words = Pair(QColor("#1f1a00"), QColor("#ffdf70"))
         meaning = Pair(QColor("#1f1c10"), QColor("#fff6d6"))
-    return RowColours(text, quiet, selected, accent, words, meaning)
+        sentence = Pair(QColor("#1f1b0a"), QColor("#ffedb0"))
+    return RowColours(text, quiet, selected, accent, words, meaning, sentence)
 
 
 def is_dark(palette: QPalette) -> bool:

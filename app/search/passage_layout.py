@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 
 from app.search.colours import Pair, RowColours
 from app.search.excerpt import Excerpt
+from app.search.utf16 import units
 from indexer.records import Mark
 
 ELLIPSIS = "…"
@@ -31,10 +32,10 @@ def passage_layout(
     room = QFontMetricsF(font).horizontalAdvance(ELLIPSIS)
     trial = _laid_out(passage, font, [*widths[:-1], widths[-1] - room], colours)
     fits = _end_of(trial)
-    units = _utf16(passage.text)
-    if fits >= len(units) // 2:
+    encoded = _utf16(passage.text)
+    if fits >= len(encoded) // 2:
         return trial
-    kept = units[: fits * 2].decode("utf-16-le", "ignore").rstrip()
+    kept = encoded[: fits * 2].decode("utf-16-le", "ignore").rstrip()
     cut = Excerpt(kept + ELLIPSIS, _clipped(passage.marks, len(kept)))
     return _laid_out(cut, font, widths, colours)
 
@@ -83,8 +84,8 @@ def _formats(passage: Excerpt, colours: RowColours) -> list[QTextLayout.FormatRa
 
 def _format(text: str, mark: Mark, pair: Pair) -> QTextLayout.FormatRange:
     marked = QTextLayout.FormatRange()
-    marked.start = _units(text[: mark.start])
-    marked.length = _units(text[mark.start : mark.end])
+    marked.start = units(text[: mark.start])
+    marked.length = units(text[mark.start : mark.end])
     look = QTextCharFormat()
     look.setForeground(pair.text)
     look.setBackground(pair.background)
@@ -104,10 +105,6 @@ def _end_of(layout: QTextLayout) -> int:
         return 0
     last = layout.lineAt(count - 1)
     return last.textStart() + last.textLength()
-
-
-def _units(text: str) -> int:
-    return len(_utf16(text)) // 2
 
 
 def _utf16(text: str) -> bytes:

@@ -27,6 +27,21 @@ def spoken_place(place: Place) -> str:
     return place_text(place)
 
 
+def heading_text(place: Place) -> str:
+    """Return the line that stands above all that shares a page, slide or heading."""
+    if place.page is not None:
+        where = _tr("Page {number}").format(number=_number(place.page))
+    elif place.slide is not None:
+        where = _tr("Slide {number}").format(number=_number(place.slide))
+    elif place.sheet is not None:
+        return shown(place.sheet)
+    else:
+        where = ""
+    headings = "" if place.page is not None else " › ".join(map(shown, place.headings))
+    part = _part(place.part) if place.part not in ("body", "headers") else ""
+    return " · ".join(filter(None, [where, headings, part]))
+
+
 def _place_in_text(place: Place) -> str:
     if place.headings:
         return _tr("§ {heading}").format(heading=shown(place.headings[-1]))

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.search.file_names import shown
 from app.search.result_delegate import ResultDelegate
-from app.search.result_model import ResultModel
+from app.search.result_model import Index, ResultModel
 from app.search.result_text import quotation
 from indexer.records import Result
 
@@ -20,11 +20,13 @@ class ResultList(QListView):
     Signals:
         open_wanted: the person wants to see the file itself.
         folder_wanted: the person wants to see the file in its folder.
+        chosen: another row is in hand; None when there is none.
         copied: a sentence that tells what the clipboard holds.
     """
 
     open_wanted = Signal(Result)
     folder_wanted = Signal(Result)
+    chosen = Signal(object)
     copied = Signal(str)
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
@@ -84,6 +86,11 @@ class ResultList(QListView):
         if result := self.selected():
             QGuiApplication.clipboard().setText(shown(result.path))
             self.copied.emit(self.tr("Path copied"))
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(self._results.result(current.row()))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -91,9 +91,14 @@ def spoken_reasons(result: Result) -> str:
 
 def quotation(result: Result) -> str:
     """Return the best passage with the line that tells where it comes from."""
-    passage = result.hits[0].text.strip() if result.hits else ""
-    path = shown(result.path)
-    source = ", ".join(filter(None, [name_of(result), place_of(result), path]))
+    return quotation_of(result, result.hits[0] if result.hits else None)
+
+
+def quotation_of(result: Result, hit: Hit | None) -> str:
+    """Return a passage of a document with the line that tells where it comes from."""
+    passage = hit.text.strip() if hit else ""
+    place = place_text(hit.place) if hit else ""
+    source = ", ".join(filter(None, [name_of(result), place, shown(result.path)]))
     return f"{passage}\n— {source}" if passage else source
 
 

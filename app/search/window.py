@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
-    QMenu,
     QSplitter,
     QStackedWidget,
     QStatusBar,
@@ -16,16 +15,18 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.preview.pane import PreviewPane
 from app.search.bar import SearchBar
 from app.search.count_text import count_text
 from app.search.empty_state import EmptyState
+from app.search.menus import add_menus
 from app.search.notice import Notice
 from app.search.result_list import ResultList
 from app.search.result_model import ResultModel
 from app.search.situation import Empty, Service, Situation
 from app.search.status_line import StatusLine
 from indexer.messages import FoldersReport, ProgressReport, SearchReport
-from indexer.records import Progress
+from indexer.records import Progress, Result
 
 MESSAGE_MS = 4000
 
@@ -48,17 +49,20 @@ class SearchWindow(QMainWindow):
         super().__init__(parent)
         self._geometry = geometry
         self._situation = Situation()
+        stored = geometry.value("preview", defaultValue=True, type=bool)
+        self._preview_wanted = bool(stored)
         self.bar = SearchBar()
         self.model = ResultModel(self)
         self.results = ResultList(self.model)
         self.empty = EmptyState()
         self.notice = Notice()
         self.status = StatusLine()
+        self.preview = PreviewPane()
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._stack = QStackedWidget()
         self._lay_out()
-        self._add_menus()
+        add_menus(self)
         self._connect()
         self._restore_geometry()
         self._render()
@@ -115,6 +119,8 @@ class SearchWindow(QMainWindow):
         self._stack.addWidget(self.empty)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self._stack)
+        self.splitter.addWidget(self.preview)
+        self.splitter.setSizes([550, 450])
         self.splitter.setChildrenCollapsible(False)
         top = QWidget()
         layout = QVBoxLayout(top)
@@ -135,36 +141,16 @@ class SearchWindow(QMainWindow):
         bar.addWidget(self.status, 1)
         self.setStatusBar(bar)
 
-    def _add_menus(self) -> None:
-        library = self.menuBar().addMenu(self.tr("&Library"))
-        self._add(library, self.tr("&Add folder…"), self.add_folder_wanted)
-        self._add(library, self.tr("&Folders…"), self.folders_wanted)
-        check = self._add(library, self.tr("&Check folders now"), self.check_wanted)
-        check.setShortcut("F5")
-        self._add(library, self.tr("&Problems…"), self.problems_wanted)
-        library.addSeparator()
-        quitting = library.addAction(self.tr("&Quit"))
-        quitting.setMenuRole(QAction.MenuRole.QuitRole)
-        quitting.setShortcut("Ctrl+Q")
-        quitting.triggered.connect(self.close)
-        chosen = self.menuBar().addMenu(self.tr("&Result"))
-        chosen.addActions(self.results.actions())
-        focus = QAction(self.tr("Go to the search box"), self)
-        focus.setShortcut("Ctrl+L")
-        focus.triggered.connect(self._focus_bar)
-        self.addAction(focus)
-
-    def _add(self, menu: QMenu, text: str, wanted: SignalInstance) -> QAction:
-        action = menu.addAction(text)
-        action.triggered.connect(wanted)
-        return action
-
     def _connect(self) -> None:
         self.bar.query_changed.connect(self._take_query)
         self.bar.stepped.connect(self.results.step)
         self.bar.chosen.connect(self._open_chosen)
         self.bar.copy_wanted.connect(self.results.copy_passage)
+        self.bar.preview_wanted.connect(self.toggle_preview)
         self.results.copied.connect(self.tell)
+        self.results.chosen.connect(self._show_chosen)
+        self.preview.copied.connect(self.tell)
+        self.preview.close_wanted.connect(self._hide_preview)
         self.empty.action_wanted.connect(self._act)
         self.status.problems_wanted.connect(self.problems_wanted)
 
@@ -175,6 +161,38 @@ class SearchWindow(QMainWindow):
         final = self._situation.final and answer is not None
         self._change(query=query, answer=answer, final=final, nearest_wanted=False)
         self.query_changed.emit(query)
+
+    def toggle_preview(self) -> None:
+        """Show the preview, or hide it; remembered until the next start."""
+        self._show_preview(wanted=not self._preview_wanted)
+
+    def next_passage(self) -> None:
+        """Go to the next passage of the document in hand."""
+        self._show_preview(wanted=True)
+        self.preview.step(1)
+
+    def previous_passage(self) -> None:
+        """Go to the previous passage of the document in hand."""
+        self._show_preview(wanted=True)
+        self.preview.step(-1)
+
+    def focus_bar(self) -> None:
+        """Go to the search box and select the query."""
+        self.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.selectAll()
+
+    def _show_chosen(self, result: Result | None) -> None:
+        if self.preview.isVisibleTo(self):
+            self.preview.show_result(result)
+
+    def _hide_preview(self) -> None:
+        self._show_preview(wanted=False)
+
+    def _show_preview(self, *, wanted: bool) -> None:
+        if wanted != self._preview_wanted:
+            self._preview_wanted = wanted
+            self._geometry.setValue("preview", wanted)
+            self._render()
 
     def _open_chosen(self) -> None:
         """Open the row in hand, unless the rows still answer the query before."""
@@ -203,15 +221,18 @@ class SearchWindow(QMainWindow):
         if empty is not None:
             self.empty.show_state(empty)
         self._stack.setCurrentWidget(self.results if empty is None else self.empty)
+        self._place_preview(shown=self._preview_wanted and empty is None)
         self._count.setText("" if empty else count_text(self._situation))
         self._count.setVisible(not empty)
 
-    def _focus_bar(self) -> None:
-        self.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.bar.selectAll()
+    def _place_preview(self, *, shown: bool) -> None:
+        appears = shown and not self.preview.isVisibleTo(self)
+        self.preview.setVisible(shown)
+        if appears:
+            self.preview.show_result(self.results.selected())
 
     def _restore_geometry(self) -> None:
-        self.resize(980, 660)
+        self.resize(1120, 700)
         for name, restore in (
             ("geometry", self.restoreGeometry),
             ("splitter", self.splitter.restoreState),

@@ -3,7 +3,7 @@ import sys
 import pytest
 
 from app.indexer_client import IndexerClient
-from indexer.messages import SearchReport
+from indexer.messages import DrawPage, SearchReport, ShowDocument
 
 SHORT_S = 0.02
 
@@ -164,3 +164,17 @@ def test_a_log_that_grew_too_large_starts_afresh(start, fake_command, library, q
     with qtbot.waitSignal(client.ready):
         pass
     assert log.stat().st_size == 0
+
+
+def test_a_page_arrives_whole_between_lines(client, notes, qtbot):
+    (notes / "plan.page.txt").write_text("The plan of the flat.")
+    with (
+        qtbot.waitSignal(client.page_drawn) as drawn,
+        qtbot.waitSignal(client.document_shown) as shown,
+    ):
+        client.ask(DrawPage(4, 1, 0, 2, 600, "plan"))
+        client.ask(ShowDocument(5, 1, 0))
+    told, pixels = drawn.args
+    assert (told.number, told.page, len(pixels)) == (4, 2, 600 * 300 * 3)
+    assert told.boxes
+    assert shown.args[0].number == 5

@@ -1,0 +1,62 @@
+"""The menus of the search window, and the keys that stand in them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from app.search.window import SearchWindow
+
+
+def add_menus(window: "SearchWindow") -> None:
+    """Give a window its menus; every key of the window stands in one of them."""
+    _add_library(window)
+    _add_result(window)
+    _add_view(window)
+
+
+def _add_library(window: "SearchWindow") -> None:
+    menu = window.menuBar().addMenu(_tr("&Library"))
+    _add(menu, _tr("&Add folder…"), window.add_folder_wanted)
+    _add(menu, _tr("&Folders…"), window.folders_wanted)
+    _add(menu, _tr("&Check folders now"), window.check_wanted, "F5")
+    _add(menu, _tr("&Problems…"), window.problems_wanted)
+    menu.addSeparator()
+    quitting = menu.addAction(_tr("&Quit"))
+    quitting.setMenuRole(QAction.MenuRole.QuitRole)
+    quitting.setShortcut("Ctrl+Q")
+    quitting.triggered.connect(window.close)
+
+
+def _add_result(window: "SearchWindow") -> None:
+    menu = window.menuBar().addMenu(_tr("&Result"))
+    menu.addActions(window.results.actions())
+    menu.addSeparator()
+    onwards = menu.addAction(_tr("&Next passage"), window.next_passage)
+    onwards.setShortcut("F3")
+    back = menu.addAction(_tr("P&revious passage"), window.previous_passage)
+    back.setShortcut("Shift+F3")
+
+
+def _add_view(window: "SearchWindow") -> None:
+    menu = window.menuBar().addMenu(_tr("&View"))
+    preview = menu.addAction(_tr("&Preview"))
+    preview.setShortcuts([QKeySequence("Alt+P"), QKeySequence("F1")])
+    preview.triggered.connect(window.toggle_preview)
+    focus = menu.addAction(_tr("Go to the &search box"))
+    focus.setShortcut("Ctrl+L")
+    focus.triggered.connect(window.focus_bar)
+
+
+def _add(menu: QMenu, text: str, wanted: SignalInstance, key: str = "") -> QAction:
+    action = menu.addAction(text)
+    action.triggered.connect(wanted)
+    if key:
+        action.setShortcut(key)
+    return action
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)
