@@ -148,6 +148,18 @@ class Server:
         match request:
             case Search():
                 self._ask(request)
+            case ShowDocument():
+                self._channel.send(document_report(self._library.catalogue, request))
+            case DrawPage():
+                self._drawer.ask(request)
+            case ListProblems(limit):
+                problems = self._library.catalogue.problems(limit)
+                self._channel.send(ProblemsReport(tuple(problems)))
+            case _:
+                self._manage(request)
+
+    def _manage(self, request: Message) -> None:
+        match request:
             case IncludeFolder(path, rules):
                 self._service.include(Path(path), rules)
                 self._tell_folders()
@@ -158,13 +170,6 @@ class Server:
                 self._service.remove(Path(path), self._tell_folders)
             case ListFolders():
                 self._tell_folders()
-            case ListProblems(limit):
-                problems = self._library.catalogue.problems(limit)
-                self._channel.send(ProblemsReport(tuple(problems)))
-            case ShowDocument():
-                self._channel.send(document_report(self._library.catalogue, request))
-            case DrawPage():
-                self._drawer.ask(request)
             case _:
                 self._steer(request)
 
