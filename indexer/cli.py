@@ -160,6 +160,13 @@ def _add_indexing(commands: Commands) -> None:
         help="end when new files are found by words, or by meaning too",
     )
     commands.add("watch", "watch:watch", "keep the library equal to the disk")
+    commands.add("pause", "pace:pause", "let the background rest")
+    commands.add("resume", "pace:resume", "let the background go on")
+    background = commands.add(
+        "background", "pace:background", "when the background works"
+    )
+    for condition in ("--only-on-mains", "--only-when-idle"):
+        background.add_argument(condition, choices=["on", "off"])
     commands.add("serve", "serve:serve", "the indexer as a child of the app")
 
 

@@ -4,7 +4,10 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Literal, TypeAlias
 
+Reason: TypeAlias = Literal["person", "mains", "idle"]
+REASONS: tuple[Reason, ...] = ("person", "mains", "idle")
 QUIET_SECONDS = 1.0
 """How long indexing holds still after a keystroke or query."""
 
@@ -15,7 +18,7 @@ class Gate:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._stopped = False
-        self._paused = False
+        self._reasons: set[Reason] = set()
         self._called_off = False
         self._quiet_until = 0.0
 
@@ -26,14 +29,19 @@ class Gate:
 
     @property
     def paused(self) -> bool:
-        """Whether a person paused indexing."""
-        return self._paused
+        """Whether indexing waits for more than the end of a search."""
+        return bool(self._reasons)
+
+    @property
+    def waits_for(self) -> Reason | None:
+        """What indexing waits for: a person's word, mains power or an idle computer."""
+        return next((one for one in REASONS if one in self._reasons), None)
 
     @property
     def is_open(self) -> bool:
         """Whether `go_on` would return True at once."""
         quiet = time.monotonic() < self._quiet_until
-        return not (self._stopped or self._paused or quiet)
+        return not (self._stopped or self._reasons or quiet)
 
     def go_on(self) -> bool:
         """Block while indexing has to wait; return False when it is to end."""
@@ -58,9 +66,9 @@ class Gate:
         with self._changed:
             while not is_over():
                 wait = self._quiet_until - time.monotonic()
-                if not self._paused and wait <= 0:
+                if not self._reasons and wait <= 0:
                     return True
-                self._changed.wait(None if self._paused else wait)
+                self._changed.wait(None if self._reasons else wait)
             return False
 
     def wait(self, seconds: float) -> None:
@@ -75,13 +83,19 @@ class Gate:
 
     def pause(self) -> None:
         """Hold indexing until `resume`."""
-        with self._changed:
-            self._paused = True
+        self.wait_for("person", waits=True)
 
     def resume(self) -> None:
-        """Go on."""
+        """Go on, unless something else is waited for."""
+        self.wait_for("person", waits=False)
+
+    def wait_for(self, reason: Reason, *, waits: bool) -> None:
+        """Hold indexing for a reason, or no longer for this one."""
         with self._changed:
-            self._paused = False
+            if waits:
+                self._reasons.add(reason)
+            else:
+                self._reasons.discard(reason)
             self._changed.notify_all()
 
     def stop(self) -> None:

@@ -67,12 +67,23 @@ class CheckFolders:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Stop reading and embedding until `Resume`; searching goes on."""
+    """Stop reading and embedding until `Resume`, also after a restart.
+
+    Searching goes on.
+    """
 
 
 @dataclass(frozen=True, slots=True)
 class Resume:
     """Go on reading and embedding."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetPace:
+    """Let the background work only on mains power, only when the computer is idle."""
+
+    only_on_mains: bool
+    only_when_idle: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +159,15 @@ class ProgressReport:
 
 
 @dataclass(frozen=True, slots=True)
+class PaceReport:
+    """When the background may work; sent at the start and when it was changed."""
+
+    paused: bool
+    only_on_mains: bool
+    only_when_idle: bool
+
+
+@dataclass(frozen=True, slots=True)
 class FoldersReport:
     """The included folders; sent on request and when they changed."""
 
@@ -212,6 +232,7 @@ Request: TypeAlias = (
     | CheckFolders
     | Pause
     | Resume
+    | SetPace
     | ListFolders
     | ListProblems
     | ShowDocument
@@ -221,6 +242,7 @@ Report: TypeAlias = (
     Ready
     | SearchReport
     | ProgressReport
+    | PaceReport
     | FoldersReport
     | ProblemsReport
     | DocumentReport
@@ -239,6 +261,8 @@ MESSAGES: dict[str, type[Message]] = {
         CheckFolders,
         Pause,
         Resume,
+        SetPace,
+        PaceReport,
         ListFolders,
         ListProblems,
         ShowDocument,

@@ -26,6 +26,16 @@ class LibraryPaths:
         return self.root / "settings.json"
 
     @property
+    def pace(self) -> Path:
+        """When the person lets the background work."""
+        return self.root / "pace.json"
+
+    @property
+    def running(self) -> Path:
+        """Where the process that follows the disk tells others how far it is."""
+        return self.root / "running.json"
+
+    @property
     def catalogue(self) -> Path:
         """The SQLite database that is the truth."""
         return self.root / "catalogue.sqlite"

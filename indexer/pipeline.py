@@ -308,6 +308,7 @@ class Pipeline:
 
     def _count_waiting(self) -> None:
         self.tally.waiting = len(self._queue)
+        self.tally.waiting_bytes = self._queue.size
         self.tally.current = self._queue.current
 
     def _scanner(self, root: StoredRoot, on_directory: DirectoryHook) -> Scanner:

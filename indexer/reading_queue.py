@@ -67,6 +67,7 @@ class ReadingQueue:
         self._record = record
         self._order: list[tuple[float, bytes]] = []
         self._waiting: dict[bytes, _Entry] = {}
+        self._waiting_bytes = 0
         self._in_hand: dict[Future[Outcome], _Entry] = {}
         self._overtaken: dict[bytes, _Entry | None] = {}
         self._mailboxes: deque[_Entry] = deque()
@@ -80,6 +81,14 @@ class ReadingQueue:
         mailboxes = len(self._mailboxes) + (self._mailbox is not None)
         return len(self._waiting) + len(self._in_hand) + mailboxes
 
+    @property
+    def size(self) -> int:
+        """Return how many bytes wait or are being read."""
+        others = [*self._in_hand.values(), *self._mailboxes]
+        if self._mailbox is not None:
+            others.append(self._mailbox[1])
+        return self._waiting_bytes + sum(one.size for one in others)
+
     def put(self, place: Place, file: FoundFile) -> None:
         """Let a file be read; one that is being read is read once more afterwards."""
         size, hours = file.stamp.size, file.stamp.mtime_ns / HOUR_NS
@@ -92,7 +101,7 @@ class ReadingQueue:
 
     def forget(self, path: bytes) -> None:
         """Do not read a file, or drop what comes of reading it: it is gone."""
-        self._waiting.pop(path, None)
+        self._take_out(path)
         if any(one.path == path for one in self._in_hand.values()):
             self._overtaken[path] = None
 
@@ -154,7 +163,15 @@ class ReadingQueue:
     def _enqueue(self, entry: _Entry) -> None:
         if entry.path not in self._waiting:
             heapq.heappush(self._order, (entry.rank, entry.path))
+        self._take_out(entry.path)
         self._waiting[entry.path] = entry
+        self._waiting_bytes += entry.size
+
+    def _take_out(self, path: bytes) -> _Entry | None:
+        entry = self._waiting.pop(path, None)
+        if entry is not None:
+            self._waiting_bytes -= entry.size
+        return entry
 
     def _take_in_hand(self) -> None:
         held = sum(one.size for one in self._in_hand.values())
@@ -162,7 +179,7 @@ class ReadingQueue:
             if held > IN_HAND_BYTES:
                 return
             _, path = heapq.heappop(self._order)
-            entry = self._waiting.pop(path, None)
+            entry = self._take_out(path)
             if entry is not None:
                 held += entry.size
                 self.current = path

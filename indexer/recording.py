@@ -33,6 +33,7 @@ class Tally:
     tokens: int = 0
     current: bytes = b""
     waiting: int = 0
+    waiting_bytes: int = 0
 
 
 class Recorder:

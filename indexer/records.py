@@ -298,6 +298,14 @@ class Progress:
     passages_per_second: float = 0.0
     current: str = ""
     """Path of the file in hand, or empty."""
+    waits_for: str = ""
+    """Why the state is `paused`: `person`, `mains` or `idle`."""
+    waiting_bytes: int = 0
+    """Size of the files that wait to be read."""
+    words_seconds_left: float | None = None
+    """How long until all can be found by words; None while nobody knows."""
+    meaning_seconds_left: float | None = None
+    """How long until all can be found by meaning; None while nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,7 +330,7 @@ class Folder:
     online: bool = True
     """False while the folder cannot be reached; its results stay."""
     watched: bool = True
-    """False where changes are noticed by checking, not at once."""
+    """False where changes are noticed by checking each minute, not at once."""
     exclude: tuple[str, ...] = ()
     """What is left out, as lines of a gitignore file."""
     include: tuple[str, ...] = ()

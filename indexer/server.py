@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 import threading
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,6 +22,7 @@ from indexer.messages import (
     ListFolders,
     ListProblems,
     Message,
+    PaceReport,
     Pause,
     ProblemsReport,
     ProgressReport,
@@ -30,6 +32,7 @@ from indexer.messages import (
     Search,
     SearchReport,
     SetFolderRules,
+    SetPace,
     ShowDocument,
     decode,
     encode,
@@ -38,6 +41,7 @@ from indexer.pipeline import as_root
 from indexer.previewing import PageDrawer, document_report
 from indexer.records import Mode, Progress
 from indexer.service import Service, end_with_any_thread
+from indexer.settings import Pace
 from indexer.watching.root import Root
 
 logger = logging.getLogger(__name__)
@@ -106,6 +110,7 @@ class Server:
         self._say_hello()
         self._tell_folders()
         self._service.start()
+        self._tell_pace()
         self._drawer.start()
         for thread in self._threads:
             thread.start()
@@ -178,11 +183,21 @@ class Server:
             case CheckFolders():
                 self._service.check()
             case Pause():
-                self._gate.pause()
+                self._set_pace(replace(self._service.pace, paused=True))
             case Resume():
-                self._gate.resume()
+                self._set_pace(replace(self._service.pace, paused=False))
+            case SetPace(mains, idle):
+                paused = self._service.pace.paused
+                self._set_pace(Pace(paused, mains, idle))
             case _:
                 raise MessageError("This is no request.")
+
+    def _set_pace(self, pace: Pace) -> None:
+        self._service.set_pace(pace)
+        self._tell_pace()
+
+    def _tell_pace(self) -> None:
+        self._channel.send(PaceReport(**asdict(self._service.pace)))
 
     def _ask(self, request: Search) -> None:
         """Let the newest search replace one that nobody has begun with."""

@@ -1,6 +1,7 @@
-"""Keeps a library equal to the disk for as long as it runs: two threads.
+"""Keeps a library equal to the disk for as long as it runs: three threads.
 
-`following` notices changes and reads files, `meaning` gives passages their vectors.
+One notices changes and reads files, one gives passages their vectors, one sees when
+to wait.
 """
 
 import logging
@@ -9,14 +10,24 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from indexer.errors import DiskFullError, EnvironmentFaultError, InklingError
+from indexer.bulletin import Bulletin, BulletinBoard
+from indexer.errors import (
+    DiskFullError,
+    EnvironmentFaultError,
+    InklingError,
+    SettingsError,
+)
 from indexer.gate import Gate
 from indexer.library import Library
+from indexer.pacing import Pacing
 from indexer.pipeline import as_root
-from indexer.rates import Rates
 from indexer.records import FolderRules, Progress, ProgressState
+from indexer.settings import Pace
+from indexer.standing import Standing
 from indexer.storing.catalogue import StoredRoot
 from indexer.watching.watcher import Watcher
 
@@ -62,22 +73,26 @@ class Service:
         self._wishes: queue.Queue[Callable[[Watcher], None]] = queue.Queue()
         self._coalescer = library.dirty
         self._watched: dict[bytes, bool] = {}
-        self._rates = Rates(time.monotonic)
+        self._unwatched: dict[bytes, int] = {}
+        self._standing = Standing(library.catalogue, lambda: library.tally)
+        self._pacing = Pacing(gate, library.paths.pace)
+        self._board = BulletinBoard(library.paths.running)
+        self._told = Progress("starting")
         self._started = False
         self._looking = self._looked = False
         self._untidy = True
         self._scan_at = 0.0
         self._words_since: float | None = None
-        self._counts = library.catalogue.counts()
-        self._counted_at = 0
         self._fault: InklingError | None = None
         self._threads = [
             threading.Thread(target=self._guarded, args=(work,), name=work.__name__)
-            for work in (self._follow, self._embed)
+            for work in (self._follow, self._embed, self._keep_pace)
         ]
 
     def start(self) -> None:
         """Begin; searches may go on meanwhile."""
+        with suppress(SettingsError):
+            self._pacing.look()
         for thread in self._threads:
             thread.start()
 
@@ -87,6 +102,20 @@ class Service:
         self._library.stop_reading()
         for thread in self._threads:
             thread.join()
+        self._board.close()
+
+    @property
+    def pace(self) -> Pace:
+        """When the background may work."""
+        return self._pacing.pace
+
+    def set_pace(self, pace: Pace) -> None:
+        """Let the background work at other times, from now on.
+
+        Raises:
+            SettingsError: the choice cannot be written.
+        """
+        self._pacing.choose(pace)
 
     def include(self, folder: Path, rules: FolderRules | None = None) -> None:
         """Include a folder and watch it; it is checked on the calling thread.
@@ -146,27 +175,16 @@ class Service:
 
     def progress(self) -> Progress:
         """Return where indexing stands; called from one thread only."""
-        state = self._library.catalogue.state()
-        if state != self._counted_at:
-            self._counts = self._library.catalogue.counts()
-            self._counted_at = state
-        counts = self._counts
-        tally = self._library.tally
         dirty = self._looking or not self._coalescer.is_empty()
-        busy = dirty or tally.waiting or counts.waiting
-        files, passages = self._rates.per_second(tally.files, tally.embedded)
-        return Progress(
-            state=self._state(busy=bool(busy)),
-            files=counts.files,
-            waiting=tally.waiting,
-            passages=counts.passages,
-            embedded=counts.embedded,
-            to_embed=counts.waiting,
-            problems=counts.problems,
-            files_per_second=files,
-            passages_per_second=passages,
-            current=os.fsdecode(tally.current),
+        embeds = not (self._gate.paused or self._words_come_first())
+        standing = self._standing.look(embeds=embeds)
+        busy = bool(dirty or standing.waiting or standing.to_embed)
+        self._told = replace(
+            standing,
+            state=self._state(busy=busy),
+            waits_for=self._gate.waits_for or "",
         )
+        return self._told
 
     def _state(self, *, busy: bool) -> ProgressState:
         if self._fault is not None:
@@ -192,6 +210,18 @@ class Service:
                 self._fault = None
                 # What was read and could not be recorded is met again.
                 self._coalescer.add_everything()
+
+    def _keep_pace(self) -> None:
+        """See what to wait for, and tell other processes how far the work is."""
+        while not self._gate.stopped:
+            self._pacing.look()
+            polled = {
+                os.fsdecode(path): self._unwatched.get(path, 0)
+                for path, watched in list(self._watched.items())
+                if not watched
+            }
+            self._board.write(Bulletin(self._told, polled))
+            self._gate.wait(TICK_SECONDS)
 
     def _follow(self) -> None:
         with Watcher(self._coalescer, time.monotonic) as watcher:
@@ -247,6 +277,7 @@ class Service:
                 else:
                     self._library.pipeline.find_at(root, dirty.paths, watcher.arm)
                 self._looked = True
+                self._unwatched[root.path] = watcher.refused(as_root(root))
                 self._watched[root.path] = watcher.is_watched(as_root(root))
         finally:
             self._looking = False

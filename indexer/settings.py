@@ -4,6 +4,7 @@ import json
 import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import TypeVar
 
 from indexer.errors import SettingsError
 
@@ -48,19 +49,7 @@ class Settings:
         Raises:
             SettingsError: the file cannot be read or holds something else.
         """
-        try:
-            stored = json.loads(file.read_text("utf-8"))
-        except FileNotFoundError:
-            return cls()
-        except (OSError, ValueError) as error:
-            raise SettingsError(_unreadable(file), str(error)) from error
-        known = {field.name: type(field.default) for field in fields(cls)}
-        if not isinstance(stored, dict) or any(
-            type(value) is not known.get(name, type(value))
-            for name, value in stored.items()
-        ):
-            raise SettingsError(_unreadable(file))
-        return cls(**{name: stored[name] for name in known if name in stored})
+        return _load(cls, file)
 
     def save(self, file: Path) -> None:
         """Write the settings; a crash leaves either the old file or the new one.
@@ -68,21 +57,72 @@ class Settings:
         Raises:
             SettingsError: the file cannot be written; the old one stays.
         """
-        try:
-            self._write(file)
-        except OSError as error:
-            raise SettingsError(
-                f"The settings cannot be written to {file}: {error.strerror}.",
-                str(error),
-            ) from error
+        _save(self, file)
 
-    def _write(self, file: Path) -> None:
-        partial = file.with_suffix(".partial")
-        with partial.open("w", encoding="utf-8") as stream:
-            json.dump(asdict(self), stream, indent=2)
-            stream.flush()
-            os.fsync(stream.fileno())
-        partial.replace(file)
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """When the background may work; another process may change it at any time."""
+
+    paused: bool = False
+    only_on_mains: bool = False
+    only_when_idle: bool = False
+    """Whether work waits until nobody has used the computer for two minutes."""
+
+    @classmethod
+    def load(cls, file: Path) -> "Pace":
+        """Return the stored choices, or the defaults where there are none.
+
+        Raises:
+            SettingsError: the file cannot be read or holds something else.
+        """
+        return _load(cls, file)
+
+    def save(self, file: Path) -> None:
+        """Write the choices; a crash leaves either the old file or the new one.
+
+        Raises:
+            SettingsError: the file cannot be written; the old one stays.
+        """
+        _save(self, file)
+
+
+Choices = TypeVar("Choices", Settings, Pace)
+
+
+def _load(kind: type[Choices], file: Path) -> Choices:
+    try:
+        stored = json.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return kind()
+    except (OSError, ValueError) as error:
+        raise SettingsError(_unreadable(file), str(error)) from error
+    known = {field.name: type(field.default) for field in fields(kind)}
+    if not isinstance(stored, dict) or any(
+        type(value) is not known.get(name, type(value))
+        for name, value in stored.items()
+    ):
+        raise SettingsError(_unreadable(file))
+    return kind(**{name: stored[name] for name in known if name in stored})
+
+
+def _save(choices: Settings | Pace, file: Path) -> None:
+    try:
+        _write(choices, file)
+    except OSError as error:
+        raise SettingsError(
+            f"The settings cannot be written to {file}: {error.strerror}.",
+            str(error),
+        ) from error
+
+
+def _write(choices: Settings | Pace, file: Path) -> None:
+    partial = file.with_suffix(".partial")
+    with partial.open("w", encoding="utf-8") as stream:
+        json.dump(asdict(choices), stream, indent=2)
+        stream.flush()
+        os.fsync(stream.fileno())
+    partial.replace(file)
 
 
 def _unreadable(file: Path) -> str:

@@ -31,6 +31,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "offline": {"errors", "seccomp"},
     "lock": {"errors"},
     "gate": set(),
+    "mains": set(),
+    "idleness": set(),
+    "forecast": set(),
+    "pacing": {"gate", "idleness", "mains", "settings"},
+    "bulletin": {"errors", "lock", "records"},
     "rates": set(),
     "chunking": GROUND,
     "embedding": GROUND,
@@ -58,7 +63,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     | STAGES
     | JOINED
     | {"dial", "included_folders", "safekeeping", "scan_stage"},
-    "service": GROUND | STAGES | {"gate", "library", "pipeline", "rates"},
+    "service": GROUND
+    | STAGES
+    | {"bulletin", "gate", "library", "pacing", "pipeline", "standing"},
+    "standing": GROUND | STAGES | {"forecast", "rates", "recording"},
     "server": GROUND
     | STAGES
     | {"library", "messages", "pipeline", "previewing", "service"},
@@ -67,6 +75,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | STAGES
     | {
         "fetching",
+        "bulletin",
         "library",
         "offline",
         "pipeline",

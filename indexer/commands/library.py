@@ -2,12 +2,18 @@
 
 import argparse
 import os
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from indexer import bulletin
+from indexer.bulletin import Bulletin
 from indexer.commands.output import print_json, print_line
+from indexer.commands.pace import sentence
+from indexer.commands.running import running_lines
 from indexer.library import Library, open_library
-from indexer.records import to_plain
+from indexer.records import from_plain, to_plain
+from indexer.settings import Pace
 from indexer.storing import generations
 from indexer.storing.outbox import Leg
 
@@ -25,6 +31,10 @@ def status(arguments: argparse.Namespace) -> int:
         f"{body['waiting']} waiting, {body['problems']} problems"
     )
     print_line(f"model {body['model']}, {body['dims']} dimensions")
+    if body["running"]:
+        for line in running_lines(from_plain(body["running"], Bulletin)):
+            print_line(line)
+    print_line(sentence(Pace(**body["background"])))
     print_line(f"library {body['library']}, {body['bytes_on_disk'] / 1e6:.1f} MB")
     return 0
 
@@ -51,6 +61,8 @@ def _status(library: Library) -> dict[str, Any]:
         "folders": len(library.catalogue.roots()),
         "model": library.settings.model,
         "dims": meaning.dims if meaning else None,
+        "background": asdict(Pace.load(library.paths.pace)),
+        "running": to_plain(bulletin.read(library.paths.running)),
         "bytes_on_disk": _bytes_below(library.paths.root),
     }
 

@@ -5,6 +5,7 @@ import time
 from typing import NoReturn
 
 from indexer.commands.output import ProgressLine, print_json, print_line
+from indexer.commands.running import running_sentence
 from indexer.errors import InklingError, UsageError
 from indexer.library import open_library
 from indexer.records import Progress, to_plain
@@ -32,7 +33,7 @@ def watch(arguments: argparse.Namespace) -> int:
 
 def _show(service: Service, faults: list[InklingError], *, as_json: bool) -> NoReturn:
     told: Progress | None = None
-    line = ProgressLine(lambda: _sentence(service.progress()))
+    line = ProgressLine(lambda: running_sentence(service.progress()))
     while True:
         while faults:
             print_line(faults.pop(0).summary)
@@ -44,11 +45,3 @@ def _show(service: Service, faults: list[InklingError], *, as_json: bool) -> NoR
         else:
             line.update()
         time.sleep(0.5)
-
-
-def _sentence(progress: Progress) -> str:
-    return (
-        f"{progress.state}: {progress.files} files, {progress.waiting} waiting; "
-        f"{progress.embedded} of {progress.embedded + progress.to_embed} passages "
-        "have a meaning"
-    )

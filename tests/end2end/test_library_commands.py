@@ -148,6 +148,17 @@ def test_version_and_help_are_answers(inkling):
     assert "--until" in inkling("index", "--help").output
 
 
+def test_a_person_says_when_the_background_works(inkling, notes):
+    inkling("folders", "add", notes)
+    assert "paused" in inkling("pause").output
+    chosen = inkling("background", "--only-on-mains", "on", "--json").json
+    assert chosen == {"paused": True, "only_on_mains": True, "only_when_idle": False}
+    assert inkling("resume").output == "The background works on mains power.\n"
+    status = inkling("status", "--json").json
+    assert status["background"]["only_on_mains"] is True
+    assert status["running"] is None
+
+
 def test_a_person_changes_which_files_of_a_folder_count(inkling, notes):
     inkling("index", notes, "--until=words")
     (notes / ".gitignore").write_text("noise*\n")

@@ -26,6 +26,18 @@ def test_watching_goes_on_beside_searches_and_ends_at_a_signal(inkling, notes):
     assert inkling("index", "--json", "--until=words").json["files"] == 0
 
 
+def test_status_tells_what_a_running_indexer_does(inkling, notes):
+    inkling("pause", code=1)
+    inkling("folders", "add", notes)
+    inkling("pause")
+    with inkling.running("watch", "--json"):
+        running = wait_until(
+            lambda: inkling("status", "--json").json["running"], "it is told"
+        )
+        assert running["progress"]["waits_for"] in ("", "person")
+        assert "running: " in inkling("status").output
+
+
 def test_watching_for_people_is_silent_where_nobody_looks(inkling, notes):
     inkling("folders", "add", notes)
     with inkling.running("watch") as child:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from indexer.bulletin import read
 from indexer.library import open_library
 from indexer.records import Mode
 from indexer.service import Service
+from indexer.settings import Pace
 from tests.programs import wait_until
 
 SOON_S = 20.0
@@ -127,6 +129,31 @@ def test_nothing_is_read_while_paused_and_everything_after(library, following, n
     library.gate.resume()
     finds(library, "umbrella", "umbrella.txt")
     settle(following)
+
+
+def test_a_pause_outlives_the_service_and_others_can_end_it(library, notes, faults):
+    library.include(notes)
+    Pace(paused=True).save(library.paths.pace)
+    service = Service(library, library.gate, faults.append)
+    service.start()
+    try:
+        assert service.progress().waits_for == "person"
+        wait_until(lambda: read(library.paths.running), "others are told", SOON_S)
+        assert library.tally.files == 0
+        service.set_pace(Pace())
+        finds(library, "bananas", "cake.txt")
+        settle(service)
+        wait_until(
+            lambda: (
+                (told := read(library.paths.running)) and told.progress.state == "ready"
+            ),
+            "others are told that all is done",
+            SOON_S,
+        )
+    finally:
+        service.close()
+    assert read(library.paths.running) is None
+    assert faults == []
 
 
 def test_folders_come_and_go_while_paused(library, following, notes):
