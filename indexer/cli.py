@@ -244,6 +244,10 @@ def _add_models(commands: Commands) -> None:
     )
     mirror = models.add("mirror", "download:mirror", "where downloads come from")
     mirror.add_argument("base", nargs="?", metavar="URL|none")
+    compute = commands.add(
+        "compute", "compute:compute", "show or choose what to embed with"
+    )
+    compute.add_argument("device", nargs="?", metavar="auto|cpu|DEVICE")
     dims = commands.add("dims", "models:dims", "show or change the size of the vectors")
     dims.add_argument("size", nargs="?", type=int, metavar="N")
     embed = commands.add("embed", "models:embed", "lines in, vectors out")

@@ -12,6 +12,8 @@ from types import TracebackType
 from typing import Self
 
 from indexer.dial import Dial
+from indexer.embedding.compute import Compute
+from indexer.embedding.engines import Engines
 from indexer.embedding.llama_engine import LlamaEngine
 from indexer.embedding.model_file import ModelFile
 from indexer.embedding.models import KnownModel, ModelShelf
@@ -67,8 +69,7 @@ class Library:
         self.gate = Gate()
         self.dirty = Coalescer(time.monotonic)
         self._background = background
-        self._engine_lock = threading.Lock()
-        self._engines: dict[str, LlamaEngine] = {}
+        self.engines = Engines(Compute(paths.compute))
         self._making = threading.RLock()
         self._index_writer: SearchIndex | None = None
         self._pipeline: Pipeline | None = None
@@ -86,7 +87,7 @@ class Library:
             else:
                 self.catalogue = Catalogue(paths.catalogue, writable=False)
                 opened.callback(self.catalogue.close)
-            opened.callback(self._close_engines)
+            opened.callback(self.engines.close)
             reader = IndexReader(self.catalogue, paths.index)
             self._searcher = Searcher(self.catalogue, reader, self._query_engine)
             opened.callback(self._searcher.close)
@@ -141,12 +142,12 @@ class Library:
         return self._loaded(self.model.file)
 
     def _loaded(self, file: ModelFile) -> LlamaEngine:
-        with self._engine_lock:
-            if file.identity not in self._engines:
-                self._engines[file.identity] = LlamaEngine(
-                    file, threads=self._threads(), passage_tokens=PASSAGE_WINDOW
-                )
-            return self._engines[file.identity]
+        return self.engines.loaded(
+            file,
+            self.settings.compute,
+            threads=self._threads(),
+            passage_tokens=PASSAGE_WINDOW,
+        )
 
     def _query_engine(self) -> LlamaEngine:
         """Return the model that serves, which may be the former one for a while.
@@ -338,12 +339,6 @@ class Library:
         """Keep other settings; what they change is taken up step by step."""
         settings.save(self.paths.settings)
         self.settings = settings
-
-    def _close_engines(self) -> None:
-        with self._engine_lock:
-            for engine in self._engines.values():
-                engine.close()
-            self._engines.clear()
 
 
 def open_library(

@@ -51,6 +51,11 @@ class LibraryPaths:
         return self.root / "models"
 
     @property
+    def compute(self) -> Path:
+        """What is known of the devices to compute on."""
+        return self.root / "compute.json"
+
+    @property
     def lock(self) -> Path:
         """The file whose lock the one writing process holds."""
         return self.root / "writer.lock"

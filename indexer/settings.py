@@ -22,6 +22,8 @@ class Settings:
     """Matryoshka size for models that have the dial; others keep their width."""
     threads: int = 0
     """Threads for embedding; 0 chooses by the processor."""
+    compute: str = "auto"
+    """What to embed with: `auto`, `cpu`, or the name of a graphics device."""
     extractors: int = 2
     """Extractor processes, each reading one file at a time."""
     scans: bool = False

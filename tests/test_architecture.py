@@ -38,7 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "bulletin": {"errors", "lock", "records"},
     "rates": set(),
     "chunking": GROUND,
-    "embedding": GROUND,
+    "embedding": GROUND | {"offline"},
     "extracting": GROUND | {"offline", "seccomp"},
     "storing": GROUND,
     "watching": GROUND,

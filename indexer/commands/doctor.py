@@ -8,9 +8,8 @@ from importlib.metadata import version
 from typing import Any
 
 from indexer import __version__
+from indexer.commands.compute import compute_lines, compute_report
 from indexer.commands.output import print_json, print_line
-from indexer.embedding.llama_library import load_library
-from indexer.embedding.processor import default_threads
 from indexer.extracting.process import command
 from indexer.extracting.sandbox import Level as SandboxLevel
 from indexer.extracting.sandbox_probe import examine
@@ -57,11 +56,7 @@ def _report(arguments: argparse.Namespace) -> dict[str, Any]:
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
         "sqlite": sqlite3.sqlite_version,
         "packages": {name: version(name) for name in PACKAGES},
-        "compute": {
-            "back_end": "cpu",
-            "features": load_library().llama_print_system_info().decode("ascii"),
-            "threads": default_threads(),
-        },
+        "compute": compute_report(library),
         "network": {
             "level": _level(attempts_by_system=all(one.by_system for one in attempts)),
             "attempts": [to_plain(attempt) for attempt in attempts],
@@ -78,7 +73,7 @@ def _level(*, attempts_by_system: bool) -> Level:
 
 def _lines(report: dict[str, Any]) -> list[str]:
     packages = [f"{name} {number}" for name, number in report["packages"].items()]
-    compute, network = report["compute"], report["network"]
+    network = report["network"]
     refused = [one["name"] for one in network["attempts"] if one["refused"]]
     open_ways = [one["name"] for one in network["attempts"] if not one["refused"]]
     enforced = network["level"] == Level.ENFORCED
@@ -87,8 +82,7 @@ def _lines(report: dict[str, Any]) -> list[str]:
         f"SQLite {report['sqlite']}",
         f"System: {report['system']}",
         f"Packages: {', '.join(packages)}",
-        f"Compute: {compute['back_end']}, {compute['threads']} threads, "
-        f"{compute['features']}",
+        *compute_lines(report["compute"]),
         f"Network: refused by {'the system' if enforced else 'Python only'} "
         f"for {', '.join(refused) or 'nothing'}",
         *(f"Network: NOT refused for {name}" for name in open_ways),

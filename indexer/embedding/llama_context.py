@@ -20,9 +20,16 @@ class LlamaContext:
     """A context over a loaded model, used by one thread at a time."""
 
     def __init__(
-        self, model: object, *, threads: int, batch_tokens: int, sequences: int
+        self,
+        model: object,
+        *,
+        threads: int,
+        batch_tokens: int,
+        sequences: int,
+        offloaded: bool = False,
     ) -> None:
         self._library = load_library()
+        self._offloaded = offloaded
         self._lock = threading.Lock()
         self._width = int(self._library.llama_model_n_embd_out(model))
         vocabulary = self._library.llama_model_get_vocab(model)
@@ -69,7 +76,7 @@ class LlamaContext:
         wanted.n_ctx = wanted.n_batch = wanted.n_ubatch = batch_tokens
         wanted.n_threads = wanted.n_threads_batch = threads
         wanted.embeddings = wanted.kv_unified = True
-        wanted.offload_kqv = wanted.op_offload = False
+        wanted.offload_kqv = wanted.op_offload = self._offloaded
         wanted.no_perf = True
         context = self._library.llama_init_from_model(model, wanted)
         if not context:
@@ -86,7 +93,8 @@ class LlamaContext:
 
     def _release_logits(self, tokens: int) -> None:
         """Give back the room for logits, which grew with this batch or not at all."""
-        if tokens <= self._released_tokens:
+        # A driver may hold on to the pages of its memory.
+        if self._offloaded or tokens <= self._released_tokens:
             return
         self._released_tokens = tokens
         logits = self._library.llama_get_logits(self._context)

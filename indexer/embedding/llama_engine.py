@@ -1,5 +1,6 @@
 """The embedding model: passages and queries in, unit vectors out."""
 
+import ctypes
 import hashlib
 import os
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from typing import Self
 import numpy as np
 
 from indexer.embedding import prompts, scripts
+from indexer.embedding.devices import offloading
 from indexer.embedding.llama_context import LlamaContext
 from indexer.embedding.llama_library import load_library
 from indexer.embedding.llama_memory import NUMBER_BYTES, most_tokens
@@ -38,6 +40,7 @@ class LlamaEngine:
         passage_tokens: the longest passage that is read whole. The longest that does
             come costs its tokens times the vocabulary times 4 bytes for a moment.
         query_tokens: the same for queries.
+        device: the graphics device to compute on; the processor if None.
 
     Raises:
         ModelError: llama.cpp refuses the file, or memory is short.
@@ -50,8 +53,10 @@ class LlamaEngine:
         threads: int,
         passage_tokens: int = 512,
         query_tokens: int = 512,
+        device: str | None = None,
     ) -> None:
         self.file = file
+        self.device = device
         self.identity = file.identity
         self.width = file.width
         self.window = _window(file, passage_tokens)
@@ -128,7 +133,9 @@ class LlamaEngine:
 
     def _load(self, opened: ExitStack) -> object:
         wanted = self._library.llama_model_default_params()
-        wanted.n_gpu_layers = 0
+        on_device = offloading(self.device)
+        wanted.n_gpu_layers = -1 if self.device else 0
+        wanted.devices = ctypes.addressof(on_device)
         wanted.load_mode = self._library.LLAMA_LOAD_MODE_MMAP
         path = os.fsencode(self.file.path)
         model = self._library.llama_model_load_from_file(path, wanted)
@@ -145,7 +152,11 @@ class LlamaEngine:
         self, opened: ExitStack, threads: int, batch: int, sequences: int
     ) -> LlamaContext:
         context = LlamaContext(
-            self._model, threads=threads, batch_tokens=batch, sequences=sequences
+            self._model,
+            threads=threads,
+            batch_tokens=batch,
+            sequences=sequences,
+            offloaded=self.device is not None,
         )
         opened.callback(context.close)
         return context

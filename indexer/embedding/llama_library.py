@@ -6,6 +6,9 @@ import logging
 import os
 from types import ModuleType
 
+from indexer.embedding.devices import library_folder, registry
+from indexer.embedding.ggml import is_plugged
+
 logger = logging.getLogger(__name__)
 
 _LEVELS = {3: logging.INFO, 4: logging.WARNING}
@@ -23,6 +26,8 @@ def load_library() -> ModuleType:
     from llama_cpp import llama_cpp
 
     library: ModuleType = llama_cpp
+    if is_plugged(library_folder()):
+        registry()
     library.llama_backend_init()
     library.llama_log_set(_SINK, None)
     return library
