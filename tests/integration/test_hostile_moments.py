@@ -14,6 +14,7 @@ from indexer.extracting.limits import Limits
 from indexer.file_reading import FileReader, Fresh
 from indexer.records import Mode
 from indexer.watching.root import Root
+from indexer.watching.safe_open import OpenFolder, OpenRoot
 
 
 def found(library, query):
@@ -204,3 +205,50 @@ def wait_out_the_clock():
     until = time.time() + 0.06
     while time.time() < until:
         threading.Event().wait(0.005)
+
+
+def test_69_what_may_not_be_read_any_more_leaves_the_results_and_is_told(
+    library, notes, monkeypatch
+):
+    index(library, notes)
+    file = notes / "cake.txt"
+    file.chmod(0)
+    opened = OpenRoot.open_file
+
+    def refused(self, relative):
+        if relative == b"cake.txt":
+            raise PermissionError(13, "Permission denied")
+        return opened(self, relative)
+
+    # Who runs the tests may be allowed to read everything.
+    monkeypatch.setattr(OpenRoot, "open_file", refused)
+    index(library)
+    assert found(library, "bananas") == []
+    assert [one.code for one in library.catalogue.problems(10)] == ["unreadable"]
+    monkeypatch.undo()
+    file.chmod(0o600)
+    index(library)
+    assert found(library, "bananas") == [bytes(file)]
+
+
+def test_81_a_share_that_does_not_answer_holds_up_no_search(
+    library, notes, monkeypatch
+):
+    index(library, notes)
+    asked, answered = threading.Event(), threading.Event()
+    listed = OpenFolder.entries
+
+    def slowly(self):
+        asked.set()
+        assert answered.wait(30)
+        return listed(self)
+
+    monkeypatch.setattr(OpenFolder, "entries", slowly)
+    scan = threading.Thread(target=library.reconcile)
+    scan.start()
+    assert asked.wait(30)
+    assert found(library, "bananas") == [bytes(notes / "cake.txt")]
+    assert scan.is_alive()
+    answered.set()
+    scan.join()
+    assert len(names(library)) == 3

@@ -171,3 +171,18 @@ def test_a_problem_of_one_mail_is_listed_with_its_name(library, folder):
     done(library, folder)
     (problem,) = library.catalogue.problems(9)
     assert (problem.member, problem.code) == ("kayak@example.org", "encrypted")
+
+
+def test_the_text_of_a_mail_that_comes_again_costs_no_vector(library, folder):
+    write(folder, mail("kayak"), mail("boiler"))
+    done(library, folder)
+    again = mail("kayak").replace("<kayak@", "<again@").replace("12 Mar", "14 Mar")
+    write(folder, again, name="Archive.eml")
+    (folder / "copy").mkdir()
+    write(folder, mail("boiler"), name="copy/Old.eml")
+    before = library.tally.reused
+    took = done(library, folder)
+    assert took["documents"] == 2
+    assert "embedded" not in took
+    assert library.tally.reused - before >= 2
+    assert len(found(library, "kayak")) == 2
