@@ -38,6 +38,12 @@ from indexer.messages import (
     decode,
     encode,
 )
+from indexer.model_messages import (
+    DevicesReport,
+    ModelReport,
+    ModelRequest,
+    ModelsReport,
+)
 
 RESTART_PAUSES_S = (1.0, 3.0, 10.0)
 STEADY_MS = 60_000
@@ -59,6 +65,7 @@ class IndexerClient(QObject):
         restarting: the indexer died; the number is the pause in seconds.
         document_shown: part of the document that was asked for last.
         page_drawn: a page of it and its pixels.
+        models_listed, model_checked, devices_listed: answers about models and devices.
         faulted: something a person should know; fatal when the indexer stays down.
     """
 
@@ -69,6 +76,9 @@ class IndexerClient(QObject):
     problems_listed = Signal(ProblemsReport)
     document_shown = Signal(DocumentReport)
     page_drawn = Signal(PagePicture, QByteArray)
+    models_listed = Signal(ModelsReport)
+    model_checked = Signal(ModelReport)
+    devices_listed = Signal(DevicesReport)
     restarting = Signal(float)
     faulted = Signal(Fault)
 
@@ -83,6 +93,7 @@ class IndexerClient(QObject):
         self._pauses_s = pauses_s
         self._crashes = 0
         self._ended = False
+        self._restart = False
         self._newest_search = 0
         self._search: Search | None = None
         self._waiting: list[Request] = []
@@ -95,6 +106,9 @@ class IndexerClient(QObject):
             FoldersReport: self.folders_changed,
             ProblemsReport: self.problems_listed,
             DocumentReport: self.document_shown,
+            ModelsReport: self.models_listed,
+            ModelReport: self.model_checked,
+            DevicesReport: self.devices_listed,
         }
         self._process = QProcess(self)
         self._process.setProgram(command[0])
@@ -152,6 +166,15 @@ class IndexerClient(QObject):
     def check_folders(self) -> None:
         """Have every folder compared with the catalogue now."""
         self._send(CheckFolders())
+
+    def ask_about_models(self, request: ModelRequest) -> None:
+        """Ask about models or devices; one of three signals answers."""
+        self._send(request)
+
+    def restart(self) -> None:
+        """Start the indexer anew, for choices that count from its next start on."""
+        self._restart = self.is_up
+        self._process.closeWriteChannel()
 
     def close(self, patience_ms: int = 5000) -> None:
         """End the indexer: closing its input asks politely, then it is stopped."""
@@ -232,6 +255,10 @@ class IndexerClient(QObject):
         self._steady.stop()
         self._picture = None
         if self._ended:
+            return
+        if self._restart:
+            self._restart = False
+            self.start()
             return
         if self._crashes >= len(self._pauses_s):
             self._give_up()

@@ -145,7 +145,7 @@ class Library:
         return self.engines.loaded(
             file,
             self.settings.compute,
-            threads=self._threads(),
+            threads=self.threads,
             passage_tokens=PASSAGE_WINDOW,
         )
 
@@ -328,7 +328,8 @@ class Library:
         """Remember whether pages that are pictures are to be read, and how."""
         self.save(replace(self.settings, scans=wanted, scan_languages=languages))
 
-    def _threads(self) -> int:
+    @property
+    def threads(self) -> int:
         """All cores for a command that somebody waits for, half of them otherwise."""
         cores = default_threads()
         return self.settings.threads or (

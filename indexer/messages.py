@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from indexer.errors import MessageError
+from indexer.model_messages import REPORTS, REQUESTS, ModelReports, ModelRequest
 from indexer.records import (
     Answer,
     DocumentAbout,
@@ -237,6 +238,7 @@ Request: TypeAlias = (
     | ListProblems
     | ShowDocument
     | DrawPage
+    | ModelRequest
 )
 Report: TypeAlias = (
     Ready
@@ -248,6 +250,7 @@ Report: TypeAlias = (
     | DocumentReport
     | PagePicture
     | Fault
+    | ModelReports
 )
 Message: TypeAlias = Request | Report
 
@@ -275,6 +278,8 @@ MESSAGES: dict[str, type[Message]] = {
         DocumentReport,
         PagePicture,
         Fault,
+        *REQUESTS,
+        *REPORTS,
     )
 }
 

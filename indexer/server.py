@@ -37,6 +37,8 @@ from indexer.messages import (
     decode,
     encode,
 )
+from indexer.model_desk import ModelDesk
+from indexer.model_messages import REQUESTS
 from indexer.pipeline import as_root
 from indexer.previewing import PageDrawer, document_report
 from indexer.records import Mode, Progress
@@ -97,6 +99,8 @@ class Server:
         self._channel = channel
         self._gate = library.gate
         self._service = Service(library, self._gate, self._tell)
+        self._desk = ModelDesk(library, channel.send)
+        library.engines.tell = lambda sentence: channel.send(Fault(sentence))
         self._drawer = PageDrawer(library.catalogue, self._roots, channel.send)
         self._newest = threading.Condition()
         self._search: Search | None = None
@@ -112,6 +116,7 @@ class Server:
         self._service.start()
         self._tell_pace()
         self._drawer.start()
+        self._desk.start()
         for thread in self._threads:
             thread.start()
         try:
@@ -137,6 +142,7 @@ class Server:
         with self._newest:
             self._newest.notify_all()
         self._drawer.close()
+        self._desk.close()
         self._service.close()
         for thread in self._threads:
             thread.join()
@@ -160,6 +166,8 @@ class Server:
             case ListProblems(limit):
                 problems = self._library.catalogue.problems(limit)
                 self._channel.send(ProblemsReport(tuple(problems)))
+            case _ if isinstance(request, REQUESTS):
+                self._desk.ask(request)
             case _:
                 self._manage(request)
 

@@ -26,7 +26,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": {"records"},
     "settings": {"errors"},
     "paths": {"errors"},
-    "messages": {"errors", "records"},
+    "model_messages": set(),
+    "messages": {"errors", "model_messages", "records"},
     "seccomp": set(),
     "offline": {"errors", "seccomp"},
     "lock": {"errors"},
@@ -69,7 +70,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "standing": GROUND | STAGES | {"forecast", "rates", "recording"},
     "server": GROUND
     | STAGES
-    | {"library", "messages", "pipeline", "previewing", "service"},
+    | {
+        *("library", "messages", "model_desk", "model_messages", "pipeline"),
+        *("previewing", "service"),
+    },
+    "model_desk": GROUND | {"embedding", "library", "messages", "model_messages"},
     "tour": GROUND | {"library"},
     "commands": GROUND
     | STAGES
@@ -89,7 +94,10 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """Part of `indexer` -> the other parts that it may know. No way leads back."""
 
-APP_MAY_IMPORT = {"errors", "messages", "offline", "paths", "records", "settings"}
+APP_MAY_IMPORT = {
+    *("errors", "messages", "model_messages", "offline", "paths", "records"),
+    "settings",
+}
 
 
 def modules():

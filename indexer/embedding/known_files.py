@@ -27,6 +27,8 @@ class KnownFile:
 
     name: str
     """What `models download` and the shelf call it."""
+    title: str
+    """What people call the model."""
     repository: str
     """Publisher and collection."""
     revision: str
@@ -54,6 +56,7 @@ MIT = Licence("MIT", "https://opensource.org/license/mit")
 
 RECOMMENDED = KnownFile(
     "embeddinggemma-300m-q8_0",
+    "EmbeddingGemma",
     "ggml-org/embeddinggemma-300M-GGUF",
     "0f741b5a6585bd53aeb15cd1372c56f2a0f65e12",
     "embeddinggemma-300M-Q8_0.gguf",
@@ -67,6 +70,7 @@ KNOWN_FILES = (
     RECOMMENDED,
     KnownFile(
         "embeddinggemma-300m-qat-q8_0",
+        "EmbeddingGemma",
         "ggml-org/embeddinggemma-300m-qat-q8_0-GGUF",
         "66f974f8cd48cc3b9c41c516b95508e75b4bee64",
         "embeddinggemma-300m-qat-Q8_0.gguf",
@@ -77,6 +81,7 @@ KNOWN_FILES = (
     ),
     KnownFile(
         "embeddinggemma-300m-qat-q4_0",
+        "EmbeddingGemma",
         "ggml-org/embeddinggemma-300M-qat-q4_0-GGUF",
         "8dd0ca2a66a8f14470acb0e2a71f801afbc5fb73",
         "embeddinggemma-300M-qat-Q4_0.gguf",
@@ -87,6 +92,7 @@ KNOWN_FILES = (
     ),
     KnownFile(
         "embeddinggemma-300m-q8_0-unsloth",
+        "EmbeddingGemma",
         "unsloth/embeddinggemma-300m-GGUF",
         "6661a6504c30d8304af13455cb4a5d4f5bc6011f",
         "embeddinggemma-300M-Q8_0.gguf",
@@ -97,6 +103,7 @@ KNOWN_FILES = (
     ),
     KnownFile(
         "embeddinggemma-300m-q4_0-unsloth",
+        "EmbeddingGemma",
         "unsloth/embeddinggemma-300m-GGUF",
         "6661a6504c30d8304af13455cb4a5d4f5bc6011f",
         "embeddinggemma-300m-Q4_0.gguf",
@@ -107,6 +114,7 @@ KNOWN_FILES = (
     ),
     KnownFile(
         "nomic-embed-text-v1.5-q8_0",
+        "Nomic Embed Text v1.5",
         "nomic-ai/nomic-embed-text-v1.5-GGUF",
         "0188c9bf409793f810680a5a431e7b899c46104c",
         "nomic-embed-text-v1.5.Q8_0.gguf",
@@ -116,6 +124,7 @@ KNOWN_FILES = (
     ),
     KnownFile(
         "nomic-embed-text-v1.5-q4_k_m",
+        "Nomic Embed Text v1.5",
         "nomic-ai/nomic-embed-text-v1.5-GGUF",
         "0188c9bf409793f810680a5a431e7b899c46104c",
         "nomic-embed-text-v1.5.Q4_K_M.gguf",
@@ -125,6 +134,7 @@ KNOWN_FILES = (
     ),
     KnownFile(
         "bge-m3-q8_0",
+        "BGE-M3",
         "ggml-org/bge-m3-Q8_0-GGUF",
         "9eba04c5d75ba5a1595e45de734d36bef4e5cb98",
         "bge-m3-q8_0.gguf",
@@ -134,6 +144,7 @@ KNOWN_FILES = (
     ),
     KnownFile(
         "mxbai-embed-large-v1-f16",
+        "mxbai Embed Large",
         "ChristianAzinn/mxbai-embed-large-v1-gguf",
         "main",
         "mxbai-embed-large-v1_fp16.gguf",
@@ -143,6 +154,7 @@ KNOWN_FILES = (
     ),
     KnownFile(
         "snowflake-arctic-embed-l-v2.0-q8_0",
+        "Snowflake Arctic Embed 2",
         "Casual-Autopsy/snowflake-arctic-embed-l-v2.0-gguf",
         "main",
         "snowflake-arctic-embed-l-v2.0-q8_0.gguf",

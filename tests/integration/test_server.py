@@ -30,6 +30,12 @@ from indexer.messages import (
     decode,
     encode,
 )
+from indexer.model_messages import (
+    DevicesReport,
+    ListDevices,
+    ListModels,
+    ModelsReport,
+)
 from indexer.records import Confidence, Mode
 from tests.programs import wait_until
 
@@ -302,3 +308,12 @@ def test_without_its_model_a_library_is_still_found_by_words(without_model):
     report = without_model.hear(SearchReport, lambda report: report.final)
     assert names(report) == ["cake.txt"]
     assert without_model.end() == 0
+
+
+def test_models_are_listed_while_all_else_goes_on(served):
+    served.send(ListModels(), ListDevices())
+    listed = served.hear(ModelsReport)
+    assert (listed.models[0].name, listed.restart) == ("starter", False)
+    devices = served.hear(DevicesReport)
+    assert (devices.chosen, devices.device, devices.devices) == ("auto", "cpu", ())
+    assert served.end() == 0

@@ -178,3 +178,12 @@ def test_a_page_arrives_whole_between_lines(client, notes, qtbot):
     assert (told.number, told.page, len(pixels)) == (4, 2, 600 * 300 * 3)
     assert told.boxes
     assert shown.args[0].number == 5
+
+
+def test_restarting_on_purpose_is_no_crash_and_asks_again(client, qtbot):
+    with (
+        qtbot.assertNotEmitted(client.restarting),
+        qtbot.waitSignals([client.ready, client.answered]),
+    ):
+        client.search("rent")
+        client.restart()
