@@ -13,9 +13,13 @@ QUIET_SECONDS = 1.0
 
 
 class Gate:
-    """Asked by indexing between steps; told by whoever knows why to wait."""
+    """Asked by indexing between steps; told by whoever knows why to wait.
 
-    def __init__(self) -> None:
+    `on_close` is called once it says no, to end the step that is under way.
+    """
+
+    def __init__(self, on_close: Callable[[], None] = lambda: None) -> None:
+        self._on_close = on_close
         self._changed = threading.Condition()
         self._stopped = False
         self._reasons: set[Reason] = set()
@@ -80,6 +84,7 @@ class Gate:
         """Leave the processor to a search for a moment."""
         with self._changed:
             self._quiet_until = time.monotonic() + QUIET_SECONDS
+        self._on_close()
 
     def pause(self) -> None:
         """Hold indexing until `resume`."""
@@ -97,9 +102,12 @@ class Gate:
             else:
                 self._reasons.discard(reason)
             self._changed.notify_all()
+        if waits:
+            self._on_close()
 
     def stop(self) -> None:
         """End everything that asks."""
         with self._changed:
             self._stopped = True
             self._changed.notify_all()
+        self._on_close()

@@ -4,6 +4,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import cached_property
@@ -66,10 +67,10 @@ class Library:
             SettingsError: its settings cannot be used.
         """
         self.paths = paths
-        self.gate = Gate()
         self.dirty = Coalescer(time.monotonic)
         self._background = background
         self.engines = Engines(Compute(paths.compute))
+        self.gate = Gate(self.engines.interrupt)
         self._making = threading.RLock()
         self._index_writer: SearchIndex | None = None
         self._pipeline: Pipeline | None = None
@@ -146,6 +147,7 @@ class Library:
             file,
             self.settings.compute,
             threads=self.threads,
+            query_threads=self.settings.threads or default_threads(),
             passage_tokens=PASSAGE_WINDOW,
         )
 
@@ -285,6 +287,16 @@ class Library:
 
     def embed_all(self) -> None:
         """Give every waiting passage its vector."""
+        # llama.cpp keeps Python from noticing a signal; a wait for a thread does not.
+        with ThreadPoolExecutor(1, thread_name_prefix="meaning") as worker:
+            embedding = worker.submit(self._embed_all)
+            try:
+                embedding.result()
+            except KeyboardInterrupt:
+                self.gate.stop()
+                raise
+
+    def _embed_all(self) -> None:
         applied = time.monotonic()
         while self.pipeline.embed_some(self.engine()):
             if time.monotonic() - applied > 5.0:

@@ -169,12 +169,13 @@ class Pipeline:
         if not batch or not self._conduct.go_on():
             return 0
         self._conduct.require_room()
-        rows = engine.embed_documents([(one.title, one.text) for one in batch])
-        keys = [one.key for one in batch]
+        pairs = [(one.title, one.text) for one in batch]
+        done = engine.embed_while(pairs, self._conduct.go_on)
+        keys = [batch[number].key for number in done.which]
         self.tally.embedded += passages.store_vectors(
-            self._catalogue, engine.identity, keys, rows
+            self._catalogue, engine.identity, keys, done.rows
         )
-        self.tally.tokens += sum(engine.count_tokens(one.text) for one in batch)
+        self.tally.tokens += done.tokens
         return len(batch)
 
     def apply(self) -> None:

@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from indexer.bulletin import Bulletin, BulletinBoard
+from indexer.embedding.priority import step_back
 from indexer.errors import (
     DiskFullError,
     EnvironmentFaultError,
@@ -298,6 +299,7 @@ class Service:
         return waits and time.monotonic() - (since or 0) < WORDS_FIRST_SECONDS
 
     def _embed(self) -> None:
+        step_back()
         pipeline = self._library.pipeline
         written = False
         applied = tidied = time.monotonic()

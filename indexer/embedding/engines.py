@@ -75,6 +75,11 @@ class Engines:
                 )
             return self._loaded[file.identity]
 
+    def interrupt(self) -> None:
+        """Have all that embed ask at once whether to go on; never waits."""
+        for engine in tuple(self._loaded.values()):
+            engine.interrupt()
+
     def close(self) -> None:
         """Free all models; waits for calls that are under way."""
         with self._lock:

@@ -9,11 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from indexer.embedding import llama_memory
+from indexer.embedding.interruption import InterruptedEarlyError, Interruption
 from indexer.embedding.llama_library import load_library
 from indexer.embedding.vectors import Vectors
 from indexer.errors import ModelError
 
 Tokens = NDArray[np.int32]
+
+_ABORTED = 2
 
 
 class LlamaContext:
@@ -36,6 +39,8 @@ class LlamaContext:
         self._vocabulary = int(self._library.llama_vocab_n_tokens(vocabulary))
         self._released_tokens = 0
         self._batch = _Batch(self._library, batch_tokens)
+        self.interruption = Interruption(self._library)
+        """Ends `encode` within milliseconds."""
         self._context: object | None = self._open(
             model, threads, batch_tokens, sequences
         )
@@ -47,12 +52,16 @@ class LlamaContext:
 
         Raises:
             ModelError: llama.cpp failed, or the context was closed.
+            InterruptedEarlyError: the interruption was set.
         """
         with self._lock:
             if self._context is None:
                 raise ModelError("The embedding model was closed.")
             batch = self._batch.filled(sequences)
-            if self._library.llama_encode(self._context, batch) != 0:
+            failed = self._library.llama_encode(self._context, batch)
+            if failed == _ABORTED:
+                raise InterruptedEarlyError
+            if failed:
                 raise ModelError(
                     "The embedding model failed on a text. Restart Inkling."
                 )
@@ -78,6 +87,8 @@ class LlamaContext:
         wanted.embeddings = wanted.kv_unified = True
         wanted.offload_kqv = wanted.op_offload = self._offloaded
         wanted.no_perf = True
+        wanted.abort_callback = self.interruption.callback
+        wanted.abort_callback_data = self.interruption.data
         context = self._library.llama_init_from_model(model, wanted)
         if not context:
             raise ModelError(

@@ -3,8 +3,9 @@
 import ctypes
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
@@ -12,9 +13,14 @@ import numpy as np
 
 from indexer.embedding import prompts, scripts
 from indexer.embedding.devices import offloading
-from indexer.embedding.llama_context import LlamaContext
+from indexer.embedding.interruption import InterruptedEarlyError
+from indexer.embedding.llama_context import LlamaContext, Tokens
 from indexer.embedding.llama_library import load_library
-from indexer.embedding.llama_memory import NUMBER_BYTES, most_tokens
+from indexer.embedding.llama_memory import (
+    HAS_LAZY_ZEROS,
+    NUMBER_BYTES,
+    most_tokens,
+)
 from indexer.embedding.llama_tokenizer import LlamaTokenizer
 from indexer.embedding.model_file import ModelFile
 from indexer.embedding.packing import pack
@@ -29,6 +35,18 @@ batches, which are a seventh faster. For EmbeddingGemma more would be no faster.
 PACKED_SEQUENCES = 16
 
 
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """What became of passages before there was a reason to stop."""
+
+    which: list[int]
+    """The passages that have a vector, by their number."""
+    rows: Vectors
+    """Their unit vectors, shape (len(which), width)."""
+    tokens: int
+    """What the model read for them."""
+
+
 class LlamaEngine:
     """One model, mapped once, with a context for passages and one for queries.
 
@@ -36,7 +54,9 @@ class LlamaEngine:
 
     Args:
         file: the checked model file.
-        threads: threads for each of the two contexts.
+        threads: threads for passages.
+        query_threads: threads for queries, which somebody waits for; as many as for
+            passages where none are given.
         passage_tokens: the longest passage that is read whole. The longest that does
             come costs its tokens times the vocabulary times 4 bytes for a moment.
         query_tokens: the same for queries.
@@ -51,6 +71,7 @@ class LlamaEngine:
         file: ModelFile,
         *,
         threads: int,
+        query_threads: int | None = None,
         passage_tokens: int = 512,
         query_tokens: int = 512,
         device: str | None = None,
@@ -69,15 +90,20 @@ class LlamaEngine:
             self._packed = _packed_tokens(file.vocabulary)
             batch = max(self.window, self._packed)
             self._passages = self._context(opened, threads, batch, PACKED_SEQUENCES)
-            self._queries = self._context(opened, threads, self._query_window, 1)
+            self._queries = self._context(
+                opened, query_threads or threads, self._query_window, 1
+            )
             self._opened = opened.pop_all()
 
     def reserve(self) -> None:
         """Take the memory of the longest passage now, and give it back.
 
-        Only the first text of a length takes it, for a moment; a process that needs
-        much memory for other things later asks for that moment before them.
+        Where llama.cpp fills its room with zeros, the first text of a length takes
+        it, for a moment; a process that needs much memory for other things later asks
+        for that moment before them.
         """
+        if HAS_LAZY_ZEROS:
+            return
         longest = np.full(self.window, self._tokenizer.tokens("", 8)[0], np.int32)
         self._passages.encode([longest])
 
@@ -87,13 +113,36 @@ class LlamaEngine:
         A text beyond the window is cut there. `finite_rows` tells rows that a damaged
         model could not compute.
         """
+        embedded = self.embed_while(passages, lambda: True)
+        rows = np.zeros((len(passages), self.width), np.float32)
+        rows[embedded.which] = embedded.rows
+        return rows
+
+    def embed_while(
+        self, passages: Sequence[tuple[str, str]], go_on: Callable[[], bool]
+    ) -> Embedded:
+        """Embed (title, text) pairs, the longest first, for as long as `go_on` is True.
+
+        It is asked before each of the few texts that the model reads together, and may
+        block. After `interrupt` it is asked again at once.
+        """
         texts = [self._document(title, text) for title, text in passages]
         sequences = [self._tokenizer.tokens(text, self.window) for text in texts]
-        rows = np.zeros((len(sequences), self.width), np.float32)
+        which: list[int] = []
+        rows = [np.zeros((0, self.width), np.float32)]
         lengths = [len(tokens) for tokens in sequences]
         for group in pack(lengths, self._packed, PACKED_SEQUENCES):
-            rows[group] = self._passages.encode([sequences[index] for index in group])
-        return unit_rows(rows)
+            found = self._encode([sequences[index] for index in group], go_on)
+            if found is None:
+                break
+            which += group
+            rows.append(found)
+        tokens = sum(lengths[index] for index in which)
+        return Embedded(which, unit_rows(np.concatenate(rows)), tokens)
+
+    def interrupt(self) -> None:
+        """Have `embed_while` ask within milliseconds whether to go on."""
+        self._passages.interruption.set()
 
     def embed_query(
         self, text: str, task: prompts.Task = prompts.Task.SEARCH
@@ -160,6 +209,21 @@ class LlamaEngine:
         )
         opened.callback(context.close)
         return context
+
+    def _encode(
+        self, sequences: Sequence[Tokens], go_on: Callable[[], bool]
+    ) -> Vectors | None:
+        """Return the rows of one batch, or None when it is not to go on."""
+        interruption = self._passages.interruption
+        while True:
+            # Cleared before the question: whoever interrupts has its answer ready.
+            interruption.clear()
+            if not go_on():
+                return None
+            try:
+                return self._passages.encode(sequences)
+            except InterruptedEarlyError:
+                continue
 
     def _document(self, title: str, text: str) -> str:
         return prompts.document(self.file.family, title, text)

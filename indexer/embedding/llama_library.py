@@ -8,6 +8,7 @@ from types import ModuleType
 
 from indexer.embedding.devices import library_folder, registry
 from indexer.embedding.ggml import is_plugged
+from indexer.embedding.llama_buffers import zero_lazily
 
 logger = logging.getLogger(__name__)
 
@@ -30,6 +31,8 @@ def load_library() -> ModuleType:
         registry()
     library.llama_backend_init()
     library.llama_log_set(_SINK, None)
+    if zero_lazily(library) is None:
+        logger.info("Room that llama.cpp asks for costs memory for a moment.")
     return library
 
 

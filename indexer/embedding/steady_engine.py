@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from typing_extensions import override
 
-from indexer.embedding.llama_engine import LlamaEngine
+from indexer.embedding.llama_engine import Embedded, LlamaEngine
 from indexer.embedding.model_file import ModelFile
 from indexer.embedding.prompts import Task
 from indexer.embedding.vectors import Vectors
@@ -52,10 +52,12 @@ class SteadyEngine(LlamaEngine):
         self._steadily(super().reserve)
 
     @override
-    def embed_documents(self, passages: Sequence[tuple[str, str]]) -> Vectors:
-        """Return the unit vectors of (title, text) pairs, shape (n, width)."""
-        embed = super().embed_documents
-        return self._steadily(lambda: embed(passages))
+    def embed_while(
+        self, passages: Sequence[tuple[str, str]], go_on: Callable[[], bool]
+    ) -> Embedded:
+        """Embed (title, text) pairs, the longest first, for as long as `go_on` is True."""
+        embed = super().embed_while
+        return self._steadily(lambda: embed(passages, go_on))
 
     @override
     def embed_query(self, text: str, task: Task = Task.SEARCH) -> Vectors:

@@ -190,8 +190,68 @@ def test_the_starter_knows_what_belongs_together(starter):
     assert far < 0.15
 
 
+def test_embedding_ends_at_once_and_keeps_what_it_has(tiny):
+    with LlamaEngine(tiny, threads=1) as engine:
+        passages = [("", _text(90, number)) for number in range(12)]
+        answers: list[bool] = []
+
+        def go_on() -> bool:
+            answers.append(len(answers) < 3)
+            return answers[-1]
+
+        done = engine.embed_while(passages, go_on)
+        whole = engine.embed_documents(passages)
+    assert 0 < len(done.which) < len(passages)
+    assert done.tokens > 0
+    np.testing.assert_allclose(done.rows, whole[done.which], atol=1e-6)
+
+
+def test_an_interruption_ends_a_long_text_within_a_tenth_of_a_second(tmp_path):
+    shape = dataclasses.replace(gemma.TINY, layers=60, feed_forward=1536)
+    path = gemma.write(tmp_path / "slow.gguf", shape, gemma.make_weights(shape))
+    allowed = threading.Event()
+    asked = threading.Semaphore(0)
+
+    def go_on() -> bool:
+        asked.release()
+        return not allowed.is_set()
+
+    with LlamaEngine(inspect(path), threads=1, passage_tokens=2048) as engine:
+        passages = [("", _text(900, number)) for number in range(3)]
+        found = []
+        worker = threading.Thread(
+            target=lambda: found.append(engine.embed_while(passages, go_on))
+        )
+        worker.start()
+        assert asked.acquire(timeout=20)
+        allowed.set()
+        began = time.process_time()
+        engine.interrupt()
+        worker.join(20)
+        used = time.process_time() - began
+    assert not found[0].which
+    assert used < 0.1
+
+
+def test_an_interruption_that_is_answered_with_yes_costs_nothing_but_time(engine):
+    passages = [("", _text(300, number)) for number in range(6)]
+    whole = engine.embed_documents(passages)
+    asked = []
+
+    def go_on() -> bool:
+        if len(asked) < 2:
+            threading.Timer(0.002, engine.interrupt).start()
+        asked.append(True)
+        return True
+
+    again = engine.embed_while(passages, go_on)
+    assert sorted(again.which) == list(range(6))
+    np.testing.assert_allclose(again.rows, whole[again.which], atol=1e-6)
+
+
 MEASURE = """
 import sys
+import threading
 from pathlib import Path
 from indexer.embedding.llama_engine import LlamaEngine
 from indexer.embedding.model_file import inspect
@@ -201,16 +261,28 @@ def private_bytes():
         if line.startswith("Anonymous:"):
             return int(line.split()[1]) * 1024
 
+peak = 0
+ended = threading.Event()
+
+def watch():
+    global peak
+    while not ended.wait(0.001):
+        peak = max(peak, private_bytes())
+
 with LlamaEngine(inspect(Path(sys.argv[1])), threads=2) as engine:
     before = private_bytes()
+    watcher = threading.Thread(target=watch)
+    watcher.start()
     engine.embed_documents([("", "some words that fill the window " * 200)])
     engine.embed_query("some words that fill the window " * 200)
-    print(private_bytes() - before)
+    ended.set()
+    watcher.join()
+    print(peak - before)
 """
 
 if sys.platform == "linux":
 
-    def test_a_large_vocabulary_does_not_stay_in_memory(tmp_path):
+    def test_a_large_vocabulary_costs_no_memory_at_any_moment(tmp_path):
         shape = gemma.MIDDLE
         path = gemma.write(tmp_path / "m.gguf", shape, gemma.make_weights(shape))
         done = subprocess.run(

@@ -99,3 +99,11 @@ def test_reading_that_is_called_off_ends_even_while_paused(gate):
         assert asker.answer is False
     gate.resume()
     assert gate.keep_reading() is True
+
+
+@pytest.mark.parametrize("close", [Gate.hold, Gate.pause, Gate.stop])
+def test_whoever_is_at_work_is_told_once_the_gate_has_closed(close):
+    seen = []
+    gate = Gate(lambda: seen.append(gate.is_open))
+    close(gate)
+    assert seen == [False]
