@@ -55,7 +55,7 @@ class SteadyEngine(LlamaEngine):
     def embed_while(
         self, passages: Sequence[tuple[str, str]], go_on: Callable[[], bool]
     ) -> Embedded:
-        """Embed (title, text) pairs, the longest first, for as long as `go_on` is True."""
+        """Embed (title, text) pairs for as long as `go_on` is True."""
         embed = super().embed_while
         return self._steadily(lambda: embed(passages, go_on))
 
