@@ -45,6 +45,7 @@ from indexer.model_messages import (
     ModelsReport,
 )
 
+RESULTS = 50
 RESTART_PAUSES_S = (1.0, 3.0, 10.0)
 STEADY_MS = 60_000
 """After this long without a crash, earlier crashes no longer count."""
@@ -136,10 +137,10 @@ class IndexerClient(QObject):
         for request in [*held, *filter(None, [self._search])]:
             self._send(request)
 
-    def search(self, text: str) -> None:
+    def search(self, text: str, limit: int = RESULTS) -> None:
         """Ask for results; older replies are dropped. Empty text asks for nothing."""
         self._newest_search += 1
-        self._search = Search(self._newest_search, text) if text else None
+        self._search = Search(self._newest_search, text, limit) if text else None
         if self._search and self.is_up:
             self._send(self._search)
 

@@ -1,8 +1,8 @@
 """The search box."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 PAUSE_MS = 120
@@ -36,6 +36,13 @@ class SearchBar(QLineEdit):
     def __init__(self, pause_ms: int = PAUSE_MS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._announced = ""
+        self._past: list[str] = []
+        self._offers = QCompleter(self)
+        self._offers.setCompletionMode(
+            QCompleter.CompletionMode.UnfilteredPopupCompletion
+        )
+        self._offers.setWidget(self)
+        self._offers.activated.connect(self.setText)
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._announce)
         self.textChanged.connect(self._wait)
@@ -53,7 +60,9 @@ class SearchBar(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in LIST_KEYS:
+        if event.key() == Qt.Key.Key_Up and not self.text() and self._past:
+            self.show_history()
+        elif event.key() in LIST_KEYS:
             self.stepped.emit(Qt.Key(event.key()))
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
@@ -65,6 +74,17 @@ class SearchBar(QLineEdit):
             self.preview_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def remember(self, queries: list[str]) -> None:
+        """Offer these queries, newest first, when the box is empty."""
+        self._past = queries
+
+    def show_history(self) -> None:
+        """Offer the last queries."""
+        self._offers.setModel(QStringListModel(self._past, self._offers))
+        self._offers.complete()
+        if popup := self._offers.popup():
+            popup.setCurrentIndex(self._offers.completionModel().index(0, 0))
 
     def _key_onwards(self) -> Qt.Key:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -1,5 +1,6 @@
 """The menus of the search window, and the keys that stand in them."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
@@ -15,6 +16,8 @@ def add_menus(window: "SearchWindow") -> None:
     _add_library(window)
     _add_result(window)
     _add_view(window)
+    _add_help(window)
+    _add_row_keys(window)
 
 
 def _add_library(window: "SearchWindow") -> None:
@@ -33,6 +36,8 @@ def _add_library(window: "SearchWindow") -> None:
 def _add_result(window: "SearchWindow") -> None:
     menu = window.menuBar().addMenu(_tr("&Result"))
     menu.addActions(window.results.actions())
+    panel = menu.addAction(_tr("&All actions…"), window.show_actions)
+    panel.setShortcut("Ctrl+K")
     menu.addSeparator()
     onwards = menu.addAction(_tr("&Next passage"), window.next_passage)
     onwards.setShortcut("F3")
@@ -48,6 +53,21 @@ def _add_view(window: "SearchWindow") -> None:
     focus = menu.addAction(_tr("Go to the &search box"))
     focus.setShortcut("Ctrl+L")
     focus.triggered.connect(window.focus_bar)
+
+
+def _add_help(window: "SearchWindow") -> None:
+    menu = window.menuBar().addMenu(_tr("&Help"))
+    keys = menu.addAction(_tr("&Keys"), window.show_keys)
+    keys.setShortcut("Ctrl+?")
+
+
+def _add_row_keys(window: "SearchWindow") -> None:
+    """Open one of the first nine rows by its number."""
+    for number in range(1, 10):
+        action = QAction(window)
+        action.setShortcut(f"Ctrl+{number}")
+        action.triggered.connect(partial(window.results.open_row, number - 1))
+        window.addAction(action)
 
 
 def _add(menu: QMenu, text: str, wanted: SignalInstance, key: str = "") -> QAction:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
 
 from app.search.file_names import shown
@@ -21,12 +21,18 @@ class ResultList(QListView):
         open_wanted: the person wants to see the file itself.
         folder_wanted: the person wants to see the file in its folder.
         chosen: another row is in hand; None when there is none.
+        more_wanted: the end of the list came into view.
+        leave_out_wanted: the file is not to be searched any more.
+        state_wanted: the person asks whether the file is searchable.
         copied: a sentence that tells what the clipboard holds.
     """
 
     open_wanted = Signal(Result)
     folder_wanted = Signal(Result)
     chosen = Signal(object)
+    more_wanted = Signal()
+    leave_out_wanted = Signal(Result)
+    state_wanted = Signal(Result)
     copied = Signal(str)
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
@@ -34,6 +40,7 @@ class ResultList(QListView):
         self._results = model
         self._query: str | None = None
         self._held: Result | None = None
+        self._scrolled = 0
         self.setModel(model)
         self.setItemDelegate(ResultDelegate(self))
         self.setUniformItemSizes(True)
@@ -47,6 +54,7 @@ class ResultList(QListView):
         model.modelAboutToBeReset.connect(self._hold_selection)
         model.modelReset.connect(self._restore_selection)
         self.activated.connect(self.open_selected)
+        self.verticalScrollBar().valueChanged.connect(self._look_for_end)
 
     def selected(self) -> Result | None:
         """Return the result in hand."""
@@ -80,6 +88,33 @@ class ResultList(QListView):
         if result := self.selected():
             QGuiApplication.clipboard().setText(quotation(result))
             self.copied.emit(self.tr("Passage copied"))
+
+    def open_row(self, row: int) -> None:
+        """Ask for the file in a row to be opened, if there is such a row."""
+        if result := self._results.result(row):
+            self.setCurrentIndex(self._results.index(row))
+            self.open_wanted.emit(result)
+
+    def leave_out(self) -> None:
+        """Ask for the file in hand to be left out from now on."""
+        if result := self.selected():
+            self.leave_out_wanted.emit(result)
+
+    def ask_state(self) -> None:
+        """Ask whether the file in hand is searchable."""
+        if result := self.selected():
+            self.state_wanted.emit(result)
+
+    def show_actions(self) -> None:
+        """Show all that can be done with the row in hand, beside it."""
+        if self.selected() is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())
+        row = self.visualRect(self.currentIndex())
+        menu.popup(self.viewport().mapToGlobal(row.center()))
+        menu.setActiveAction(self.actions()[0])
 
     def copy_path(self) -> None:
         """Put the path of the file in hand on the clipboard."""
@@ -115,16 +150,29 @@ class ResultList(QListView):
         path = QAction(self.tr("Copy &path"), self)
         path.setShortcut("Ctrl+Shift+C")
         path.triggered.connect(self.copy_path)
-        self.addActions([opening, folder, passage, path])
+        state = QAction(self.tr("&Is it searchable?"), self)
+        state.triggered.connect(self.ask_state)
+        out = QAction(self.tr("&Leave this file out…"), self)
+        out.triggered.connect(self.leave_out)
+        self.addActions([opening, folder, passage, path, state, out])
 
     def _hold_selection(self) -> None:
         """Remember what the person moved to; the first row is nobody's choice."""
         chosen = self.currentIndex().row() > 0
         self._held = self.selected() if chosen else None
         self._query = self._results.query
+        self._scrolled = self.verticalScrollBar().value()
 
     def _restore_selection(self) -> None:
         row = 0
-        if self._held and self._query == self._results.query:
+        same = self._query == self._results.query
+        if self._held and same:
             row = max(self._results.row_of(self._held.path, self._held.member), 0)
         self.setCurrentIndex(self._results.index(row))
+        if same:
+            self.verticalScrollBar().setValue(self._scrolled)
+
+    def _look_for_end(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() and value >= bar.maximum() - bar.pageStep():
+            self.more_wanted.emit()

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from app.search.file_names import shown
+from app.search.order import Order, ordered
 from app.search.result_text import name_of, spoken, spoken_reasons, strengths
 from indexer.records import Answer, Result
 
@@ -48,6 +49,8 @@ class ResultModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answer: Answer | None = None
+        self._order = Order.BEST
+        self._shown: tuple[Result, ...] = ()
 
     @property
     def query(self) -> str | None:
@@ -58,7 +61,13 @@ class ResultModel(QAbstractListModel):
         """Replace all rows."""
         self.beginResetModel()
         self._answer = answer
+        self._shown = ordered(answer.results, self._order) if answer else ()
         self.endResetModel()
+
+    def set_order(self, order: Order) -> None:
+        """List the results of this and of later answers in another order."""
+        self._order = order
+        self.show(self._answer)
 
     def result(self, row: int) -> Result | None:
         """Return the result in a row, or None where there is none."""
@@ -87,4 +96,4 @@ class ResultModel(QAbstractListModel):
         return text(result) if text else None
 
     def _results(self) -> tuple[Result, ...]:
-        return self._answer.results if self._answer else ()
+        return self._shown

@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -17,8 +16,10 @@ from typing_extensions import override
 
 from app.preview.pane import PreviewPane
 from app.search.bar import SearchBar
+from app.search.count_line import CountLine
 from app.search.count_text import count_text
 from app.search.empty_state import EmptyState
+from app.search.key_sheet import KeySheet
 from app.search.menus import add_menus
 from app.search.notice import Notice
 from app.search.result_list import ResultList
@@ -29,6 +30,9 @@ from indexer.messages import FoldersReport, ProgressReport, SearchReport
 from indexer.records import Progress, Result
 
 MESSAGE_MS = 4000
+PAGE = 50
+"""Results that are asked for at first, and so many more at each end of the list."""
+MOST_RESULTS = 1000
 
 
 class SearchWindow(QMainWindow):
@@ -36,10 +40,12 @@ class SearchWindow(QMainWindow):
 
     Signals:
         query_changed: typing paused on this query; empty when the box was cleared.
+        more_wanted: so many results of this query.
         add_folder_wanted, folders_wanted, check_wanted, problems_wanted: menu choices.
     """
 
     query_changed = Signal(str)
+    more_wanted = Signal(str, int)
     add_folder_wanted = Signal()
     folders_wanted = Signal()
     check_wanted = Signal()
@@ -49,6 +55,7 @@ class SearchWindow(QMainWindow):
         super().__init__(parent)
         self._geometry = geometry
         self._situation = Situation()
+        self._limit = PAGE
         stored = geometry.value("preview", defaultValue=True, type=bool)
         self._preview_wanted = bool(stored)
         self.bar = SearchBar()
@@ -58,8 +65,7 @@ class SearchWindow(QMainWindow):
         self.notice = Notice()
         self.status = StatusLine()
         self.preview = PreviewPane()
-        self._count = QLabel()
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count = CountLine()
         self._stack = QStackedWidget()
         self._lay_out()
         add_menus(self)
@@ -98,10 +104,12 @@ class SearchWindow(QMainWindow):
 
     def show_answer(self, report: SearchReport) -> None:
         """Show what was found; by words first, then the final order."""
-        if not self._situation.query:
+        if not self._situation.query or self._is_step_back(report):
             return
         self.model.show(report.answer)
         self._change(answer=report.answer, final=report.final)
+        if report.final and self._situation.empty() is None:
+            self.count.speak()
 
     def tell(self, sentence: str) -> None:
         """Say something for a few seconds in the status bar."""
@@ -124,7 +132,7 @@ class SearchWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         top = QWidget()
         layout = QVBoxLayout(top)
-        for widget in (self.bar, self.notice, self._count):
+        for widget in (self.bar, self.notice, self.count):
             layout.addWidget(widget)
         font = self.bar.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
@@ -149,16 +157,25 @@ class SearchWindow(QMainWindow):
         self.bar.preview_wanted.connect(self.toggle_preview)
         self.results.copied.connect(self.tell)
         self.results.chosen.connect(self._show_chosen)
+        self.results.more_wanted.connect(self._ask_for_more)
+        self.count.order_chosen.connect(self.model.set_order)
         self.preview.copied.connect(self.tell)
         self.preview.close_wanted.connect(self._hide_preview)
         self.empty.action_wanted.connect(self._act)
         self.status.problems_wanted.connect(self.problems_wanted)
+
+    def _is_step_back(self, report: SearchReport) -> bool:
+        """Tell whether more of the same results come, and only by words so far."""
+        known = self._situation.answer
+        same = known is not None and known.query == report.answer.query
+        return same and self._situation.final and not report.final
 
     def _take_query(self, query: str) -> None:
         answer = self._situation.answer if query else None
         if answer is None:
             self.model.show(None)
         final = self._situation.final and answer is not None
+        self._limit = PAGE
         self._change(query=query, answer=answer, final=final, nearest_wanted=False)
         self.query_changed.emit(query)
 
@@ -180,6 +197,26 @@ class SearchWindow(QMainWindow):
         """Go to the search box and select the query."""
         self.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.selectAll()
+
+    def show_actions(self) -> None:
+        """Show what can be done with the row in hand."""
+        self.results.show_actions()
+
+    def show_keys(self) -> None:
+        """Show every key on one page."""
+        KeySheet(self).open()
+
+    def set_query(self, query: str) -> None:
+        """Search for something that was typed elsewhere."""
+        self.bar.setText(query)
+        self.focus_bar()
+
+    def _ask_for_more(self) -> None:
+        """Ask for more results of the same query, once for each length of the list."""
+        rows = self.model.rowCount()
+        if self._situation.final and rows >= self._limit and rows < MOST_RESULTS:
+            self._limit = rows + PAGE
+            self.more_wanted.emit(self._situation.query, self._limit)
 
     def _show_chosen(self, result: Result | None) -> None:
         if self.preview.isVisibleTo(self):
@@ -222,8 +259,8 @@ class SearchWindow(QMainWindow):
             self.empty.show_state(empty)
         self._stack.setCurrentWidget(self.results if empty is None else self.empty)
         self._place_preview(shown=self._preview_wanted and empty is None)
-        self._count.setText("" if empty else count_text(self._situation))
-        self._count.setVisible(not empty)
+        self.count.tell("" if empty else count_text(self._situation))
+        self.count.setVisible(not empty)
 
     def _place_preview(self, *, shown: bool) -> None:
         appears = shown and not self.preview.isVisibleTo(self)

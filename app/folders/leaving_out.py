@@ -1,0 +1,77 @@
+"""Leaving a file out from now on: the question, and the rule it becomes."""
+
+import os
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.search.file_names import file_name, folder_text
+from indexer.messages import SetFolderRules
+from indexer.records import Folder, FolderRules
+
+_SPECIAL = re.compile(r"([\\*?\[\]!#]|\s+$)")
+
+
+def rules_without(
+    folders: Sequence[Folder], path: str, *, whole_folder: bool
+) -> SetFolderRules | None:
+    """Return the rules that leave a file, or all beside it, out of its folder.
+
+    None where it lies in no included folder, or is the included folder itself.
+    """
+    wanted = os.path.dirname(path) if whole_folder else path
+    for folder in sorted(folders, key=lambda one: -len(one.path)):
+        inside = os.path.join(folder.path, "")
+        if wanted.startswith(inside):
+            relative = wanted[len(inside) :].replace(os.sep, "/")
+            pattern = f"/{_SPECIAL.sub(_escaped, relative)}"
+            rules = FolderRules(exclude=(*folder.exclude, pattern))
+            return SetFolderRules(folder.path, rules)
+    return None
+
+
+def ask_what_to_leave_out(parent: QWidget, path: str) -> bool | None:
+    """Ask whether the file goes or its whole folder; None when nothing does.
+
+    True stands for the folder.
+    """
+    box = leaving_question(parent, path)
+    box.exec()
+    role = box.buttonRole(box.clickedButton())
+    box.deleteLater()
+    match role:
+        case QMessageBox.ButtonRole.AcceptRole:
+            return False
+        case QMessageBox.ButtonRole.DestructiveRole:
+            return True
+    return None
+
+
+def leaving_question(parent: QWidget, path: str) -> QMessageBox:
+    """Return the question, ready to be asked."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(_tr("Leave out"))
+    box.setText(_tr("No longer search {name}?").format(name=file_name(path)))
+    box.setInformativeText(
+        _tr(
+            "The file stays as it is; Inkling forgets its text. "
+            "The folder's rules let it back in."
+        )
+    )
+    box.addButton(_tr("Leave out this file"), QMessageBox.ButtonRole.AcceptRole)
+    whole = _tr("Leave out all of {folder}").format(folder=folder_text(path, 1))
+    box.addButton(whole, QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    return box
+
+
+def _escaped(special: re.Match[str]) -> str:
+    return "".join(f"\\{sign}" for sign in special[0])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Folders", text)
