@@ -4,37 +4,50 @@ import os
 import sys
 from pathlib import Path
 
+WISHES = ("--quick", "--tray", "--quit")
+
 
 def main() -> int:
     """Run the window, a command, or the tour where there is no display."""
     arguments = sys.argv[1:]
-    is_app, library = _wants_window(arguments)
-    if not is_app:
+    asked = _asked_for(arguments)
+    if asked is None:
         return _command_line(arguments)
+    library, wish = asked
     if not _has_display():
-        return _command_line([*arguments, "tour"])
+        return _without_display(arguments, wish)
     from indexer.offline import forbid_network  # noqa: PLC0415 - the very first
 
     forbid_network(local_sockets=True)
-    return _window(library)
+    return _window(library, wish)
 
 
-def _wants_window(arguments: list[str]) -> tuple[bool, Path | None]:
-    """Tell whether nothing but the library is named, and which one."""
-    match arguments:
-        case []:
-            return True, None
-        case ["--data", library]:
-            return True, Path(library)
-        case [option] if option.startswith("--data="):
-            return True, Path(option.removeprefix("--data="))
-        case _:
-            return False, None
+def _asked_for(arguments: list[str]) -> tuple[Path | None, str] | None:
+    """Return the library and the wish, None where a command is given."""
+    library, wish, rest = None, "", list(arguments)
+    while rest:
+        match rest:
+            case ["--data", folder, *rest]:
+                library = Path(folder)
+            case [option, *rest] if option.startswith("--data="):
+                library = Path(option.removeprefix("--data="))
+            case [option, *rest] if option in WISHES and not wish:
+                wish = option.removeprefix("--")
+            case _:
+                return None
+    return library, wish
 
 
 def _has_display() -> bool:
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform != "linux" or any(map(os.environ.get, names))
+
+
+def _without_display(arguments: list[str], wish: str) -> int:
+    if not wish:
+        return _command_line([*arguments, "tour"])
+    sys.stderr.write("inkling: There is no display to show a window on.\n")
+    return 1
 
 
 def _command_line(arguments: list[str]) -> int:
@@ -43,13 +56,13 @@ def _command_line(arguments: list[str]) -> int:
     return run_command(arguments)
 
 
-def _window(library: Path | None) -> int:
+def _window(library: Path | None, wish: str) -> int:
     try:
         from app.application import run  # noqa: PLC0415 - after the filter
     except ImportError as error:
         sys.stderr.write(f"The window cannot start: {error}.\n")
         return 1
-    return run(library)
+    return run(library, wish)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 PAUSE_MS = 120
@@ -24,6 +24,7 @@ class SearchBar(QLineEdit):
         chosen: Enter was pressed on a query that has been announced before.
         stepped: a key that moves the selection of the list.
         copy_wanted: the person copies while no text of the box is selected.
+        left: Esc was pressed in an empty box.
         preview_wanted: the key towards the end of the line, pressed at the end.
     """
 
@@ -32,6 +33,7 @@ class SearchBar(QLineEdit):
     stepped = Signal(Qt.Key)
     copy_wanted = Signal()
     preview_wanted = Signal()
+    left = Signal()
 
     def __init__(self, pause_ms: int = PAUSE_MS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +67,7 @@ class SearchBar(QLineEdit):
         elif event.key() in LIST_KEYS:
             self.stepped.emit(Qt.Key(event.key()))
         elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
+            self._step_back()
         elif (
             event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText()
         ):
@@ -74,6 +76,11 @@ class SearchBar(QLineEdit):
             self.preview_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def offers(self) -> QAbstractItemView | None:
+        """The list of the last queries."""
+        return self._offers.popup()
 
     def remember(self, queries: list[str]) -> None:
         """Offer these queries, newest first, when the box is empty."""
@@ -85,6 +92,12 @@ class SearchBar(QLineEdit):
         self._offers.complete()
         if popup := self._offers.popup():
             popup.setCurrentIndex(self._offers.completionModel().index(0, 0))
+
+    def _step_back(self) -> None:
+        if self.text():
+            self.clear()
+        else:
+            self.left.emit()
 
     def _key_onwards(self) -> Qt.Key:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -27,10 +27,12 @@ def _add_library(window: "SearchWindow") -> None:
     _add(menu, _tr("&Check folders now"), window.check_wanted, "F5")
     _add(menu, _tr("&Problems…"), window.problems_wanted)
     menu.addSeparator()
+    _add(menu, _tr("Forget last &queries"), window.forget_queries_wanted)
+    menu.addSeparator()
     quitting = menu.addAction(_tr("&Quit"))
     quitting.setMenuRole(QAction.MenuRole.QuitRole)
     quitting.setShortcut("Ctrl+Q")
-    quitting.triggered.connect(window.close)
+    quitting.triggered.connect(window.quit_wanted)
 
 
 def _add_result(window: "SearchWindow") -> None:

@@ -1,9 +1,8 @@
 """The orders that results can be listed in."""
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
-
-from PySide6.QtCore import QCollator
 
 from app.search.result_text import name_of
 from indexer.records import Result
@@ -23,8 +22,11 @@ def ordered(results: Sequence[Result], order: Order) -> tuple[Result, ...]:
         case Order.NEWEST:
             return tuple(sorted(results, key=lambda one: -one.modified))
         case Order.NAME:
-            collator = QCollator()
-            collator.setNumericMode(True)
-            key = collator.sortKey
-            return tuple(sorted(results, key=lambda one: key(name_of(one))))
+            return tuple(sorted(results, key=lambda one: _as_people_sort(name_of(one))))
     return tuple(results)
+
+
+def _as_people_sort(name: str) -> list[tuple[int, str]]:
+    """Return a key by which part 2 comes before part 10, and A beside a."""
+    parts = re.findall(r"\d+|\D+", name.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -42,6 +42,8 @@ class SearchWindow(QMainWindow):
         query_changed: typing paused on this query; empty when the box was cleared.
         more_wanted: so many results of this query.
         add_folder_wanted, folders_wanted, check_wanted, problems_wanted: menu choices.
+        forget_queries_wanted, quit_wanted: menu choices.
+        closed: the window is gone from the screen.
     """
 
     query_changed = Signal(str)
@@ -50,6 +52,9 @@ class SearchWindow(QMainWindow):
     folders_wanted = Signal()
     check_wanted = Signal()
     problems_wanted = Signal()
+    forget_queries_wanted = Signal()
+    quit_wanted = Signal()
+    closed = Signal()
 
     def __init__(self, geometry: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +109,8 @@ class SearchWindow(QMainWindow):
 
     def show_answer(self, report: SearchReport) -> None:
         """Show what was found; by words first, then the final order."""
-        if not self._situation.query or self._is_step_back(report):
+        asked = self._situation.query
+        if not asked or report.answer.query != asked or self._is_step_back(report):
             return
         self.model.show(report.answer)
         self._change(answer=report.answer, final=report.final)
@@ -120,6 +126,12 @@ class SearchWindow(QMainWindow):
         self._geometry.setValue("geometry", self.saveGeometry())
         self._geometry.setValue("splitter", self.splitter.saveState())
         super().closeEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.closed.emit()
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Inkling"))
@@ -245,7 +257,7 @@ class SearchWindow(QMainWindow):
             case Empty.NOT_RELATED:
                 self._change(nearest_wanted=True)
             case Empty.DOWN:
-                self.close()
+                self.quit_wanted.emit()
 
     def _change(self, **told: object) -> None:
         before = self._situation

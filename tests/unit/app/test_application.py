@@ -2,9 +2,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.application import Application, indexer_command
+from app.application import GRACE_MS, Application, indexer_command
+from app.pausing import Pausing
+from app.platform.single_instance import Wish
 from app.search.situation import Empty, Service
 from indexer.paths import LibraryPaths
 
@@ -28,11 +31,12 @@ def start(qtbot, library):
 def test_a_library_in_use_is_told_and_the_window_offers_to_quit(
     start, fake_command, qtbot
 ):
-    window = start([*fake_command, "--in-use"]).window
+    application = start([*fake_command, "--in-use"])
+    window = application.window
     qtbot.waitUntil(lambda: window.situation.service is Service.DOWN)
     assert window.situation.empty() is Empty.DOWN
-    window.empty.action_wanted.emit(Empty.DOWN)
-    assert not window.isVisible()
+    with qtbot.waitSignal(application.finished):
+        window.empty.action_wanted.emit(Empty.DOWN)
 
 
 def test_a_fault_that_is_not_fatal_becomes_a_notice(start, fake_command, qtbot):
@@ -79,3 +83,72 @@ def test_a_frozen_app_starts_its_partner_beside_it(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "inkling.exe"))
     assert indexer_command(Path("library"))[0] == str(tmp_path / "inkling-indexer.exe")
+
+
+def test_a_closed_window_ends_the_program_where_there_is_no_tray(
+    start, fake_command, qtbot
+):
+    application = start(fake_command)
+    with qtbot.waitSignal(application.finished):
+        application.window.close()
+
+
+def test_quick_search_alone_does_not_end_what_follows_it(start, fake_command, qtbot):
+    application = start(fake_command)
+    qtbot.addWidget(application.quick)
+    application.grant(Wish.QUICK)
+    application.window.hide()
+    with qtbot.assertNotEmitted(application.finished, wait=GRACE_MS + 200):
+        application.quick.bar.setText("rent")
+        application.quick.continue_wanted.emit("rent")
+    assert application.window.bar.text() == "rent"
+    assert application.window.isVisible()
+
+
+def test_quick_search_finds_and_opens(start, fake_command, qtbot, tmp_path):
+    (tmp_path / "lease.txt").write_text("The rent is due.")
+    application = start(fake_command)
+    quick = application.quick
+    qtbot.addWidget(quick)
+    application.client.include_folder(str(tmp_path))
+    application.grant(Wish.QUICK)
+    assert quick.isVisible()
+    qtbot.keyClicks(quick.bar, "rent")
+    qtbot.waitUntil(lambda: quick.situation.final and quick.model.rowCount() == 1)
+    with qtbot.waitSignal(quick.open_wanted) as opened:
+        qtbot.keyClick(quick.bar, Qt.Key.Key_Return)
+    assert opened.args[0].path == str(tmp_path / "lease.txt")
+    assert not quick.isVisible()
+    assert application.window.model.rowCount() == 0
+
+
+def test_a_query_that_led_to_a_file_is_remembered(
+    start, fake_command, qtbot, make_result, library
+):
+    application = start(fake_command)
+    application.window.bar.setText("rent")
+    qtbot.waitUntil(lambda: application.window.bar.query == "rent")
+    application.window.results.copied.emit("copied")
+    assert application.history.queries == ["rent"]
+    application.window.forget_queries_wanted.emit()
+    assert not (library / "history.json").exists()
+
+
+def test_a_pause_is_told_to_the_indexer_and_ends_by_the_clock(
+    start, fake_command, qtbot
+):
+    application = start(fake_command)
+    application.tray.pause_wanted.emit(Pausing.HOUR)
+    assert 3_590_000 < application.pause_clock.remaining_ms < 3_610_000
+    application.pause_clock.over.emit()
+    assert application.pause_clock.remaining_ms == -1
+
+
+def test_a_start_for_the_tray_shows_the_window_where_there_is_none(
+    fake_command, library, qtbot
+):
+    application = Application(LibraryPaths(library), fake_command)
+    qtbot.addWidget(application.window)
+    application.grant(Wish.TRAY)
+    assert application.window.isVisible()
+    application.close()

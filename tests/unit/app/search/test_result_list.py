@@ -104,4 +104,11 @@ def test_the_path_can_be_copied(results, qtbot):
 
 def test_every_action_is_in_the_context_menu(results):
     names = [action.text().replace("&", "") for action in results.actions()]
-    assert names == ["Open", "Show in folder", "Copy passage", "Copy path"]
+    assert names == [
+        "Open",
+        "Show in folder",
+        "Copy passage",
+        "Copy path",
+        "Is it searchable?",
+        "Leave this file out…",
+    ]

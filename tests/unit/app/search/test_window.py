@@ -1,5 +1,8 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
 
 from app.search.situation import Empty
 from app.search.window import SearchWindow
@@ -138,7 +141,95 @@ def test_tab_walks_forth_and_back(ready, ask, qtbot):
         ready.show()
     ask(ready)
     ready.bar.setFocus()
-    qtbot.keyClick(ready.bar, Qt.Key.Key_Tab)
-    assert ready.results.hasFocus()
-    qtbot.keyClick(ready.results, Qt.Key.Key_Backtab)
-    assert ready.bar.hasFocus()
+    way = [ready.bar, ready.count.order, ready.results]
+    for here, there in pairwise(way):
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+        assert there.hasFocus()
+    for here, there in pairwise(reversed(way)):
+        qtbot.keyClick(here, Qt.Key.Key_Backtab)
+        assert there.hasFocus()
+
+
+def test_tab_leaves_every_part_of_the_window(ready, ask, qtbot):
+    with qtbot.waitActive(ready):
+        ready.show()
+    ask(ready)
+    ready.bar.setFocus()
+    seen = set()
+    for _ in range(20):
+        widget = QApplication.focusWidget()
+        seen.add(widget)
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() in seen
+    assert {ready.bar, ready.results} < seen
+    assert len(seen) >= 6
+
+
+def test_more_results_are_asked_for_at_the_end_of_the_list(ready, ask, qtbot):
+    ready.show()
+    with qtbot.waitSignal(ready.more_wanted) as asked:
+        ask(ready, paths=[f"/a/{n}.pdf" for n in range(50)])
+        bar = ready.results.verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() > 0)
+        bar.setValue(bar.maximum())
+    assert asked.args == ["rent", 100]
+
+
+def test_more_of_the_same_does_not_fall_back_to_words(ready, ask, make_answer):
+    ask(ready)
+    longer = make_answer(paths=("/a/1.pdf", "/a/2.pdf"))
+    ready.show_answer(SearchReport(2, longer, final=False))
+    assert ready.model.rowCount() == 1
+    ready.show_answer(SearchReport(2, longer, final=True))
+    assert ready.model.rowCount() == 2
+
+
+def test_an_answer_to_what_was_asked_elsewhere_is_not_shown(ready, ask, make_answer):
+    ask(ready)
+    ready.show_answer(SearchReport(2, make_answer("soup"), final=True))
+    assert ready.model.query == "rent"
+
+
+def test_results_are_listed_in_the_order_that_was_chosen(ready, ask):
+    ask(ready, paths=("/a/b.pdf", "/a/a.pdf"))
+    ready.count.order.setCurrentIndex(2)
+    assert [ready.model.index(row).data() for row in (0, 1)] == ["a.pdf", "b.pdf"]
+
+
+def test_a_row_is_opened_by_its_number(ready, ask, qtbot):
+    ready.show()
+    ask(ready, paths=("/a/b.pdf", "/a/a.pdf"))
+    qtbot.waitUntil(ready.isActiveWindow)
+    with qtbot.waitSignal(ready.results.open_wanted) as opened:
+        qtbot.keyClick(ready.bar, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert opened.args[0].path == "/a/a.pdf"
+
+
+def test_the_preview_follows_the_row_and_can_be_put_away(ready, ask, qtbot):
+    ready.show()
+    ask(ready, paths=("/a/b.pdf", "/a/a.pdf"))
+    assert ready.preview.result.path == "/a/b.pdf"
+    qtbot.keyClick(ready.bar, Qt.Key.Key_Down)
+    assert ready.preview.result.path == "/a/a.pdf"
+    qtbot.keyClick(ready.bar, Qt.Key.Key_Right)
+    assert not ready.preview.isVisible()
+
+
+def test_the_last_queries_are_offered_in_an_empty_box(ready, qtbot):
+    ready.show()
+    ready.bar.remember(["rent", "soup"])
+    qtbot.keyClick(ready.bar, Qt.Key.Key_Up)
+    popup = ready.bar.offers
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert ready.bar.text() == "soup"
+
+
+def test_all_that_can_be_done_with_a_row_is_in_one_menu(ready, ask, qtbot):
+    ready.show()
+    ask(ready)
+    ready.show_actions()
+    menu = QApplication.activePopupWidget()
+    assert menu.actions() == ready.results.actions()
+    menu.close()

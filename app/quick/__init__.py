@@ -1,0 +1,1 @@
+"""Quick search: a small window that comes and goes with a key."""

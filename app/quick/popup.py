@@ -1,0 +1,188 @@
+"""The small search window: type, choose, gone."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.search.bar import SearchBar
+from app.search.count_text import count_text
+from app.search.result_list import ResultList
+from app.search.result_model import ResultModel
+from app.search.situation import Situation
+from indexer.messages import SearchReport
+from indexer.records import Result
+
+WIDTH = 680
+MOST_ROWS = 6
+MARGIN = 10
+
+
+class QuickSearch(QFrame):
+    """Made hidden at the start, so that showing it is quick; hides on Esc.
+
+    Signals:
+        query_changed: typing paused on this query.
+        open_wanted, folder_wanted: the file of a result, or its folder.
+        continue_wanted: the same query in the main window.
+        hidden: it is gone from the screen.
+    """
+
+    query_changed = Signal(str)
+    open_wanted = Signal(Result)
+    folder_wanted = Signal(Result)
+    continue_wanted = Signal(str)
+    hidden = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
+        self._situation = Situation(folders=1)
+        self.setObjectName("quick")
+        self.setWindowTitle(self.tr("Inkling quick search"))
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self.bar = SearchBar()
+        self.model = ResultModel(self)
+        self.results = ResultList(self.model)
+        self._state, self._keys = QLabel(), QLabel()
+        self._layout = QVBoxLayout(self)
+        self._lay_out()
+        self._connect()
+        self._render()
+
+    @property
+    def situation(self) -> Situation:
+        """What has been typed and found."""
+        return self._situation
+
+    def pop_up(self) -> None:
+        """Show on the screen with the pointer; the last query is selected."""
+        self.adjust()
+        screen = QGuiApplication.screenAt(QCursor.pos())
+        area = (screen or QGuiApplication.primaryScreen()).availableGeometry()
+        left = area.left() + (area.width() - self.width()) // 2
+        self.move(left, area.top() + area.height() // 5)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.bar.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.bar.selectAll()
+
+    def toggle(self) -> None:
+        """Show, or hide when it has the keyboard."""
+        if self.isVisible() and self.isActiveWindow():
+            self.hide()
+        else:
+            self.pop_up()
+
+    def show_answer(self, report: SearchReport) -> None:
+        """Take an answer to the query in the box."""
+        if report.answer.query != self._situation.query:
+            return
+        self.model.show(report.answer)
+        self._situation = Situation(
+            folders=1,
+            query=report.answer.query,
+            answer=report.answer,
+            final=report.final,
+            nearest_wanted=True,
+        )
+        self._render()
+
+    def adjust(self) -> None:
+        """Be as high as there is something to show."""
+        rows = min(self.model.rowCount(), MOST_ROWS)
+        height = rows * self.results.sizeHintForRow(0) if rows else 0
+        self.results.setFixedHeight(height)
+        self.results.setVisible(rows > 0)
+        self.setFixedWidth(WIDTH)
+        self._layout.activate()
+        self.setFixedHeight(self._layout.sizeHint().height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate and not self._has_popup():
+            self.hide()
+        return super().event(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.hidden.emit()
+
+    def _has_popup(self) -> bool:
+        """Tell whether a menu of ours has the keyboard for the moment."""
+        popup = QApplication.activePopupWidget()
+        return popup is not None and self.isAncestorOf(popup)
+
+    def _take_query(self, query: str) -> None:
+        self._situation = Situation(folders=1, query=query)
+        if not query:
+            self.model.show(None)
+        self._render()
+        self.query_changed.emit(query)
+
+    def _open_chosen(self) -> None:
+        """Open the row in hand, unless the rows still answer the query before."""
+        if self.model.query == self.bar.query:
+            self.results.open_selected()
+
+    def _open(self, result: Result) -> None:
+        self.hide()
+        self.open_wanted.emit(result)
+
+    def _show_in_folder(self, result: Result) -> None:
+        self.hide()
+        self.folder_wanted.emit(result)
+
+    def _continue(self) -> None:
+        self.hide()
+        self.continue_wanted.emit(self.bar.text().strip())
+
+    def _render(self) -> None:
+        situation = self._situation
+        nothing = situation.query and situation.final and not self.model.rowCount()
+        text = self.tr("Nothing found.") if nothing else count_text(situation)
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
+        self.adjust()
+
+    def _lay_out(self) -> None:
+        font = self.bar.font()
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        self.bar.setFont(font)
+        self._keys.setText(
+            self.tr(
+                "Enter opens · Ctrl+Enter shows the folder · Ctrl+O goes on in the "
+                "main window · Esc closes"
+            )
+        )
+        small = self._keys.font()
+        small.setPointSizeF(small.pointSizeF() * 0.9)
+        for label in (self._state, self._keys):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setFont(small)
+        layout = self._layout
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN // 2)
+        for widget in (self.bar, self._state, self.results, self._keys):
+            layout.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.bar.query_changed.connect(self._take_query)
+        self.bar.stepped.connect(self.results.step)
+        self.bar.chosen.connect(self._open_chosen)
+        self.bar.left.connect(self.hide)
+        self.bar.copy_wanted.connect(self.results.copy_passage)
+        self.results.open_wanted.connect(self._open)
+        self.results.folder_wanted.connect(self._show_in_folder)
+        onwards = QAction(self.tr("Continue in the main window"), self)
+        onwards.setShortcut("Ctrl+O")
+        onwards.triggered.connect(self._continue)
+        self.addAction(onwards)

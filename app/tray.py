@@ -1,0 +1,96 @@
+"""The icon in the tray and its menu."""
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from app.icons import application_icon
+from app.pausing import Pausing
+
+
+class Tray(QObject):
+    """Offers quick search, the window and the pause; does nothing where none exists.
+
+    Signals:
+        quick_wanted, window_wanted, problems_wanted, quit_wanted: menu choices.
+        pause_wanted: for how long indexing is to rest.
+        resume_wanted: indexing is to go on.
+    """
+
+    quick_wanted = Signal()
+    window_wanted = Signal()
+    problems_wanted = Signal()
+    quit_wanted = Signal()
+    pause_wanted = Signal(Pausing)
+    resume_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QSystemTrayIcon(application_icon(), self)
+        # The menu has to be kept; the icon does not own it.
+        self.menu = QMenu()
+        self._add(self.tr("&Quick search"), self.quick_wanted)
+        self._add(self.tr("&Open Inkling"), self.window_wanted)
+        self.menu.addSeparator()
+        self.status = self.menu.addAction("")
+        self.status.setEnabled(False)
+        self.pause = self._pause_menu()
+        self.resume = self._add(self.tr("&Resume indexing"), self.resume_wanted)
+        self.problems = self._add("", self.problems_wanted)
+        self.menu.addSeparator()
+        self._add(self.tr("Q&uit"), self.quit_wanted)
+        self._icon.setContextMenu(self.menu)
+        self._icon.setToolTip("Inkling")
+        self._icon.activated.connect(self._react)
+        self.show_status("", problems=0, paused=False)
+
+    @property
+    def exists(self) -> bool:
+        """Whether the desktop has a tray with our icon in it."""
+        return QSystemTrayIcon.isSystemTrayAvailable() and self._icon.isVisible()
+
+    def show(self) -> None:
+        """Put the icon into the tray, if there is one."""
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self._icon.show()
+
+    def hide(self) -> None:
+        """Take the icon away."""
+        self._icon.hide()
+
+    def show_status(self, text: str, *, problems: int, paused: bool) -> None:
+        """Tell how indexing goes."""
+        self.status.setText(text)
+        self.status.setVisible(bool(text))
+        self._icon.setToolTip(f"Inkling\n{text}" if text else "Inkling")
+        count = self.tr("&Problems ({count})").format(count=problems)
+        self.problems.setText(count)
+        self.problems.setVisible(problems > 0)
+        self.pause.menuAction().setVisible(not paused)
+        self.resume.setVisible(paused)
+
+    def _pause_menu(self) -> QMenu:
+        menu = self.menu.addMenu(self.tr("&Pause indexing"))
+        for text, pausing in (
+            (self.tr("For one hour"), Pausing.HOUR),
+            (self.tr("Until tomorrow"), Pausing.TOMORROW),
+            (self.tr("Until resumed"), Pausing.RESUMED),
+        ):
+            action = menu.addAction(text)
+            action.setData(pausing)
+            action.triggered.connect(self._announce_pause)
+        return menu
+
+    def _announce_pause(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.pause_wanted.emit(Pausing(action.data()))
+
+    def _add(self, text: str, wanted: SignalInstance) -> QAction:
+        action = self.menu.addAction(text)
+        action.triggered.connect(wanted)
+        return action
+
+    def _react(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason == QSystemTrayIcon.ActivationReason.Trigger:
+            self.quick_wanted.emit()

@@ -1,0 +1,77 @@
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+
+from app.platform.single_instance import SingleInstance, Wish
+
+ELSEWHERE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from app.platform.single_instance import SingleInstance, Wish
+qt = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]))
+print(instance.claim(), instance.hand_over(Wish(sys.argv[2])))
+"""
+
+
+@pytest.fixture
+def running(library, qapp):
+    instance = SingleInstance(library)
+    assert instance.claim()
+    yield instance
+    instance.release()
+
+
+def start_again(library, wish="quick"):
+    return subprocess.Popen(
+        [sys.executable, "-c", ELSEWHERE, str(library), wish],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_a_second_start_hands_over_what_it_is_for(running, library, qtbot):
+    with qtbot.waitSignal(running.asked, timeout=20_000) as asked:
+        second = start_again(library)
+    assert asked.args == [Wish.QUICK]
+    assert second.communicate()[0].split() == ["False", "True"]
+
+
+def test_libraries_do_not_know_of_each_other(running, tmp_path):
+    other = SingleInstance(tmp_path)
+    assert other.claim()
+    other.release()
+
+
+def test_what_was_released_can_be_claimed_again(library, qapp):
+    for _ in range(2):
+        instance = SingleInstance(library)
+        assert instance.claim()
+        instance.release()
+
+
+def test_only_known_words_are_heard(running, qtbot):
+    caller = QLocalSocket()
+    caller.connectToServer(running.address)
+    with qtbot.assertNotEmitted(running.asked, wait=200):
+        caller.write(b"../../etc/passwd\n")
+    for junk in (b"\xff\xfe\n", b"x" * 10_000):
+        other = QLocalSocket()
+        other.connectToServer(running.address)
+        other.write(junk)
+        with qtbot.assertNotEmitted(running.asked, wait=100):
+            other.flush()
+        other.abort()
+    caller.abort()
+
+
+def test_nobody_else_may_connect(running):
+    assert os.stat(running.address).st_mode & 0o077 == 0
+
+
+def test_nothing_is_handed_over_where_nobody_runs(library, qapp):
+    assert not SingleInstance(library).hand_over(Wish.SHOW)

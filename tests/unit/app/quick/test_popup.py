@@ -1,0 +1,102 @@
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.quick.popup import QuickSearch
+from indexer.messages import SearchReport
+
+POPUP_S = 0.2
+"""The promise is 50 ms, which the benchmark measures; here the machine is shared."""
+
+
+@pytest.fixture
+def quick(qtbot):
+    quick = QuickSearch()
+    qtbot.addWidget(quick)
+    return quick
+
+
+@pytest.fixture
+def ask(quick, qtbot, make_answer):
+    def ask(query="rent", **answer):
+        quick.bar.setText(query)
+        qtbot.keyClick(quick.bar, Qt.Key.Key_Return)
+        quick.show_answer(SearchReport(1, make_answer(query, **answer), final=True))
+
+    return ask
+
+
+def test_is_there_at_once_with_the_focus_in_the_box(quick, qtbot):
+    quick.adjust()
+    began = time.perf_counter()
+    quick.pop_up()
+    QApplication.processEvents()
+    assert time.perf_counter() - began < POPUP_S
+    qtbot.waitUntil(quick.bar.hasFocus)
+
+
+def test_the_last_query_is_selected_when_it_comes_back(quick, ask):
+    quick.pop_up()
+    ask()
+    quick.hide()
+    quick.pop_up()
+    assert quick.bar.selectedText() == "rent"
+
+
+def test_grows_with_what_was_found(quick, ask):
+    empty = quick.height()
+    ask(paths=[f"/a/{n}.pdf" for n in range(40)])
+    full = quick.height()
+    assert full > empty + 100
+    ask("soup", paths=["/a/1.pdf"])
+    assert empty < quick.height() < full
+
+
+def test_an_answer_to_another_query_is_dropped(quick, ask, make_answer):
+    ask()
+    quick.show_answer(SearchReport(2, make_answer("other"), final=True))
+    assert quick.model.query == "rent"
+
+
+def test_esc_clears_and_then_hides(quick, ask, qtbot):
+    quick.pop_up()
+    ask()
+    qtbot.keyClick(quick.bar, Qt.Key.Key_Escape)
+    assert quick.isVisible()
+    with qtbot.waitSignal(quick.hidden):
+        qtbot.keyClick(quick.bar, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("key", "wanted"),
+    [
+        (Qt.KeyboardModifier.NoModifier, "open_wanted"),
+        (Qt.KeyboardModifier.ControlModifier, "folder_wanted"),
+    ],
+)
+def test_enter_opens_and_with_control_shows_the_folder(quick, ask, qtbot, key, wanted):
+    quick.pop_up()
+    qtbot.waitUntil(quick.isActiveWindow)
+    ask()
+    with qtbot.waitSignal(getattr(quick, wanted)) as opened:
+        qtbot.keyClick(quick.bar, Qt.Key.Key_Return, key)
+    assert opened.args[0].path == "/a/lease.pdf"
+    assert not quick.isVisible()
+
+
+def test_goes_on_in_the_main_window(quick, ask, qtbot):
+    quick.pop_up()
+    qtbot.waitUntil(quick.isActiveWindow)
+    ask()
+    with qtbot.waitSignal(quick.continue_wanted) as asked:
+        qtbot.keyClick(quick.bar, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == ["rent"]
+
+
+def test_a_second_press_of_the_key_hides(quick, qtbot):
+    quick.toggle()
+    qtbot.waitUntil(quick.isActiveWindow)
+    quick.toggle()
+    assert not quick.isVisible()
