@@ -40,7 +40,7 @@ def test_the_app_cannot_reach_the_network():
     program = (
         "import sys; sys.argv = ['inkling'];"
         "import app.__main__ as program;"
-        "program._window = lambda library: 0;"
+        "program._window = lambda *told: 0;"
         "program.main();"
         "from indexer.offline import probe;"
         "print(all(attempt.refused for attempt in probe()[:4]))"

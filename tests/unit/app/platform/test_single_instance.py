@@ -1,9 +1,9 @@
 import os
+import socket
 import subprocess
 import sys
 
 import pytest
-from PySide6.QtNetwork import QLocalSocket
 
 from app.platform.single_instance import SingleInstance, Wish
 
@@ -54,19 +54,26 @@ def test_what_was_released_can_be_claimed_again(library, qapp):
         instance.release()
 
 
-def test_only_known_words_are_heard(running, qtbot):
-    caller = QLocalSocket()
-    caller.connectToServer(running.address)
-    with qtbot.assertNotEmitted(running.asked, wait=200):
-        caller.write(b"../../etc/passwd\n")
-    for junk in (b"\xff\xfe\n", b"x" * 10_000):
-        other = QLocalSocket()
-        other.connectToServer(running.address)
-        other.write(junk)
-        with qtbot.assertNotEmitted(running.asked, wait=100):
-            other.flush()
-        other.abort()
-    caller.abort()
+@pytest.mark.parametrize(
+    "junk",
+    [b"../../etc/passwd\n", b"\xff\xfe\n", b"x" * 10_000, b"quick", b""],
+    ids=["a path", "no text", "too long", "unfinished", "nothing"],
+)
+def test_only_known_words_are_heard(running, qtbot, junk):
+    with (
+        qtbot.assertNotEmitted(running.asked, wait=150),
+        socket.socket(socket.AF_UNIX) as caller,
+    ):
+        caller.connect(running.address)
+        caller.sendall(junk)
+
+
+def test_a_visitor_that_says_nothing_holds_nobody_up(running, qtbot, library):
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.connect(running.address)
+        with qtbot.waitSignal(running.asked, timeout=20_000):
+            second = start_again(library, "show")
+        second.communicate()
 
 
 def test_nobody_else_may_connect(running):
