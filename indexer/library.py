@@ -312,15 +312,20 @@ class Library:
         mode: Mode = Mode.HYBRID,
         limit: int = 10,
         dims: int | None = None,
+        as_words: bool = False,
     ) -> Answer:
         """Return the documents that answer a query best.
+
+        Filters in it are read, unless it is to be taken `as_words`.
 
         Raises:
             UsageError: the model in use has no vectors of size `dims`.
         """
         if dims is not None:
             self.model.require_size(dims)
-        return self._searcher.search(query, mode=mode, limit=limit, dims=dims)
+        return self._searcher.search(
+            query, mode=mode, limit=limit, dims=dims, as_words=as_words
+        )
 
     def use_model(self, name: str) -> KnownModel:
         """Embed with another model from the next indexing on.

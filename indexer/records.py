@@ -266,6 +266,23 @@ class Took:
 
 
 @dataclass(frozen=True, slots=True)
+class Chip:
+    """A filter, phrase or excluded word of a query, to be shown and taken away."""
+
+    text: str
+    """As it was typed."""
+    start: int
+    """In the query, in characters."""
+    end: int
+    label: str
+    """What it means, in a few words."""
+    kind: str
+    """The filter's English name, `phrase`, `word` or, for a bracket, `words`."""
+    removable: bool = True
+    """False between brackets and beside OR, where more would change without it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a search found."""
 
@@ -274,6 +291,9 @@ class Answer:
     confidence: Confidence
     took: Took
     results: tuple[Result, ...]
+    chips: tuple[Chip, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What was not understood, or was done differently, a sentence each."""
 
 
 ProgressState = Literal["starting", "indexing", "ready", "paused", "failed"]

@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,9 @@ def search(arguments: argparse.Namespace) -> int:
         raise UsageError(f"--limit must be between 1 and {MOST_RESULTS}.")
     with open_library(arguments.data, writable=False) as library:
         if arguments.batch is not None:
-            for identity, query in _batch(Path(arguments.batch)):
-                answer = _answer(library, query, arguments)
-                print_json(answer_json(answer, identity))
+            for line in _batch(Path(arguments.batch)):
+                answer = _answer(library, line.query, arguments, line.as_words)
+                print_json(answer_json(answer, line.identity))
             return 0
         answer = _answer(library, arguments.query, arguments)
     if arguments.json:
@@ -45,6 +46,8 @@ def answer_json(answer: Answer, identity: object = None) -> dict[str, Any]:
         "confidence": answer.confidence,
         "took_ms": {"embed": took.embed, "search": took.search, "total": took.total},
         "results": [_result_json(result) for result in answer.results],
+        "chips": [to_plain(chip) for chip in answer.chips],
+        "notes": list(answer.notes),
     }
     return body
 
@@ -68,14 +71,33 @@ def place_words(place: Place) -> str:
     return ", ".join(parts)
 
 
-def _answer(library: Library, query: str, arguments: argparse.Namespace) -> Answer:
+def _answer(
+    library: Library,
+    query: str,
+    arguments: argparse.Namespace,
+    as_words: bool = False,  # noqa: FBT001, FBT002 - passed on
+) -> Answer:
     return library.search(
-        query, mode=Mode(arguments.mode), limit=arguments.limit, dims=arguments.dims
+        query,
+        mode=Mode(arguments.mode),
+        limit=arguments.limit,
+        dims=arguments.dims,
+        as_words=as_words,
     )
 
 
-def _batch(file: Path) -> Iterator[tuple[object, str]]:
-    """Yield `(id or None, query)` of each line: plain text, or JSON with `text`."""
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One query of a file."""
+
+    query: str
+    identity: object = None
+    as_words: bool = False
+    """Whether filters in it are not read."""
+
+
+def _batch(file: Path) -> Iterator[_Line]:
+    """Yield each line: plain text, or JSON with `text` or, with filters, `query`."""
     try:
         lines = file.read_text("utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
@@ -84,14 +106,13 @@ def _batch(file: Path) -> Iterator[tuple[object, str]]:
         if not line.strip():
             continue
         if not line.lstrip().startswith("{"):
-            yield None, line
+            yield _Line(line)
             continue
         try:
             item = json.loads(line)
-            yield (
-                item.get("_id"),
-                str(item["text"] if "text" in item else item["query"]),
-            )
+            as_words = "text" in item
+            query = str(item["text" if as_words else "query"])
+            yield _Line(query, item.get("_id"), as_words)
         except (ValueError, KeyError, RecursionError) as error:
             raise UsageError(f"Line {number} of {file} has no text.") from error
 
@@ -118,7 +139,10 @@ def _hit_json(hit: Hit) -> dict[str, Any]:
 
 
 def _show(answer: Answer) -> None:
-    print_line(f"{answer.confidence} · {answer.took.total:.0f} ms")
+    chips = "".join(f" [{chip.label}]" for chip in answer.chips)
+    print_line(f"{answer.confidence} · {answer.took.total:.0f} ms{chips}")
+    for note in answer.notes:
+        print_line(note)
     for result in answer.results:
         best = result.hits[0]
         inside = f" › {result.member}" if result.member else ""

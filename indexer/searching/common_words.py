@@ -3,7 +3,7 @@
 import threading
 from collections import Counter
 
-from indexer.searching.folding import words
+from indexer.languages.folding import words
 from indexer.storing import passages
 from indexer.storing.catalogue import Catalogue
 

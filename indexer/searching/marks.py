@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from indexer.languages.folding import has_no_spaces, words
 from indexer.records import Mark
-from indexer.searching.folding import has_no_spaces, words
 
 SHORTEST_RUN = 2
 """Characters in a row that count as a word where there are no spaces."""

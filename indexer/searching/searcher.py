@@ -4,28 +4,34 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
 import numpy as np
 
 from indexer.errors import ModelError
-from indexer.records import Answer, Mode, Took
+from indexer.languages.folding import holds, phrase
+from indexer.records import Answer, Confidence, Mode, Took
 from indexer.searching import results
 from indexer.searching.background import Background
 from indexer.searching.common_words import CommonWords
 from indexer.searching.confidence import confidence
 from indexer.searching.exact import nearest
-from indexer.searching.folding import holds, phrase
 from indexer.searching.fusion import Evidence, Level, fuse
+from indexer.searching.holding import Holding, says
+from indexer.searching.listing import newest_results
 from indexer.searching.marks import telling_words
+from indexer.searching.query_language import Query, literal, parse
+from indexer.searching.reach import Reach
 from indexer.storing import passages, stored_vectors
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.names_search import files_named
 from indexer.storing.outbox import POSITION_BITS, Leg
 from indexer.storing.passages import StoredPassage
 from indexer.storing.reader import Candidate, IndexReader
+from indexer.storing.selection import select
 from indexer.storing.vectors import FloatRows
 
 logger = logging.getLogger(__name__)
@@ -92,37 +98,71 @@ class Searcher:
         mode: Mode = Mode.HYBRID,
         limit: int = 10,
         dims: int | None = None,
+        as_words: bool = False,
     ) -> Answer:
         """Return the documents that answer a query best.
 
-        With `dims` every stored vector is compared exactly at that size, for
-        measuring; otherwise the index proposes and full vectors decide. Without a
-        model that can be used, a hybrid search goes by words alone.
+        Filters in the query are read, unless it is to be taken `as_words`. With `dims`
+        every stored vector is compared exactly at that size, for measuring; otherwise
+        the index proposes and full vectors decide. Without a model that can be used, a
+        hybrid search goes by words alone.
 
         Raises:
             ModelError: only meaning was asked for, and the model cannot be used.
             StoreError: the library cannot be read.
         """
         started = time.perf_counter()
-        text = " ".join(query[:LONGEST_QUERY].split())
-        names = self._legs.submit(files_named, self._catalogue, text, NAMES)
-        looked = self._look(text, mode, max(CANDIDATES, 2 * limit), dims)
-        known, evidence = self._weigh(text, looked)
+        typed = query[:LONGEST_QUERY]
+        asked = (
+            literal(typed) if as_words else parse(typed, datetime.now().astimezone())
+        )
+        holding = Holding(self._catalogue, self._reader)
+        reach = Reach()
+        if asked.condition is not None:
+            reach = Reach(select(self._catalogue, asked.condition, holding))
+        if reach.selection is not None and not asked.text:
+            found = newest_results(self._catalogue, reach.selection, limit)
+            sure = Confidence.STRONG if found else Confidence.NONE
+            answer = Answer(query, mode, sure, Took(), found)
+        else:
+            answer = self._find(query, asked, reach, mode, limit, dims)
+        total = (time.perf_counter() - started) * 1e3
+        embed = answer.took.embed
+        return replace(
+            answer,
+            took=Took(embed, round(total - embed, 2), round(total, 2)),
+            chips=asked.chips,
+            notes=(*asked.notes, *holding.notes),
+        )
+
+    def _find(
+        self,
+        query: str,
+        asked: Query,
+        reach: Reach,
+        mode: Mode,
+        limit: int,
+        dims: int | None,
+    ) -> Answer:
+        names = self._legs.submit(
+            files_named, self._catalogue, asked.text, NAMES, reach.files
+        )
+        count = max(CANDIDATES, 2 * limit)
+        looked = self._look(asked, reach, mode, count, dims)
+        known, evidence = self._weigh(asked, reach, looked)
         fused = fuse(evidence, looked.level, reads=looked.reads)
-        named = [] if mode is Mode.MEANING else names.result()
-        telling = telling_words(text, self._common.get())
+        named = [
+            file
+            for file in ([] if mode is Mode.MEANING else names.result())
+            if reach.selection is None or reach.selection.has(file.file_id, 0)
+        ]
+        telling = telling_words(asked.text, self._common.get())
         first = passages.first_passages(
             self._catalogue, [file.file_id for file in named]
         )
         found = results.ranked(telling, fused, known, named, first, limit)
-        total = (time.perf_counter() - started) * 1e3
-        took = Took(
-            round(looked.embed_ms, 2),
-            round(total - looked.embed_ms, 2),
-            round(total, 2),
-        )
         sure = confidence(evidence, named, looked.level, self._size())
-        return Answer(query, mode, sure, took, found)
+        return Answer(query, mode, sure, Took(round(looked.embed_ms, 2)), found)
 
     def close(self) -> None:
         """End the legs' threads."""
@@ -139,23 +179,35 @@ class Searcher:
     ) -> None:
         self.close()
 
-    def _look(self, text: str, mode: Mode, count: int, dims: int | None) -> _Looked:
+    def _look(
+        self, asked: Query, reach: Reach, mode: Mode, count: int, dims: int | None
+    ) -> _Looked:
         looked = _Looked(dims=dims)
         words = None
         if mode is not Mode.MEANING:
-            words = self._legs.submit(self._reader.words, text, count)
-        if mode is not Mode.WORDS and text:
+            words = self._legs.submit(
+                self._reader.words,
+                asked.text,
+                reach.count(count),
+                files=reach.files,
+                phrases=asked.phrases,
+            )
+        if mode is not Mode.WORDS and asked.text:
             try:
-                self._look_by_meaning(text, count, looked)
+                self._look_by_meaning(asked.text, reach, count, looked)
             except ModelError:
                 if mode is Mode.MEANING:
                     raise
                 logger.warning("The model cannot be used; searching by words alone.")
         if words is not None:
             looked.words = words.result()
+        looked.words = reach.within(self._current(looked.words), count)
+        looked.meaning = reach.within(self._current(looked.meaning), count)
         return looked
 
-    def _look_by_meaning(self, text: str, count: int, looked: _Looked) -> None:
+    def _look_by_meaning(
+        self, text: str, reach: Reach, count: int, looked: _Looked
+    ) -> None:
         generation = self._reader.generation(Leg.MEANING)
         if generation is None:
             return
@@ -169,31 +221,39 @@ class Searcher:
         looked.embed_ms = (time.perf_counter() - started) * 1e3
         looked.level = Level(*self._background.level(looked.vector, embedder.identity))
         if looked.dims is not None:
+            most = count if reach.selection is None else self._size()
             looked.meaning = nearest(
-                self._catalogue, embedder.identity, looked.vector, looked.dims, count
+                self._catalogue, embedder.identity, looked.vector, looked.dims, most
             )
         else:
             short = _cut(looked.vector, generation.dims)
-            looked.meaning = self._reader.meaning(short, count)
+            looked.meaning = self._reader.meaning(
+                short, reach.count(count), files=reach.files
+            )
 
     def _weigh(
-        self, text: str, looked: _Looked
+        self, asked: Query, reach: Reach, looked: _Looked
     ) -> tuple[dict[int, StoredPassage], dict[int, Evidence]]:
-        """Keep candidates that are still current, each with its evidence."""
-        looked.words = self._current(looked.words)
-        looked.meaning = self._current(looked.meaning)
+        """Return what the candidates in reach say, each with its evidence."""
         versions: dict[int, int | None] = {
             one.chunk_id: one.version for one in (*looked.meaning, *looked.words)
         }
-        known = passages.passages(self._catalogue, versions)
+        known = {
+            chunk_id: passage
+            for chunk_id, passage in passages.passages(
+                self._catalogue, versions
+            ).items()
+            if reach.has(passage)
+        }
         cosines = self._cosines(looked, known)
         bm25 = {one.chunk_id: one.score for one in looked.words}
-        typed = phrase(text)
+        typed = phrase(asked.text)
         evidence = {
             chunk_id: Evidence(
                 cosines.get(chunk_id),
                 bm25.get(chunk_id),
-                phrase=holds(phrase(passage.text), typed),
+                phrase=holds(phrase(passage.text), typed)
+                or any(says(passage.text, one) for one in asked.phrases),
                 waits=passage.embeds and chunk_id not in cosines,
             )
             for chunk_id, passage in known.items()

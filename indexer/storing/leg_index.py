@@ -77,6 +77,7 @@ class LegIndex:
             )
             if self._leg is Leg.WORDS:
                 self._index_words()
+            self._index_files()
             self._index_vectors_when_large()
             self._barrier()
 
@@ -130,6 +131,8 @@ class LegIndex:
         """
         with store_errors(self._folder):
             self._table.optimize(cleanup_older_than=NEVER)
+            if self._index_on("file_id") is None:
+                self._index_files()
             self._index_vectors_when_large()
             self._merge_parts()
             self._barrier()
@@ -153,6 +156,7 @@ class LegIndex:
     def _touch_indexes(self) -> None:
         """Read through every index once: opening does not notice empty files."""
         for row in self._table.search().limit(1).to_list():
+            self._table.count_rows(f"file_id = {row['file_id']}")
             if self._leg is Leg.WORDS:
                 query = self._table.search(row["words"][:80], query_type="fts")
                 query.limit(3).select(["chunk_id", "_score"]).to_arrow()
@@ -171,8 +175,14 @@ class LegIndex:
         )
         self._table.create_index("words", config=options, replace=True)
 
+    def _index_files(self) -> None:
+        """Let a filter find the rows of its files without reading all of them."""
+        from lancedb.index import BTree
+
+        self._table.create_index("file_id", config=BTree(), replace=True)
+
     def _index_vectors_when_large(self) -> None:
-        if self._leg is Leg.WORDS or self._vector_index() is not None:
+        if self._leg is Leg.WORDS or self._index_on("v") is not None:
             return
         if self._table.count_rows() * self._dims * 4 > EXACT_BYTES:
             self._index_vectors()
@@ -186,14 +196,14 @@ class LegIndex:
         self._table.create_index("v", config=options, replace=True)
 
     def _merge_parts(self) -> None:
-        name = self._vector_index()
+        name = self._index_on("v")
         if name and self._table.index_stats(name).num_indices > MAX_PARTS:
             self._index_vectors()
             self._table.optimize(cleanup_older_than=NEVER)
 
-    def _vector_index(self) -> str | None:
+    def _index_on(self, column: str) -> str | None:
         indexes = self._table.list_indices()
-        return next((index.name for index in indexes if "v" in index.columns), None)
+        return next((index.name for index in indexes if column in index.columns), None)
 
 
 def leg_schema(leg: Leg, dims: int) -> Any:

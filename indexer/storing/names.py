@@ -20,9 +20,14 @@ def name_words(path: str) -> str:
     parts = re.split(r"[/\\]", path.encode("utf-8", "ignore").decode("utf-8"))[-3:]
     words: list[str] = []
     for part in parts:
-        for word in _WORD.findall(_CAMEL.sub(" ", unicodedata.normalize("NFKC", part))):
+        for word in _WORD.findall(split_camel(unicodedata.normalize("NFKC", part))):
             words.extend(_pieces(word.lower()))
     return " ".join(words)
+
+
+def split_camel(name: str) -> str:
+    """Return `RentBill2024` as `Rent Bill2024`."""
+    return _CAMEL.sub(" ", name)
 
 
 def match_expression(query: str, limit: int = 16) -> str:

@@ -1,5 +1,7 @@
 """Finding files by the words of their names."""
 
+import os
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from indexer.storing.catalogue import Catalogue
@@ -18,13 +20,24 @@ class NamedFile:
     """Share of words that query and name have in common, 0 to 1 (Jaccard)."""
 
 
-def files_named(catalogue: Catalogue, query: str, limit: int) -> list[NamedFile]:
-    """Return files with a word of the query in their name, best first."""
+def files_named(
+    catalogue: Catalogue,
+    query: str,
+    limit: int,
+    files: Collection[int] | None = None,
+) -> list[NamedFile]:
+    """Return files with a word of the query in their name, best first.
+
+    With `files` only those count.
+    """
     expression = match_expression(query)
     if not expression:
         return []
     with catalogue.reading() as db:
-        rows = db.execute(_NAMED, (expression, 4 * limit)).fetchall()
+        found_rows = db.execute(
+            _NAMED, (expression, 4 * limit if files is None else -1)
+        )
+        rows = [row for row in found_rows if files is None or row[0] in files]
     asked = set(name_words(query.replace("/", " ").replace("\\", " ")).split())
     found = [
         NamedFile(file_id, path, mtime_ns, kind, _shared(asked, path))
@@ -32,6 +45,22 @@ def files_named(catalogue: Catalogue, query: str, limit: int) -> list[NamedFile]
     ]
     found.sort(key=lambda file: (-file.score, file.path))
     return found[:limit]
+
+
+def files_called(catalogue: Catalogue, words: str) -> list[int]:
+    """Return the files whose own name has these words in a row."""
+    wanted = name_words(words)
+    if not wanted:
+        return []
+    with catalogue.reading() as db:
+        rows = db.execute(_CALLED, (f'"{wanted}"',)).fetchall()
+    return [
+        file_id for file_id, path in rows if f" {wanted} " in f" {_own_words(path)} "
+    ]
+
+
+def _own_words(path: bytes) -> str:
+    return name_words(os.path.basename(os.fsdecode(path)))
 
 
 def _shared(asked: set[str], path: bytes) -> float:
@@ -46,6 +75,9 @@ def _shared(asked: set[str], path: bytes) -> float:
     return best
 
 
+_CALLED = """
+SELECT f.id, f.path FROM names JOIN files f ON f.id = names.rowid WHERE names MATCH ?
+"""
 _NAMED = """
 SELECT f.id, f.path, f.mtime_ns, f.kind
 FROM names JOIN files f ON f.id = names.rowid

@@ -117,6 +117,23 @@ def texts_in(
         return [row for ids in ranges for row in db.execute(_TEXTS_IN, ids)]
 
 
+def said_in(
+    catalogue: Catalogue, versions: dict[int, int]
+) -> list[tuple[int, int, str]]:
+    """Return `(chunk id, document, title and text)` of what is still current.
+
+    `versions` maps each chunk id to the file version an index row was written for.
+    """
+    with catalogue.reading() as db:
+        return [
+            (chunk_id, document, f"{title}\n{text}")
+            for chunk_id, version, document, title, text in _select(
+                db, _SAID, list(versions)
+            )
+            if versions[chunk_id] == version
+        ]
+
+
 def current_versions(catalogue: Catalogue, file_ids: Iterable[int]) -> dict[int, int]:
     """Return the version of each of the files that still exist."""
     statement = "SELECT id, version FROM files WHERE id IN ({})"
@@ -270,6 +287,9 @@ AND NOT EXISTS (SELECT 1 FROM former_keys f WHERE f.key = vectors.key)
 _TEXT_ROWS = "SELECT chunk_id, version, title, text FROM passages"
 _ALL_TEXTS = f"{_TEXT_ROWS} WHERE chunk_id > ? ORDER BY chunk_id LIMIT ?"
 _TEXTS_IN = f"{_TEXT_ROWS} WHERE chunk_id BETWEEN ? AND ?"
+_SAID = """
+SELECT chunk_id, version, document, title, text FROM passages WHERE chunk_id IN ({})
+"""
 _TEXT_OF = "SELECT chunk_id, text FROM passages WHERE chunk_id IN ({})"
 _NEXT_TEXT = """
 SELECT chunk_id, text FROM passages WHERE chunk_id >= ? ORDER BY chunk_id LIMIT 1

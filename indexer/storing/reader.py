@@ -1,6 +1,6 @@
 """The reading side of the search index: candidates for a query from either leg."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,10 @@ from indexer.storing.vectors import FloatRows
 READER_CACHES = (128, 32)
 PROBES = 40
 REFINE = 10
+MOST_REFINED = 4000
+"""Full rows read for one query."""
+EXACT_FLOATS = 1_000_000
+"""Up to so many numbers are compared one by one, faster than by the index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +45,46 @@ class IndexReader:
         self._folder = folder
         self._open: dict[Leg, tuple[Generation, Any]] = {}
 
-    def words(self, text: str, limit: int) -> list[Candidate]:
-        """Return passages with any word of `text`, best first."""
+    def words(
+        self,
+        text: str,
+        limit: int,
+        *,
+        files: Collection[int] | None = None,
+        phrases: Sequence[str] = (),
+    ) -> list[Candidate]:
+        """Return passages with any word of `text`, best first.
+
+        Those with one of the `phrases` come before others; with `files` only their
+        passages count.
+        """
+        if not text.strip() or (files is not None and not files):
+            return []
+        query = partial(
+            _by_words,
+            text=_sent(text),
+            limit=limit,
+            files=files,
+            phrases=list(map(_sent, phrases)),
+        )
+        return self._ask(Leg.WORDS, query)
+
+    def holding(self, text: str, limit: int) -> list[Candidate]:
+        """Return passages with the words of `text` in a row, best first."""
         if not text.strip():
             return []
-        return self._ask(Leg.WORDS, partial(_by_words, text=text, limit=limit))
+        return self._ask(Leg.WORDS, partial(_by_phrase, text=_sent(text), limit=limit))
 
-    def meaning(self, vector: FloatRows, limit: int) -> list[Candidate]:
-        """Return passages near a unit vector `(dims,)`, best first."""
-        query = partial(_by_meaning, vector=vector, limit=limit)
+    def meaning(
+        self, vector: FloatRows, limit: int, *, files: Collection[int] | None = None
+    ) -> list[Candidate]:
+        """Return passages near a unit vector `(dims,)`, best first.
+
+        With `files` only their passages count; few are compared one by one.
+        """
+        if files is not None and not files:
+            return []
+        query = partial(_by_meaning, vector=vector, limit=limit, files=files)
         return self._ask(Leg.MEANING, query)
 
     def generation(self, leg: Leg) -> Generation | None:
@@ -89,28 +124,69 @@ class IndexReader:
         return opened[1]
 
 
-def _by_words(table: Any, text: str, limit: int) -> list[Candidate]:
-    rows = (
-        table.search(text, query_type="fts", fts_columns="words")
-        .limit(limit)
-        .select(["chunk_id", "file_ver", "_score"])
-        .to_arrow()
-    )
+def _sent(text: str) -> str:
+    """Return a text that another library takes: half characters are replaced."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _by_words(
+    table: Any,
+    text: str,
+    limit: int,
+    files: Collection[int] | None,
+    phrases: Sequence[str],
+) -> list[Candidate]:
+    from lancedb.query import BooleanQuery, MatchQuery, Occur, PhraseQuery
+
+    asked: Any = MatchQuery(text, "words")
+    if phrases:
+        told = [(Occur.SHOULD, PhraseQuery(phrase, "words")) for phrase in phrases]
+        asked = BooleanQuery([(Occur.SHOULD, asked), *told])
+    return _scored(table, asked, limit, files)
+
+
+def _by_phrase(table: Any, text: str, limit: int) -> list[Candidate]:
+    from lancedb.query import PhraseQuery
+
+    return _scored(table, PhraseQuery(text, "words"), limit, None)
+
+
+def _scored(
+    table: Any, asked: Any, limit: int, files: Collection[int] | None
+) -> list[Candidate]:
+    query = table.search(asked, query_type="fts").limit(limit)
+    if files is not None:
+        query = query.where(_among(files), prefilter=True)
+    rows = query.select(["chunk_id", "file_ver", "_score"]).to_arrow()
     return _candidates(rows, rows.column("_score").to_pylist())
 
 
-def _by_meaning(table: Any, vector: FloatRows, limit: int) -> list[Candidate]:
-    rows = (
-        table.search(vector, vector_column_name="v")
-        .distance_type("dot")
-        .nprobes(PROBES)
-        .refine_factor(REFINE)
-        .limit(limit)
-        .select(["chunk_id", "file_ver", "_distance"])
-        .to_arrow()
-    )
+def _by_meaning(
+    table: Any, vector: FloatRows, limit: int, files: Collection[int] | None
+) -> list[Candidate]:
+    query = table.search(vector, vector_column_name="v").distance_type("dot")
+    if files is not None:
+        query = query.where(_among(files), prefilter=True)
+    if files is not None and _is_few(table, files, len(vector)):
+        query = query.bypass_vector_index()
+    else:
+        # A wide search reads no more full rows than a narrow one does.
+        refine = max(min(REFINE, MOST_REFINED // limit), 1)
+        query = query.nprobes(PROBES).refine_factor(refine)
+    rows = query.limit(limit).select(["chunk_id", "file_ver", "_distance"]).to_arrow()
     scores = [1.0 - distance for distance in rows.column("_distance").to_pylist()]
     return _candidates(rows, scores)
+
+
+def _among(files: Collection[int]) -> str:
+    return f"file_id IN ({','.join(map(str, sorted(files)))})"
+
+
+def _is_few(table: Any, files: Collection[int], dims: int) -> bool:
+    """Return whether comparing all passages of files is cheaper than the index."""
+    if len(files) * dims > EXACT_FLOATS:
+        return False
+    return bool(table.count_rows(_among(files)) * dims <= EXACT_FLOATS)
 
 
 def _candidates(rows: Any, scores: list[float]) -> list[Candidate]:

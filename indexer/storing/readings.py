@@ -3,13 +3,14 @@
 import hashlib
 import json
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
 
 from indexer.records import Chunk, Document, FileStamp, Place, Problem, to_plain
 from indexer.storing import outbox
 from indexer.storing.catalogue import Catalogue, drop, write_name
+from indexer.storing.document_languages import document_languages
+from indexer.storing.mail_headers import write_headers
 from indexer.storing.outbox import POSITION_BITS, Leg
 from indexer.storing.scans import write_scans
 
@@ -93,6 +94,7 @@ def copy(catalogue: Catalogue, source_id: int, reading: Reading) -> Recorded | N
             (source_id, file_id),
         )
         db.execute(_COPY_DOCUMENTS, (file_id, source_id))
+        db.execute(_COPY_MAILS, (file_id, source_id))
         db.execute(_COPY_SCANS, (file_id, source_id))
         start = file_id << POSITION_BITS
         count = db.execute(
@@ -118,7 +120,8 @@ def check_of(text: str) -> bytes:
 
 def _write_all(db: Connection, file_id: int, version: int, reading: Reading) -> int:
     """Write what a reading holds besides its file; return the vectors reused."""
-    _write_documents(db, file_id, reading.documents)
+    _write_documents(db, file_id, reading)
+    write_headers(db, file_id, reading.documents)
     write_scans(db, file_id, reading.content_hash, reading.documents)
     reused = _write_passages(db, file_id, version, reading)
     if reading.mail is None:
@@ -159,14 +162,16 @@ def _clear(db: Connection, file_id: int) -> None:
     db.execute("DELETE FROM former_keys WHERE chunk_id BETWEEN ? AND ?", ids)
     db.execute("DELETE FROM passages WHERE chunk_id BETWEEN ? AND ?", ids)
     db.execute("DELETE FROM documents WHERE file_id = ?", (file_id,))
+    db.execute("DELETE FROM mails WHERE file_id = ?", (file_id,))
     db.execute("DELETE FROM scans WHERE file_id = ?", (file_id,))
 
 
-def _write_documents(
-    db: Connection, file_id: int, documents: Sequence[Document]
-) -> None:
+def _write_documents(db: Connection, file_id: int, reading: Reading) -> None:
+    languages = document_languages(
+        (chunk.document, chunk.text) for chunk, _ in reading.passages
+    )
     db.executemany(
-        "INSERT INTO documents VALUES (?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO documents VALUES (?,?,?,?,?,?,?,?,?,?)",
         [
             (
                 file_id,
@@ -178,8 +183,9 @@ def _write_documents(
                 json.dumps(document.metadata),
                 document.problem and document.problem.code,
                 document.problem and document.problem.summary,
+                languages.get(ordinal, ""),
             )
-            for ordinal, document in enumerate(documents)
+            for ordinal, document in enumerate(reading.documents)
         ],
     )
 
@@ -249,8 +255,13 @@ AND NOT EXISTS (SELECT 1 FROM waiting w WHERE w.chunk_id = p.chunk_id)
 """
 _COPY_DOCUMENTS = """
 INSERT INTO documents
-SELECT ?, ordinal, member, kind, title, mail, metadata, problem_code, problem_summary
+SELECT ?, ordinal, member, kind, title, mail, metadata, problem_code, problem_summary,
+    language
 FROM documents WHERE file_id = ?
+"""
+_COPY_MAILS = """
+INSERT INTO mails SELECT ?, ordinal, sent, sender, recipients, subject, attachments
+FROM mails WHERE file_id = ?
 """
 _COPY_SCANS = "INSERT INTO scans SELECT ?, document, page FROM scans WHERE file_id = ?"
 _COPY_PASSAGES = """

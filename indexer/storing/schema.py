@@ -3,8 +3,10 @@
 import sqlite3
 
 from indexer.errors import NewerLibraryError
+from indexer.storing.document_languages import write_all_languages
+from indexer.storing.mail_headers import write_all_headers
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -56,6 +58,18 @@ CREATE TABLE documents (
     metadata TEXT NOT NULL,             -- JSON object
     problem_code TEXT,
     problem_summary TEXT,
+    language TEXT NOT NULL DEFAULT '',  -- ISO 639-1, empty where it is not plain
+    PRIMARY KEY (file_id, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE mails (                    -- headers for filters, of attachments too
+    file_id INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    sent REAL,                          -- seconds since the epoch
+    sender TEXT NOT NULL,               -- folded words, as the next two
+    recipients TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    attachments INTEGER NOT NULL,       -- of the mail
     PRIMARY KEY (file_id, ordinal)
 ) WITHOUT ROWID;
 
@@ -130,7 +144,17 @@ _TO_VERSION_3 = "ALTER TABLE roots ADD COLUMN gitignore INTEGER NOT NULL DEFAULT
 _TO_VERSION_4 = TABLES[
     TABLES.index("CREATE TABLE former_keys") : TABLES.index("CREATE TABLE vectors")
 ]
-_UPGRADES = {1: "".join(_TO_VERSION_2), 2: _TO_VERSION_3, 3: _TO_VERSION_4}
+_TO_VERSION_5 = (
+    "ALTER TABLE documents RENAME TO old_documents;",
+    TABLES[TABLES.index("CREATE TABLE documents") : TABLES.index("CREATE TABLE scans")],
+    "INSERT INTO documents SELECT *, '' FROM old_documents;DROP TABLE old_documents;",
+)
+_UPGRADES = {
+    1: "".join(_TO_VERSION_2),
+    2: _TO_VERSION_3,
+    3: _TO_VERSION_4,
+    4: "".join(_TO_VERSION_5),
+}
 """What makes the tables of a version those of the next one."""
 
 
@@ -148,10 +172,18 @@ def prepare(connection: sqlite3.Connection) -> None:
     # them; both settings take effect only outside a transaction.
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("PRAGMA legacy_alter_table = ON")
-    connection.executescript(
-        f"BEGIN IMMEDIATE; {''.join(steps) if version else TABLES} "
-        f"PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
-    )
+    try:
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {''.join(steps) if version else TABLES} "
+            f"PRAGMA user_version = {SCHEMA_VERSION};"
+        )
+        if 0 < version < 5:
+            write_all_headers(connection)
+            write_all_languages(connection)
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
     connection.execute("PRAGMA legacy_alter_table = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
 

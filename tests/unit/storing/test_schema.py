@@ -30,9 +30,10 @@ def old(tmp_path):
     file = tmp_path / "catalogue.sqlite"
     with sqlite3.connect(file) as db:
         db.executescript(TABLES[:start] + FILES_1 + TABLES[end:])
-        db.executescript("DROP TABLE scans; DROP TABLE recognised;")
+        db.executescript("DROP TABLE scans; DROP TABLE recognised; DROP TABLE mails;")
         db.executescript("DROP TABLE former_keys;")
         db.execute("ALTER TABLE roots DROP COLUMN gitignore")
+        db.execute("ALTER TABLE documents DROP COLUMN language")
         db.execute("PRAGMA user_version = 1")
         db.execute("INSERT INTO roots VALUES (1, x'2f61', 1, 2, 3, '[]', 1)")
         db.execute(
@@ -42,6 +43,23 @@ def old(tmp_path):
         db.execute("INSERT INTO documents VALUES (7,0,NULL,'text','T',NULL,'{}',0,0)")
     db.close()
     return file
+
+
+@pytest.fixture
+def with_mail(old):
+    """The same with a mail in German and its attachment."""
+    mail = '{"sender": "Jörg <joerg@example.org>", "date": "2024-05-17T10:00:00+02:00"}'
+    with sqlite3.connect(old) as db:
+        db.execute(
+            "UPDATE documents SET mail = ?, kind = 'mail' WHERE file_id = 7", (mail,)
+        )
+        db.execute("INSERT INTO documents VALUES (7,1,'a.pdf','pdf','',NULL,'{}',0,0)")
+        db.execute(
+            "INSERT INTO passages VALUES (?,3,0,?,x'00','','{}',NULL)",
+            (7 << 20, "Die Kiste ist nicht auf dem Boden, sie steht im Keller."),
+        )
+    db.close()
+    return old
 
 
 def schema_of(file):
@@ -75,3 +93,24 @@ def test_an_older_catalogue_is_not_changed_by_a_reader(old):
     with pytest.raises(StoreError, match="older Inkling"):
         Database(old, writable=False)
     assert "mailbox" not in schema_of(old)["files"]
+
+
+def test_mails_of_an_older_catalogue_can_be_filtered(with_mail):
+    Database(with_mail, writable=True).close()
+    with sqlite3.connect(with_mail) as db:
+        mails = db.execute("SELECT ordinal, sent, sender, attachments FROM mails")
+        sender = " jorg joerg example org "
+        assert mails.fetchall() == [(n, 1715932800.0, sender, 1) for n in (0, 1)]
+        languages = db.execute("SELECT ordinal, language FROM documents").fetchall()
+        assert languages == [(0, "de"), (1, "")]
+    db.close()
+
+
+def test_headers_that_are_damaged_do_not_stop_an_upgrade(with_mail):
+    with sqlite3.connect(with_mail) as db:
+        db.execute("UPDATE documents SET mail = 'no JSON' WHERE ordinal = 0")
+    db.close()
+    Database(with_mail, writable=True).close()
+    with sqlite3.connect(with_mail) as db:
+        assert db.execute("SELECT * FROM mails").fetchall() == []
+    db.close()

@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from indexer.searching.folding import fold, has_no_spaces, holds, phrase, words
+from indexer.languages.folding import fold, has_no_spaces, holds, phrase, words
 
 
 def folded(text):

@@ -1,0 +1,46 @@
+"""Which documents say a word or a phrase, for the conditions of a query."""
+
+from indexer.languages.folding import holds, phrase
+from indexer.storing import passages
+from indexer.storing.catalogue import Catalogue
+from indexer.storing.conditions import Holds
+from indexer.storing.mail_headers import fold_text
+from indexer.storing.names_search import files_called
+from indexer.storing.outbox import POSITION_BITS
+from indexer.storing.reader import IndexReader
+from indexer.storing.selection import document_key
+
+MOST = 50_000
+"""Passages looked at for one word or phrase."""
+
+
+class Holding:
+    """Looks words and phrases up: the index proposes, the text decides."""
+
+    def __init__(self, catalogue: Catalogue, reader: IndexReader) -> None:
+        self._catalogue = catalogue
+        self._reader = reader
+        self.notes: list[str] = []
+        """What could not be looked up in full, a sentence each."""
+
+    def __call__(self, wanted: Holds) -> frozenset[int]:
+        """Return the keys of the documents that say it in text, title or name."""
+        found = self._reader.holding(wanted.words, MOST)
+        if len(found) >= MOST:
+            self.notes.append(
+                f"“{wanted.words}” stands in so many places that only the first "
+                f"{MOST:,} were looked at."
+            )
+        versions = {one.chunk_id: one.version for one in found}
+        documents = {
+            document_key(chunk_id >> POSITION_BITS, document)
+            for chunk_id, document, said in passages.said_in(self._catalogue, versions)
+            if not wanted.exactly or says(said, wanted.words)
+        }
+        named = files_called(self._catalogue, wanted.words)
+        return frozenset(documents).union(document_key(one, 0) for one in named)
+
+
+def says(text: str, exactly: str) -> bool:
+    """Return whether a text has a phrase letter for letter, but for case, accents."""
+    return holds(phrase(fold_text(text)), phrase(fold_text(exactly)))

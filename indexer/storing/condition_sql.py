@@ -1,0 +1,206 @@
+"""Conditions as SQL over files `f`, documents `d` and headers `m`."""
+
+import fnmatch
+import os
+import re
+from collections.abc import Callable
+from functools import lru_cache, singledispatchmethod
+from pathlib import Path
+from sqlite3 import Connection
+
+from indexer.languages.folding import has_no_spaces
+from indexer.storing.conditions import (
+    About,
+    All,
+    Condition,
+    Dated,
+    Either,
+    From,
+    Holds,
+    InFolder,
+    Named,
+    Not,
+    OfKind,
+    Sized,
+    To,
+    WithAttachment,
+    Written,
+)
+from indexer.storing.mail_headers import fold_text, plain
+from indexer.storing.names import split_camel
+
+FOLDERS_REMEMBERED = 65536
+_SEPARATORS = re.compile(r"[/\\]")
+Value = str | int | float | bytes | None
+
+
+class Statement:
+    """The `WHERE` of a condition, its values, and the functions that it calls."""
+
+    def __init__(
+        self, condition: Condition, holding: Callable[[Holds], frozenset[int]]
+    ) -> None:
+        self._holding = holding
+        self._functions: list[tuple[int, Callable[..., bool]]] = []
+        self.values: list[Value] = []
+        self.sql = self._sql(condition)
+
+    def prepare(self, db: Connection) -> None:
+        """Make the functions known to a connection."""
+        for number, (arguments, function) in enumerate(self._functions):
+            db.create_function(
+                f"meets_{number}", arguments, function, deterministic=True
+            )
+
+    def _call(self, function: Callable[..., bool], *columns: str) -> str:
+        self._functions.append((len(columns), function))
+        return f"meets_{len(self._functions) - 1}({', '.join(columns)})"
+
+    @singledispatchmethod
+    def _sql(self, condition: Condition) -> str:
+        raise TypeError(condition)
+
+    @_sql.register
+    def _(self, condition: All) -> str:
+        return f"({' AND '.join(map(self._sql, condition.parts)) or '1'})"
+
+    @_sql.register
+    def _(self, condition: Either) -> str:
+        return f"({' OR '.join(map(self._sql, condition.parts)) or '0'})"
+
+    @_sql.register
+    def _(self, condition: Not) -> str:
+        # A file without headers compares as NULL, and so would its opposite.
+        return f"NOT COALESCE({self._sql(condition.part)}, 0)"
+
+    @_sql.register
+    def _(self, condition: OfKind) -> str:
+        kinds = sorted(condition.kinds)
+        self.values += kinds
+        tests = [f"d.kind IN ({','.join('?' * len(kinds))})"] if kinds else []
+        if condition.suffixes:
+            endings = tuple(sorted(condition.suffixes))
+            tests.append(
+                self._call(
+                    lambda path, member: _name(path, member).lower().endswith(endings),
+                    *_WHERE,
+                )
+            )
+        return f"({' OR '.join(tests) or '0'})"
+
+    @_sql.register
+    def _(self, condition: InFolder) -> str:
+        folder = condition.folder
+        if Path(folder).is_absolute():
+            path = _on_disk(os.path.normpath(folder))
+            prefix = path.rstrip(os.fsencode(os.sep)) + os.fsencode(os.sep)
+            self.values += [prefix, prefix + b"\xff" * 8]
+            return "f.path BETWEEN ? AND ?"
+        fits = _folder_test(folder)
+        return self._call(lambda path: fits(os.path.dirname(path)), "f.path")
+
+    @_sql.register
+    def _(self, condition: Named) -> str:
+        fits = _part_test(condition.name)
+        return self._call(lambda path, member: fits(_name(path, member)), *_WHERE)
+
+    @_sql.register
+    def _(self, condition: From) -> str:
+        return self._says("m.sender", condition.who.split())
+
+    @_sql.register
+    def _(self, condition: To) -> str:
+        return self._says("m.recipients", condition.who.split())
+
+    @_sql.register
+    def _(self, condition: About) -> str:
+        return self._says("m.subject", [condition.subject])
+
+    @_sql.register
+    def _(self, condition: Dated) -> str:
+        tests = []
+        if condition.first is not None:
+            self.values.append(condition.first)
+            tests.append("COALESCE(m.sent, f.mtime_ns / 1e9) >= ?")
+        if condition.end is not None:
+            self.values.append(condition.end)
+            tests.append("COALESCE(m.sent, f.mtime_ns / 1e9) < ?")
+        return f"({' AND '.join(tests) or '1'})"
+
+    @_sql.register
+    def _(self, condition: Sized) -> str:
+        self.values += [condition.least]
+        if condition.most is None:
+            return "f.size >= ?"
+        self.values += [condition.most]
+        return "f.size BETWEEN ? AND ?"
+
+    @_sql.register
+    def _(self, condition: Written) -> str:
+        self.values.append(condition.language)
+        return "d.language = ?"
+
+    @_sql.register
+    def _(self, _condition: WithAttachment) -> str:
+        return "COALESCE(m.attachments, 0) > 0"
+
+    @_sql.register
+    def _(self, condition: Holds) -> str:
+        documents = self._holding(condition)
+        return self._call(
+            lambda file_id, ordinal: file_id << 20 | ordinal in documents,
+            "d.file_id",
+            "d.ordinal",
+        )
+
+    def _says(self, column: str, pieces: list[str]) -> str:
+        tests = []
+        for piece in pieces:
+            words = plain(piece).strip()
+            self.values.append(words if has_no_spaces(words) else f" {words}")
+            tests.append(f"instr({column}, ?) > 0")
+        return f"({' AND '.join(tests) or '0'})"
+
+
+def _on_disk(path: str) -> bytes:
+    """Return a path as the disk has it; one with half characters stands nowhere."""
+    try:
+        return os.fsencode(path)
+    except UnicodeEncodeError:
+        return b"\0"
+
+
+def _name(path: bytes, member: str | None) -> str:
+    """Return the name of a document; a mail in a mailbox has that of the mailbox."""
+    return _SEPARATORS.split(member or os.fsdecode(path))[-1]
+
+
+def _folder_test(folder: str) -> Callable[[bytes], bool]:
+    """Return a test of folders for `tax/2024`: parts that follow each other."""
+    tests = [_part_test(part) for part in _SEPARATORS.split(folder) if part]
+
+    @lru_cache(FOLDERS_REMEMBERED)
+    def fits(path: bytes) -> bool:
+        parts = _SEPARATORS.split(os.fsdecode(path))
+        return bool(tests) and any(
+            all(test(part) for test, part in zip(tests, parts[start:], strict=False))
+            for start in range(len(parts) - len(tests) + 1)
+        )
+
+    return fits
+
+
+def _part_test(typed: str) -> Callable[[str], bool]:
+    """Return a test of a name: one of its words begins so, or it fits `*` and `?`."""
+    folded = fold_text(typed)
+    if "*" in folded or "?" in folded:
+        pattern = re.compile(fnmatch.translate(folded.replace("[", "[[]")))
+        return lambda name: pattern.match(fold_text(name)) is not None
+    before = "" if has_no_spaces(folded) else r"(?<![^\W_])"
+    begins = re.compile(before + re.escape(folded))
+    return lambda name: any(
+        begins.search(fold_text(spelt)) for spelt in (name, split_camel(name))
+    )
+
+
+_WHERE = ("f.path", "d.member")
