@@ -13,12 +13,13 @@ from indexer.file_reading import READER, FileReader
 from indexer.mailbox_indexing import MailboxConduct, MailboxIndexer
 from indexer.reading_queue import Place, ReadingQueue
 from indexer.recording import Recorder, Tally
-from indexer.records import ChangeKind, FileChange, FoundFile
+from indexer.records import FoundFile
 from indexer.storing import passages, scans
 from indexer.storing.catalogue import Catalogue, StoredFile, StoredRoot
 from indexer.storing.found_files import record_found
 from indexer.storing.readings import Reading
 from indexer.storing.search_index import SearchIndex
+from indexer.watching.changes import ChangeKind, FileChange
 from indexer.watching.filter import PathFilter
 from indexer.watching.reconciler import KnownFile, compare
 from indexer.watching.removal_guard import RemovalGuard

@@ -137,26 +137,6 @@ class FoundFile:
     stamp: FileStamp
 
 
-class ChangeKind(StrEnum):
-    """What happened to a file since the catalogue last saw it."""
-
-    READ = "read"
-    """New or changed: read it."""
-    MOVE = "move"
-    """The same content under another path: rename the row."""
-    REMOVE = "remove"
-
-
-@dataclass(frozen=True, slots=True)
-class FileChange:
-    """One step that makes the catalogue equal to the disk."""
-
-    kind: ChangeKind
-    path: bytes
-    stamp: FileStamp | None = None
-    previous_path: bytes | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """A passage: the unit that is embedded and found."""
@@ -267,19 +247,18 @@ class Took:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A filter, phrase or excluded word of a query, to be shown and taken away."""
+    """A filter, a phrase or what is left out: its text, from character to character.
+
+    `label` says what it means and `kind` is the filter's English name, `phrase`,
+    `word` or `words`. One beside OR or in brackets is not `removable` alone.
+    """
 
     text: str
-    """As it was typed."""
     start: int
-    """In the query, in characters."""
     end: int
     label: str
-    """What it means, in a few words."""
     kind: str
-    """The filter's English name, `phrase`, `word` or, for a bracket, `words`."""
     removable: bool = True
-    """False between brackets and beside OR, where more would change without it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,4 +35,6 @@ def _result(
         score=0.0,
         modified=document.mtime_ns / 1e9,
         hits=(Hit(text, place, 0.0, Signals()),),
+        file_id=document.file_id,
+        document=document.ordinal,
     )

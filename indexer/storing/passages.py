@@ -127,7 +127,7 @@ def said_in(
     with catalogue.reading() as db:
         return [
             (chunk_id, document, f"{title}\n{text}")
-            for chunk_id, version, document, title, text in _select(
+            for chunk_id, version, document, title, text in select(
                 db, _SAID, list(versions)
             )
             if versions[chunk_id] == version

@@ -31,7 +31,8 @@ class Selection:
 class SelectedDocument:
     """A document with what a result shows of it."""
 
-    key: int
+    file_id: int
+    ordinal: int
     first_passage: int | None
     path: bytes
     member: str | None
@@ -90,7 +91,7 @@ _KEY = "d.file_id << 20 | d.ordinal"
 _SELECT = f"SELECT {_KEY} {_FROM}"
 _NEWEST = f"{_SELECT} ORDER BY COALESCE(m.sent, f.mtime_ns / 1e9) DESC, 1"
 _DESCRIBED = """
-SELECT d.file_id << 20 | d.ordinal,
+SELECT d.file_id, d.ordinal,
     (SELECT MIN(chunk_id) FROM passages p WHERE p.document = d.ordinal
      AND p.chunk_id BETWEEN f.id << 20 AND (f.id + 1 << 20) - 1),
     f.path, d.member, d.kind, d.title, f.mtime_ns

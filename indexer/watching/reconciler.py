@@ -7,7 +7,8 @@ catalogue equal to the disk; carrying them out again does no harm.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from indexer.records import ChangeKind, FileChange, FileStamp, FoundFile
+from indexer.records import FileStamp, FoundFile
+from indexer.watching.changes import ChangeKind, FileChange
 from indexer.watching.root import SEPARATOR
 from indexer.watching.scanner import LeftOut, Seen, UnlistedFolder
 

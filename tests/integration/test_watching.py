@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from watchdog.observers.inotify_c import InotifyConstants, InotifyEvent, WatchDescriptor
 
-from indexer.records import ChangeKind
+from indexer.watching.changes import ChangeKind
 from indexer.watching.coalescer import Coalescer, Dirty
 from indexer.watching.filter import PathFilter
 from indexer.watching.reconciler import KnownFile, compare

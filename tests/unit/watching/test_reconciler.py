@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from indexer.records import ChangeKind, FileChange, FileStamp, FoundFile
+from indexer.records import FileStamp, FoundFile
+from indexer.watching.changes import ChangeKind, FileChange
 from indexer.watching.reconciler import LOCAL_GRANULARITY_NS, KnownFile, compare
 from indexer.watching.scanner import UnlistedFolder
 
