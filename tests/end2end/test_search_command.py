@@ -52,7 +52,8 @@ def test_batch_lines_of_json_echo_their_id_and_keep_their_order(filled, tmp_path
 def test_one_json_document_has_the_promised_shape(filled, papers):
     ran = filled("search", "--json", "boiler frost")
     answer = ran.json
-    assert list(answer) == ["query", "mode", "confidence", "took_ms", "results"]
+    promised = ["query", "mode", "confidence", "took_ms", "results", "chips", "notes"]
+    assert list(answer) == promised
     assert set(answer["took_ms"]) == {"embed", "search", "total"}
     assert answer["confidence"] == "strong"
     best = answer["results"][0]
@@ -142,3 +143,12 @@ def test_a_batch_line_without_text_is_named(filled, tmp_path, line):
     batch.write_text(line)
     said = filled.refusal("search", "--batch", batch, "--mode", "words", code=2)
     assert said.startswith("Line 1 of ")
+
+
+def test_a_batch_line_is_taken_as_words_or_read_for_filters(filled, tmp_path):
+    queries = tmp_path / "queries.jsonl"
+    lines = ({"_id": 1, "text": "type:sheet"}, {"_id": 2, "query": "type:sheet"})
+    queries.write_text("\n".join(map(json.dumps, lines)))
+    words, filtered = filled("search", "--json", "--batch", str(queries)).lines
+    assert (words["chips"], filtered["results"]) == ([], [])
+    assert [chip["label"] for chip in filtered["chips"]] == ["sheet"]
