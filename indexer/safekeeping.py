@@ -35,6 +35,9 @@ class Safekeeping:
             StoreError: something is left; the next start tries again.
         """
         path = os.fsencode(os.path.realpath(folder))
+        for root in self._catalogue.roots():
+            if Root(root.path, root.device, root.inode).relative(path):
+                raise UsageError(_inside(folder, root))
         files = forgetting.take_out_folder(self._catalogue, path)
         self._erase()
         return files
@@ -106,3 +109,12 @@ class Safekeeping:
             if relative is not None:
                 return root, wanted
         raise UsageError(f"{path} is not in an included folder.")
+
+
+def _inside(folder: Path, root: StoredRoot) -> str:
+    around = os.fsdecode(root.path)
+    inner = os.path.relpath(os.path.realpath(folder), around)
+    return (
+        f"{folder} is part of {around}, which is included; leave it out there with: "
+        f"inkling folders set {around} --exclude /{inner}/"
+    )

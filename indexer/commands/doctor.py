@@ -10,6 +10,7 @@ from typing import Any
 from indexer import __version__
 from indexer.commands.compute import compute_lines, compute_report
 from indexer.commands.output import print_json, print_line
+from indexer.commands.system_limits import limit_lines, limits
 from indexer.extracting.process import command
 from indexer.extracting.sandbox import Level as SandboxLevel
 from indexer.extracting.sandbox_probe import examine
@@ -62,6 +63,7 @@ def _report(arguments: argparse.Namespace) -> dict[str, Any]:
             "attempts": [to_plain(attempt) for attempt in attempts],
         },
         "extractors": to_plain(examine(command())),
+        "limits": limits(),
         "library": str(library.root),
         "disk_free_bytes": disk.free,
     }
@@ -87,6 +89,7 @@ def _lines(report: dict[str, Any]) -> list[str]:
         f"for {', '.join(refused) or 'nothing'}",
         *(f"Network: NOT refused for {name}" for name in open_ways),
         *_extractor_lines(report["extractors"]),
+        *limit_lines(report["limits"]),
         f"Library: {report['library']}, {report['disk_free_bytes'] / 1e9:.1f} GB free",
     ]
 

@@ -20,6 +20,16 @@ from indexer.watching.safe_open import open_file
 SAMPLE = 1000
 """Files looked at on the disk when not all are."""
 BLOCK = 1 << 20
+NAMES = {
+    "database": "Catalogue",
+    "references": "Passages with their files",
+    "texts": "Texts of passages",
+    "vectors": "Vectors of passages",
+    "words index": "Index of words",
+    "meaning index": "Index of meaning",
+    "files": "Your files, compared with what is known of them",
+}
+"""What each check looks at, for people."""
 
 
 def verify(arguments: argparse.Namespace) -> int:
@@ -119,10 +129,13 @@ def _digest(descriptor: int) -> bytes:
 
 def _lines(done: list[Check], changed: int, *, sound: bool) -> Iterator[str]:
     for one in done:
-        result = f"{one.problems} PROBLEMS, mended by: {one.advice}"
-        yield f"{one.name}: {one.looked_at} checked, " + (
+        result = f"{one.problems} WRONG, mended by: {one.advice}"
+        yield f"{NAMES[one.name]}: {one.looked_at} looked at, " + (
             result if one.problems else "all right"
         )
     if changed:
         yield f"{changed} files changed since they were read: inkling index"
-    yield "The library is sound." if sound else "The library is not sound."
+    if sound:
+        yield "The library is sound."
+    else:
+        yield "The library is not sound; your own files are not affected."

@@ -224,6 +224,21 @@ def test_a_folder_around_an_included_one_takes_it_over(indexed, notes, tmp_path)
     assert (folder.path, folder.files) == (str(tmp_path), 4)
 
 
+def test_of_overlapping_folders_the_inner_one_is_left_out_by_a_rule(indexed, notes):
+    inner = notes / "inner"
+    inner.mkdir()
+    (inner / "one.txt").write_text("The ladder stands in the shed.")
+    indexed.include(inner)
+    done(indexed)
+    with pytest.raises(UsageError, match="--exclude /inner/"):
+        indexed.remove(inner)
+    assert found(indexed, "ladder") == ["one.txt"]
+    indexed.included.set_rules(notes, FolderRules(exclude=("/inner/",)))
+    assert done(indexed)["removed"] == 1
+    assert found(indexed, "bananas") == ["cake.txt"]
+    assert indexed.remove(notes) == 3
+
+
 def test_a_removed_folder_takes_everything_along(indexed, notes):
     assert indexed.remove(notes) == 3
     assert indexed.folders() == ()

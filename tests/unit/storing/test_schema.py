@@ -89,6 +89,21 @@ def test_an_older_catalogue_is_brought_up_to_date_and_loses_nothing(old, tmp_pat
     db.close()
 
 
+def test_a_catalogue_of_version_2_keeps_its_folders_without_their_gitignores(tmp_path):
+    file = tmp_path / "catalogue.sqlite"
+    Database(file, writable=True).close()
+    with sqlite3.connect(file) as db:
+        db.execute("ALTER TABLE roots DROP COLUMN gitignore")
+        db.execute("DROP TABLE former_keys")
+        db.execute("PRAGMA user_version = 2")
+        db.execute("INSERT INTO roots VALUES (1, x'2f61', 1, 2, 3, '[\"*.md\"]', 1)")
+    db.close()
+    catalogue = Catalogue(file, writable=True)
+    (root,) = catalogue.roots()
+    catalogue.close()
+    assert (root.path, root.exclude, root.gitignore) == (b"/a", ("*.md",), False)
+
+
 def test_an_older_catalogue_is_not_changed_by_a_reader(old):
     with pytest.raises(StoreError, match="older Inkling"):
         Database(old, writable=False)

@@ -5,7 +5,7 @@ import pytest
 from indexer.records import FileStamp, FoundFile
 from indexer.watching.changes import ChangeKind, FileChange
 from indexer.watching.reconciler import LOCAL_GRANULARITY_NS, KnownFile, compare
-from indexer.watching.scanner import UnlistedFolder
+from indexer.watching.scanner import LeftOut, UnlistedFolder
 
 SECOND = 1_000_000_000
 A, B, C = b"/roots/a", b"/roots/b", b"/roots/below/c"
@@ -175,3 +175,13 @@ def test_changes_are_told_while_the_scan_is_still_running():
             yield FoundFile(b"/roots/%d" % number, replace(STAMP, inode=number))
 
     assert next(compare(endless(), {}, lambda _: True)).path == b"/roots/1"
+
+
+def test_files_that_are_left_out_go_without_a_question():
+    seen = [LeftOut(b"/roots/below"), FoundFile(A, STAMP)]
+    inside = b"/roots/below/deep/c.txt"
+    asked = []
+    known = {A: KNOWN, B: KNOWN, inside: KNOWN}
+    told = list(compare(seen, known, lambda count: bool(asked.append(count))))
+    assert [one.path for one in told if one.kind is ChangeKind.REMOVE] == [inside]
+    assert asked == [1], "of B alone, which is gone"
