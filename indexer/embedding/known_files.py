@@ -143,6 +143,16 @@ KNOWN_FILES = (
         MIT,
     ),
     KnownFile(
+        "qwen3-embedding-0.6b-q8_0",
+        "Qwen3 Embedding",
+        "Qwen/Qwen3-Embedding-0.6B-GGUF",
+        "370f27d7550e0def9b39c1f16d3fbaa13aa67728",
+        "Qwen3-Embedding-0.6B-Q8_0.gguf",
+        639_150_592,
+        "06507c7b42688469c4e7298b0a1e16deff06caf291cf0a5b278c308249c3e439",
+        APACHE,
+    ),
+    KnownFile(
         "mxbai-embed-large-v1-f16",
         "mxbai Embed Large",
         "ChristianAzinn/mxbai-embed-large-v1-gguf",

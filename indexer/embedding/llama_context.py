@@ -58,7 +58,7 @@ class LlamaContext:
             if self._context is None:
                 raise ModelError("The embedding model was closed.")
             batch = self._batch.filled(sequences)
-            failed = self._library.llama_encode(self._context, batch)
+            failed = self._compute(batch)
             if failed == _ABORTED:
                 raise InterruptedEarlyError
             if failed:
@@ -95,6 +95,14 @@ class LlamaContext:
                 "The embedding model cannot be started: not enough memory."
             )
         return context
+
+    def _compute(self, batch: object) -> int:
+        """Run the model; one that reads from left to right forgets the last batch."""
+        memory = self._library.llama_get_memory(self._context)
+        if not memory:
+            return int(self._library.llama_encode(self._context, batch))
+        self._library.llama_memory_clear(memory, False)  # noqa: FBT003 - C has no names
+        return int(self._library.llama_decode(self._context, batch))
 
     def _row(self, number: int) -> Vectors:
         pointer = self._library.llama_get_embeddings_seq(self._context, number)

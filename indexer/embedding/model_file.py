@@ -12,9 +12,13 @@ from indexer.errors import ModelError
 
 GEMMA = "gemma-embedding"
 ARCHITECTURES = frozenset(
-    (GEMMA, "bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "modern-bert")
+    (
+        *(GEMMA, "bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2"),
+        *("modern-bert", "qwen3"),
+    )
 )
-"""Architectures that turn a text into one vector."""
+"""Architectures that turn a text into one vector. Qwen3 also writes texts; a file that
+is meant for that says no way to make a vector."""
 
 _POOLINGS = {0: "none", 1: "mean", 2: "cls", 3: "last", 4: "rank"}
 _GET_DENSE = (
