@@ -177,8 +177,9 @@ class Service:
     def progress(self) -> Progress:
         """Return where indexing stands; called from one thread only."""
         dirty = self._looking or not self._coalescer.is_empty()
-        embeds = not (self._gate.paused or self._words_come_first())
-        standing = self._standing.look(embeds=embeds)
+        reads = not self._gate.paused
+        embeds = reads and not self._words_come_first()
+        standing = self._standing.look(reads=reads, embeds=embeds)
         busy = bool(dirty or standing.waiting or standing.to_embed)
         self._told = replace(
             standing,

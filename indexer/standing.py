@@ -26,10 +26,11 @@ class Standing:
         self._counts = catalogue.counts()
         self._counted_at = 0
 
-    def look(self, *, embeds: bool) -> Progress:
-        """Return where the stages stand; `embeds` says whether passages get vectors.
+    def look(self, *, reads: bool, embeds: bool) -> Progress:
+        """Return where the stages stand.
 
-        Whether anything is at work is for others to say.
+        `reads` and `embeds` say whether files are read and passages get vectors now;
+        whether anything is at work is for others to say.
         """
         tally = self._tally()
         state = self._catalogue.state()
@@ -38,7 +39,7 @@ class Standing:
             self._counted_at = state
         counts = self._counts
         files, passages = self._rates.per_second(tally.files, tally.embedded)
-        words_left = self._words_left(tally)
+        words_left = self._words_left(tally, reads=reads)
         return Progress(
             state="indexing",
             files=counts.files,
@@ -55,11 +56,11 @@ class Standing:
             meaning_seconds_left=self._meaning_left(tally, words_left, embeds=embeds),
         )
 
-    def _words_left(self, tally: Tally) -> float | None:
+    def _words_left(self, tally: Tally, *, reads: bool) -> float | None:
         return self._words.seconds_left(
             tally.read_bytes + FILE_BYTES * tally.files,
             tally.waiting_bytes + FILE_BYTES * tally.waiting,
-            working=tally.waiting > 0,
+            working=reads and tally.waiting > 0,
         )
 
     def _meaning_left(

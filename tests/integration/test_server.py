@@ -1,5 +1,6 @@
 """`indexer serve`, driven over its pipes the way the app does it."""
 
+import json
 import queue
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from indexer.messages import (
     ListFolders,
     ListProblems,
     Message,
+    PaceReport,
     Pause,
     ProblemsReport,
     ProgressReport,
@@ -27,6 +29,8 @@ from indexer.messages import (
     Resume,
     Search,
     SearchReport,
+    SetFolderRules,
+    SetPace,
     decode,
     encode,
 )
@@ -36,7 +40,7 @@ from indexer.model_messages import (
     ListModels,
     ModelsReport,
 )
-from indexer.records import Confidence, Mode
+from indexer.records import Confidence, FolderRules, Mode
 from tests.programs import wait_until
 
 PATIENCE_S = 30.0
@@ -210,6 +214,26 @@ def test_a_removed_folder_is_reported_even_if_it_was_empty(served, tmp_path):
     served.hear(FoldersReport, lambda report: report.folders)
     served.send(RemoveFolder(str(empty)))
     served.hear(FoldersReport, lambda report: not report.folders)
+
+
+def test_rules_of_a_folder_are_obeyed_and_reported(filled, notes):
+    filled.send(SetFolderRules(str(notes), FolderRules(exclude=("*.md",))))
+    (folder,) = filled.hear(FoldersReport, lambda told: told.folders[0].exclude).folders
+    assert (folder.exclude, folder.gitignore) == (("*.md",), False)
+    filled.hear(ProgressReport, lambda report: report.progress.files == 2)
+    filled.send(SetFolderRules(str(notes), FolderRules(exclude=("[z-a]",))))
+    assert "no pattern" in filled.hear(Fault).summary
+
+
+def test_when_the_background_works_is_told_and_kept(filled, library_folder):
+    filled.send(SetPace(only_on_mains=False, only_when_idle=True))
+    told = filled.hear(PaceReport, lambda report: report.only_when_idle)
+    assert not told.paused
+    filled.send(Pause())
+    assert filled.hear(PaceReport, lambda report: report.paused).only_when_idle
+    waits = filled.hear(ProgressReport, lambda report: report.progress.waits_for)
+    assert waits.progress.state == "paused"
+    assert json.loads((library_folder / "pace.json").read_text())["paused"]
 
 
 def test_a_folder_that_is_not_there_is_a_fault_and_no_end(shared, tmp_path):
