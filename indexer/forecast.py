@@ -32,7 +32,8 @@ class Forecast:
         if left <= 0:
             self._seen.clear()
             return 0.0
-        if self._seen and done < self._seen[-1][1]:
+        if self._seen and done <= self._seen[0][1]:
+            # Nothing came of it yet: a model is loaded, or all begins anew.
             self._seen.clear()
         self._seen.append((self._worked, done))
         while self._seen[0][0] < self._worked - WINDOW_SECONDS:

@@ -199,6 +199,8 @@ def burst(scale: Scale) -> Iterator[Figure]:
         yield Figure(f"{count} new files found by words", took, "s")
         yield Figure("memory of the indexer then", private_mb(indexer.child.pid), "MB")
         yield changed(indexer, scale(10_000))
+        seconds_until(indexer.is_quiet, time.monotonic())
+        yield processor_afterwards(indexer)
 
 
 def changed(indexer: Following, count: int) -> Figure:
@@ -211,6 +213,15 @@ def changed(indexer: Following, count: int) -> Figure:
     return Figure(f"{count} changed files found by words", took, "s")
 
 
+def processor_afterwards(indexer: Following) -> Figure:
+    """Return what is used once the upkeep after the work is done."""
+    time.sleep(TIDY_SECONDS + 10)
+    before = indexer.cpu_seconds()
+    time.sleep(IDLE_SECONDS)
+    used = (indexer.cpu_seconds() - before) / IDLE_SECONDS
+    return Figure("processor when all is done", 100 * used, "% of one")
+
+
 def idle(scale: Scale) -> Iterator[Figure]:
     """What it costs when nothing happens."""
     with following() as indexer:
@@ -219,11 +230,7 @@ def idle(scale: Scale) -> Iterator[Figure]:
         seconds_until(lambda: indexer.count(READ) == scale(2_000), began)
         seconds_until(indexer.is_quiet, began)
         yield Figure("until all has a meaning", time.monotonic() - began, "s")
-        time.sleep(TIDY_SECONDS + 10)
-        before = indexer.cpu_seconds()
-        time.sleep(IDLE_SECONDS)
-        used = (indexer.cpu_seconds() - before) / IDLE_SECONDS
-        yield Figure("processor while idle", 100 * used, "% of one")
+        yield processor_afterwards(indexer)
         yield Figure("memory while idle", private_mb(indexer.child.pid), "MB")
         extractors = children(indexer.child.pid)
         yield Figure("memory of the readers", sum(map(private_mb, extractors)), "MB")

@@ -50,6 +50,13 @@ def test_a_change_of_speed_is_followed(clock):
     assert said == pytest.approx((100_000 - done) / 2, rel=0.05)
 
 
+def test_the_time_before_anything_was_done_does_not_count(clock):
+    forecast = Forecast(clock)
+    run(forecast, clock, 60, 0, 1000)
+    said, done = run(forecast, clock, STEADY_SECONDS + 5, 10, 1000)
+    assert said == pytest.approx((1000 - done) / 10, rel=0.05)
+
+
 def test_work_that_stands_still_has_no_end(clock):
     said, _ = run(Forecast(clock), clock, 200, 0, 1000)
     assert said is None
