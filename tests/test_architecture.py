@@ -44,7 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "extracting": GROUND | {"offline", "seccomp"},
     "storing": GROUND | {"languages"},
     "watching": GROUND,
-    "fetching": GROUND | {"embedding"},
+    "fetching": GROUND | {"embedding", "extracting", "seccomp"},
     "searching": GROUND | {"embedding", "languages", "storing"},
     "ocr": GROUND,
     "stored_content": GROUND | STAGES,

@@ -31,8 +31,10 @@ def version() -> int:
     return int(_libc().syscall(_CREATE_RULESET, None, ctypes.c_size_t(0), _VERSION))
 
 
-def restrict(places: Iterable[str]) -> bool:
+def restrict(places: Iterable[str], *, network: bool = False) -> bool:
     """Leave this thread nothing but reading what is in `places`: folders or files.
+
+    With `network` it may also go on using that; what is open stays open.
 
     Returns whether that holds. It binds threads that are started later, not those that
     already run. The process must have given up new privileges.
@@ -40,7 +42,7 @@ def restrict(places: Iterable[str]) -> bool:
     libc, offered = _libc(), version()
     if offered < 1:
         return False
-    attributes = _attributes(offered)
+    attributes = _attributes(offered, network=network)
     rules = libc.syscall(
         _CREATE_RULESET, attributes, ctypes.c_size_t(len(attributes)), 0
     )
@@ -58,15 +60,15 @@ def _libc() -> ctypes.CDLL:
     return ctypes.CDLL(None, use_errno=True)
 
 
-def _attributes(offered: int) -> bytes:
+def _attributes(offered: int, *, network: bool) -> bytes:
     """Return the rights to be taken away: all that this kernel knows and we do."""
     files = (1 << _FIRST_FILE_RIGHTS) - 1
     for since, right in _LATER_FILE_RIGHTS:
         files |= right if offered >= since else 0
     words = [files]
-    for since, rights in (_TCP_RIGHTS, _SCOPES):
+    for (since, rights), kept in ((_TCP_RIGHTS, network), (_SCOPES, False)):
         if offered >= since:
-            words.append(rights)
+            words.append(0 if kept else rights)
     return struct.pack(f"={len(words)}Q", *words)
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from indexer.embedding.known_files import by_name
 from indexer.errors import InklingError, UsageError
-from indexer.fetching.download import download
+from indexer.fetching.confinement import confine
+from indexer.fetching.download import download, open_part
 
 TOLD_SECONDS = 0.25
 
@@ -36,7 +37,10 @@ def _carry_out(line: str) -> int:
         known = by_name(job["name"])
         if known is None or not known.complete:
             raise UsageError("This file is not on the list of files to download.")
-        download(known, job["base"], Path(job["part"]), _Teller())
+        with open_part(Path(job["part"])) as stream:
+            # From here on, this process can reach what is open and the network.
+            confine()
+            download(known, job["base"], stream, _Teller())
     except InklingError as error:
         _tell(failed=error.summary)
         return 1

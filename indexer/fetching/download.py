@@ -26,39 +26,47 @@ Report = Callable[[int], None]
 """Is told how many bytes are there."""
 
 
-def download(
-    known: KnownFile,
-    base: str,
-    part: Path,
-    report: Report,
-    pauses_s: tuple[float, ...] = PAUSES_S,
-) -> None:
-    """Make `part` the whole known file, byte for byte.
-
-    What is there already is kept and continued. A file of another content is deleted.
-
-    Args:
-        known: what to get.
-        base: where from, laid out as the publisher's site is.
-        part: where to, never under the name of a model.
-        report: is told of the progress.
-        pauses_s: how long to wait after each failure in a row.
+def open_part(part: Path) -> BinaryIO:
+    """Open what an earlier try has left, or a new file, to be continued.
 
     Raises:
-        ModelError: it cannot be had, in a sentence that says why and what to do.
+        ModelError: the system refuses.
     """
-    check_base(base)
     try:
-        with open(part, "ab+") as stream:
-            _complete(known, base, stream, report, pauses_s)
-            whole = _has_hash(stream, known.sha256)
+        return open(part, "ab+")
     except OSError as error:
         raise ModelError(
             f"The download cannot be written to {part.parent}: {error.strerror}.",
             str(error),
         ) from error
-    if not whole:
-        part.unlink()
+
+
+def download(
+    known: KnownFile,
+    base: str,
+    stream: BinaryIO,
+    report: Report,
+    pauses_s: tuple[float, ...] = PAUSES_S,
+) -> None:
+    """Make an open file the whole known one, byte for byte.
+
+    What is there already is kept and continued; of another content nothing is kept.
+
+    Args:
+        known: what to get.
+        base: where from, laid out as the publisher's site is.
+        stream: where to, never under the name of a model.
+        report: is told of the progress.
+        pauses_s: how long to wait after each failure in a row.
+
+    Raises:
+        ModelError: it cannot be had, in a sentence that says why and what to do.
+        UsageError: the base is no address to download from.
+    """
+    check_base(base)
+    _complete(known, base, stream, report, pauses_s)
+    if not _has_hash(stream, known.sha256):
+        stream.truncate(0)
         raise ModelError(
             f"What {host_of(base)} sent is not the file that {known.publisher} "
             "published: its content is another. Nothing was kept."

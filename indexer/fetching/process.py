@@ -51,6 +51,17 @@ class FetcherProcess:
         Raises:
             ModelError: it cannot be had.
         """
+        try:
+            self._fetch(known, base, part, report)
+        finally:
+            # The fetcher can empty the file, not remove it.
+            with suppress(OSError):
+                if part.stat().st_size == 0:
+                    part.unlink()
+
+    def _fetch(
+        self, known: KnownFile, base: str, part: Path, report: Callable[[int], None]
+    ) -> None:
         job = {"name": known.name, "base": base, "part": str(part)}
         assert self._child.stdin
         assert self._child.stdout
