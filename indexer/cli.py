@@ -248,7 +248,7 @@ def _add_models(commands: Commands) -> None:
         "compute", "compute:compute", "show or choose what to embed with"
     )
     compute.add_argument("device", nargs="?", metavar="auto|cpu|DEVICE")
-    dims = commands.add("dims", "models:dims", "show or change the size of the vectors")
+    dims = commands.add("dims", "dims:dims", "show or change the size of the vectors")
     dims.add_argument("size", nargs="?", type=int, metavar="N")
     embed = commands.add("embed", "models:embed", "lines in, vectors out")
     kind = embed.add_mutually_exclusive_group(required=True)

@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from indexer.dial_state import DialState
 from indexer.errors import MessageError
 from indexer.model_messages import REPORTS, REQUESTS, ModelReports, ModelRequest
 from indexer.records import (
@@ -134,6 +135,18 @@ class DrawPage:
 
 
 @dataclass(frozen=True, slots=True)
+class AskDial:
+    """Ask for a `DialReport`."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnDial:
+    """Want the vectors in the index at this size; what serves calls a change off."""
+
+    dims: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ready:
     """The indexer is up; sent once, first."""
 
@@ -166,6 +179,13 @@ class PaceReport:
     paused: bool
     only_on_mains: bool
     only_when_idle: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DialReport:
+    """Where the dial stands; sent on request, while it turns and after a check."""
+
+    state: DialState
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +247,8 @@ class Fault:
 
 Request: TypeAlias = (
     Search
+    | AskDial
+    | TurnDial
     | IncludeFolder
     | SetFolderRules
     | RemoveFolder
@@ -242,6 +264,7 @@ Request: TypeAlias = (
 )
 Report: TypeAlias = (
     Ready
+    | DialReport
     | SearchReport
     | ProgressReport
     | PaceReport
@@ -258,6 +281,9 @@ MESSAGES: dict[str, type[Message]] = {
     kind.__name__: kind
     for kind in (
         Search,
+        AskDial,
+        TurnDial,
+        DialReport,
         IncludeFolder,
         SetFolderRules,
         RemoveFolder,

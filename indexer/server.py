@@ -14,7 +14,9 @@ from indexer.errors import EnvironmentFaultError, InklingError, MessageError, Mo
 from indexer.library import Library, open_library
 from indexer.messages import (
     MAX_LINE_BYTES,
+    AskDial,
     CheckFolders,
+    DialReport,
     DrawPage,
     Fault,
     FoldersReport,
@@ -34,6 +36,7 @@ from indexer.messages import (
     SetFolderRules,
     SetPace,
     ShowDocument,
+    TurnDial,
     decode,
     encode,
 )
@@ -98,7 +101,12 @@ class Server:
         self._library = library
         self._channel = channel
         self._gate = library.gate
-        self._service = Service(library, self._gate, self._tell)
+        self._service = Service(
+            library,
+            self._gate,
+            self._tell,
+            lambda state: channel.send(DialReport(state)),
+        )
         self._desk = ModelDesk(library, channel.send)
         library.engines.tell = lambda sentence: channel.send(Fault(sentence))
         self._drawer = PageDrawer(library.catalogue, self._roots, channel.send)
@@ -188,6 +196,10 @@ class Server:
 
     def _steer(self, request: Message) -> None:
         match request:
+            case AskDial():
+                self._service.dial.tell()
+            case TurnDial(dims):
+                self._service.dial.choose(dims)
             case CheckFolders():
                 self._service.check()
             case Pause():

@@ -15,6 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from indexer.bulletin import Bulletin, BulletinBoard
+from indexer.dial_state import DialState
+from indexer.dial_thread import DialThread
 from indexer.embedding.priority import step_back
 from indexer.errors import (
     DiskFullError,
@@ -29,6 +31,7 @@ from indexer.pipeline import as_root
 from indexer.records import FolderRules, Progress, ProgressState
 from indexer.settings import Pace
 from indexer.standing import Standing
+from indexer.storing import passages
 from indexer.storing.catalogue import StoredRoot
 from indexer.watching.watcher import Watcher
 
@@ -62,12 +65,18 @@ def end_with_any_thread() -> None:
 class Service:
     """Runs indexing in the background until it is closed.
 
-    `on_fault` is told, on one of the threads, what stops the work for now.
+    `on_fault` is told, on one of the threads, what stops the work for now, `on_dial`
+    where the dial stands.
     """
 
     def __init__(
-        self, library: Library, gate: Gate, on_fault: Callable[[InklingError], None]
+        self,
+        library: Library,
+        gate: Gate,
+        on_fault: Callable[[InklingError], None],
+        on_dial: Callable[[DialState], None] = lambda _state: None,
     ) -> None:
+        self.dial = DialThread(library.dial, gate, self.is_idle, on_dial, on_fault)
         self._library = library
         self._gate = gate
         self._on_fault = on_fault
@@ -96,6 +105,7 @@ class Service:
             self._pacing.look()
         for thread in self._threads:
             thread.start()
+        self.dial.start()
 
     def close(self) -> None:
         """End both threads; what they had not finished is done next time."""
@@ -103,6 +113,7 @@ class Service:
         self._library.stop_reading()
         for thread in self._threads:
             thread.join()
+        self.dial.close()
         self._board.close()
 
     @property
@@ -165,6 +176,12 @@ class Service:
             done()
 
         self._wishes.put(carry_out)
+
+    def is_idle(self) -> bool:
+        """Return whether nothing waits to be read or embedded."""
+        if not self._started or self._looking or self._library.tally.waiting:
+            return False
+        return not passages.are_waiting(self._library.catalogue)
 
     def check(self) -> None:
         """Compare everything with the disk now."""

@@ -18,16 +18,17 @@ NAMES_THAT_SAY_NOTHING = {
 }
 HEAVY = {"docx", "gguf", "lancedb", "llama_cpp", "pyarrow", "pymupdf"}
 
-GROUND = {"errors", "paths", "records", "settings"}
+GROUND = {"dial_state", "errors", "paths", "records", "settings"}
 STAGES = {"chunking", "embedding", "extracting", "storing", "watching"}
 JOINED = {"file_reading", "gate", "lock", "pipeline", "recording", "searching"}
 MAY_IMPORT: dict[str, set[str]] = {
+    "dial_state": set(),
     "records": set(),
     "errors": {"records"},
     "settings": {"errors"},
     "paths": {"errors"},
     "model_messages": set(),
-    "messages": {"errors", "model_messages", "records"},
+    "messages": {"dial_state", "errors", "model_messages", "records"},
     "seccomp": set(),
     "offline": {"errors", "seccomp"},
     "lock": {"errors"},
@@ -57,7 +58,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": GROUND
     | STAGES
     | {"file_reading", "mailbox_indexing", "reading_queue", "recording"},
-    "dial": GROUND | {"embedding", "storing"},
+    "dial": GROUND | {"embedding", "searching", "storing"},
+    "dial_thread": {"dial", "dial_state", "errors", "gate"},
     "safekeeping": GROUND | {"storing", "watching"},
     "scan_stage": GROUND | STAGES | {"ocr", "pipeline", "scan_reading"},
     "included_folders": GROUND | {"safekeeping", "storing", "watching"},
@@ -67,7 +69,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"dial", "included_folders", "safekeeping", "scan_stage"},
     "service": GROUND
     | STAGES
-    | {"bulletin", "gate", "library", "pacing", "pipeline", "standing"},
+    | {"bulletin", "dial_thread", "gate", "library", "pacing", "pipeline", "standing"},
     "standing": GROUND | STAGES | {"forecast", "rates", "recording"},
     "server": GROUND
     | STAGES
@@ -96,7 +98,15 @@ MAY_IMPORT: dict[str, set[str]] = {
 """Part of `indexer` -> the other parts that it may know. No way leads back."""
 
 APP_MAY_IMPORT = {
-    *("errors", "messages", "model_messages", "offline", "paths", "records"),
+    *(
+        "dial_state",
+        "errors",
+        "messages",
+        "model_messages",
+        "offline",
+        "paths",
+        "records",
+    ),
     "settings",
 }
 

@@ -8,9 +8,11 @@ from typing import Any
 
 from indexer import bulletin
 from indexer.bulletin import Bulletin
+from indexer.commands.dims import check_line
 from indexer.commands.output import print_json, print_line
 from indexer.commands.pace import sentence
 from indexer.commands.running import running_lines
+from indexer.dial_state import MeaningCheck
 from indexer.library import Library, open_library
 from indexer.records import from_plain, to_plain
 from indexer.settings import Pace
@@ -31,6 +33,8 @@ def status(arguments: argparse.Namespace) -> int:
         f"{body['waiting']} waiting, {body['problems']} problems"
     )
     print_line(f"model {body['model']}, {body['dims']} dimensions")
+    if body["meaning"]:
+        print_line(check_line(from_plain(body["meaning"], MeaningCheck)))
     if body["running"]:
         for line in running_lines(from_plain(body["running"], Bulletin)):
             print_line(line)
@@ -61,6 +65,7 @@ def _status(library: Library) -> dict[str, Any]:
         "folders": len(library.catalogue.roots()),
         "model": library.settings.model,
         "dims": meaning.dims if meaning else None,
+        "meaning": to_plain(library.dial.checked()),
         "background": asdict(Pace.load(library.paths.pace)),
         "running": to_plain(bulletin.read(library.paths.running)),
         "bytes_on_disk": _bytes_below(library.paths.root),

@@ -1,4 +1,4 @@
-"""`models`, `dims` and `embed`: the embedding model and its dial."""
+"""`models` and `embed`: the embedding model."""
 
 import argparse
 import sys
@@ -19,8 +19,6 @@ from indexer.errors import ModelError, UsageError
 from indexer.library import open_library
 from indexer.paths import LibraryPaths
 from indexer.settings import Settings
-from indexer.storing import generations
-from indexer.storing.outbox import Leg
 
 LINES_TOGETHER = 64
 TASKS = {"search": Task.SEARCH, "question": Task.QUESTION, "code": Task.CODE}
@@ -88,26 +86,6 @@ def use_model(arguments: argparse.Namespace) -> int:
         print_json(model_json(model, model.name))
     else:
         print_line(f"{model.title} is used from the next run of: inkling index")
-    return 0
-
-
-def dims(arguments: argparse.Namespace) -> int:
-    """Print the size of the vectors, or change it without embedding anything."""
-    if arguments.size is None:
-        with open_library(arguments.data, writable=False) as library:
-            generation = generations.serving(library.catalogue, Leg.MEANING)
-            sizes = library.model.dimensions
-            size = generation.dims if generation else library.dims
-    else:
-        with open_library(arguments.data) as library:
-            library.dial.choose(arguments.size)
-            library.dial.turn()
-            sizes, size = library.model.dimensions, library.dims
-    if arguments.json:
-        print_json({"dims": size, "choices": list(sizes)})
-    else:
-        choices = ", ".join(map(str, sizes))
-        print_line(f"{size} dimensions (this model offers {choices})")
     return 0
 
 

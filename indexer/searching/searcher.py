@@ -9,8 +9,6 @@ from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
-import numpy as np
-
 from indexer.errors import ModelError
 from indexer.languages.folding import holds, phrase
 from indexer.records import Answer, Confidence, Mode, Took
@@ -18,7 +16,7 @@ from indexer.searching import results
 from indexer.searching.background import Background
 from indexer.searching.common_words import CommonWords
 from indexer.searching.confidence import confidence
-from indexer.searching.exact import nearest
+from indexer.searching.exact import nearest, nearest_of
 from indexer.searching.fusion import Evidence, Level, fuse
 from indexer.searching.holding import Holding, says
 from indexer.searching.listing import newest_results
@@ -26,13 +24,14 @@ from indexer.searching.marks import telling_words
 from indexer.searching.query_language import Query, literal, parse
 from indexer.searching.reach import Reach
 from indexer.storing import passages, stored_vectors
+from indexer.storing.breadth import breadth
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.names_search import files_named
 from indexer.storing.outbox import POSITION_BITS, Leg
 from indexer.storing.passages import StoredPassage
 from indexer.storing.reader import Candidate, IndexReader
 from indexer.storing.selection import select
-from indexer.storing.vectors import FloatRows
+from indexer.storing.vectors import FloatRows, cut
 
 logger = logging.getLogger(__name__)
 
@@ -226,10 +225,17 @@ class Searcher:
                 self._catalogue, embedder.identity, looked.vector, looked.dims, most
             )
         else:
-            short = _cut(looked.vector, generation.dims)
-            looked.meaning = self._reader.meaning(
-                short, reach.count(count), files=reach.files
+            wide = max(breadth(self._catalogue).shortlist, reach.count(count))
+            found = self._reader.meaning(
+                looked.vector, wide, looked.model, files=reach.files
             )
+            looked.meaning = nearest_of(
+                self._catalogue, found, looked.vector, looked.model, reach.count(count)
+            )
+            serves = self._reader.generation(Leg.MEANING)
+            if serves is not None and serves.model != looked.model:
+                # Another model began to serve meanwhile; what it made is not compared.
+                self._look_by_meaning(text, reach, count, looked)
 
     def _weigh(
         self, asked: Query, reach: Reach, looked: _Looked
@@ -281,14 +287,8 @@ class Searcher:
         )
         if not ids:
             return {}
-        cosines = rows @ _cut(looked.vector, rows.shape[1])
+        cosines = rows @ cut(looked.vector, rows.shape[1])
         return dict(zip(ids, cosines.tolist(), strict=True))
 
     def _size(self) -> int:
         return passages.vector_count(self._catalogue)
-
-
-def _cut(vector: FloatRows, dims: int) -> FloatRows:
-    """Return the first `dims` numbers of a vector as a unit vector."""
-    short = vector[:dims]
-    return np.asarray(short / max(float(np.linalg.norm(short)), 1e-12), np.float32)

@@ -4,21 +4,18 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from indexer.errors import StoreError
 from indexer.storing import generations
+from indexer.storing.breadth import breadth
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.generations import Generation
 from indexer.storing.leg_index import TABLE, connect, store_errors
 from indexer.storing.outbox import Leg
-from indexer.storing.vectors import FloatRows
+from indexer.storing.vectors import FloatRows, cut
 
 READER_CACHES = (128, 32)
-PROBES = 40
-REFINE = 10
-MOST_REFINED = 4000
-"""Full rows read for one query."""
 EXACT_FLOATS = 1_000_000
 """Up to so many numbers are compared one by one, faster than by the index."""
 
@@ -31,6 +28,10 @@ class Candidate:
     version: int
     score: float
     """BM25 for words; dot product of unit vectors for meaning."""
+
+
+Query: TypeAlias = Callable[[Any, Generation], list[Candidate]]
+"""Asks a table of the index, which belongs to a generation."""
 
 
 class IndexReader:
@@ -76,24 +77,32 @@ class IndexReader:
         return self._ask(Leg.WORDS, partial(_by_phrase, text=_sent(text), limit=limit))
 
     def meaning(
-        self, vector: FloatRows, limit: int, *, files: Collection[int] | None = None
+        self,
+        vector: FloatRows,
+        limit: int,
+        model: str | None = None,
+        *,
+        files: Collection[int] | None = None,
     ) -> list[Candidate]:
-        """Return passages near a unit vector `(dims,)`, best first.
+        """Return passages near a unit vector of any width, best first, about.
 
+        It is cut to the size of the generation that serves. With `model` a generation
+        of another model, which may begin to serve at any moment, answers nothing.
+        An index of the vectors compares one bit a number: ask for a shortlist that is
+        longer than what is wanted, and let full vectors decide.
         With `files` only their passages count; few are compared one by one.
         """
         if files is not None and not files:
             return []
-        query = partial(_by_meaning, vector=vector, limit=limit, files=files)
-        return self._ask(Leg.MEANING, query)
+        probes = breadth(self._catalogue).probes
+        query = _Near(vector, limit, model, files, probes)
+        return self._ask(Leg.MEANING, query.ask)
 
     def generation(self, leg: Leg) -> Generation | None:
         """Return the generation that serves a leg."""
         return generations.serving(self._catalogue, leg)
 
-    def _ask(
-        self, leg: Leg, query: Callable[[Any], list[Candidate]]
-    ) -> list[Candidate]:
+    def _ask(self, leg: Leg, query: Query) -> list[Candidate]:
         """Ask the serving table; once more, opened anew, if that fails.
 
         Meanwhile it may have been replaced, or the version that was read be gone.
@@ -104,14 +113,12 @@ class IndexReader:
             self._open.pop(leg, None)
             return self._run(leg, query)
 
-    def _run(
-        self, leg: Leg, query: Callable[[Any], list[Candidate]]
-    ) -> list[Candidate]:
+    def _run(self, leg: Leg, query: Query) -> list[Candidate]:
         generation = self.generation(leg)
         if generation is None:
             return []
         with store_errors(self._folder):
-            return query(self._table(generation))
+            return query(self._table(generation), generation)
 
     def _table(self, generation: Generation) -> Any:
         opened = self._open.get(generation.leg)
@@ -131,6 +138,7 @@ def _sent(text: str) -> str:
 
 def _by_words(
     table: Any,
+    _generation: Generation,
     text: str,
     limit: int,
     files: Collection[int] | None,
@@ -145,7 +153,9 @@ def _by_words(
     return _scored(table, asked, limit, files)
 
 
-def _by_phrase(table: Any, text: str, limit: int) -> list[Candidate]:
+def _by_phrase(
+    table: Any, _generation: Generation, text: str, limit: int
+) -> list[Candidate]:
     from lancedb.query import PhraseQuery
 
     return _scored(table, PhraseQuery(text, "words"), limit, None)
@@ -161,21 +171,32 @@ def _scored(
     return _candidates(rows, rows.column("_score").to_pylist())
 
 
-def _by_meaning(
-    table: Any, vector: FloatRows, limit: int, files: Collection[int] | None
-) -> list[Candidate]:
-    query = table.search(vector, vector_column_name="v").distance_type("dot")
-    if files is not None:
-        query = query.where(_among(files), prefilter=True)
-    if files is not None and _is_few(table, files, len(vector)):
-        query = query.bypass_vector_index()
-    else:
-        # A wide search reads no more full rows than a narrow one does.
-        refine = max(min(REFINE, MOST_REFINED // limit), 1)
-        query = query.nprobes(PROBES).refine_factor(refine)
-    rows = query.limit(limit).select(["chunk_id", "file_ver", "_distance"]).to_arrow()
-    scores = [1.0 - distance for distance in rows.column("_distance").to_pylist()]
-    return _candidates(rows, scores)
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """A search for what is near a vector."""
+
+    vector: FloatRows
+    limit: int
+    model: str | None
+    files: Collection[int] | None
+    probes: int
+
+    def ask(self, table: Any, generation: Generation) -> list[Candidate]:
+        """Return what is near in a generation, best first."""
+        if self.model is not None and generation.model != self.model:
+            return []
+        short = cut(self.vector, generation.dims)
+        query = table.search(short, vector_column_name="v").distance_type("dot")
+        if self.files is not None:
+            query = query.where(_among(self.files), prefilter=True)
+        if self.files is not None and _is_few(table, self.files, generation.dims):
+            query = query.bypass_vector_index()
+        else:
+            query = query.nprobes(self.probes)
+        columns = ["chunk_id", "file_ver", "_distance"]
+        rows = query.limit(self.limit).select(columns).to_arrow()
+        scores = [1.0 - distance for distance in rows.column("_distance").to_pylist()]
+        return _candidates(rows, scores)
 
 
 def _among(files: Collection[int]) -> str:

@@ -28,3 +28,9 @@ def decode(blobs: Sequence[bytes], dims: int | None = None) -> FloatRows:
     cut = rows[:, :dims].astype(np.float32)
     lengths = np.linalg.norm(cut, axis=1, keepdims=True)
     return np.asarray(cut / np.maximum(lengths, 1e-12), np.float32)
+
+
+def cut(vector: FloatRows, dims: int) -> FloatRows:
+    """Return the first `dims` numbers of a vector as a unit vector."""
+    short = vector[:dims]
+    return np.asarray(short / max(float(np.linalg.norm(short)), 1e-12), np.float32)

@@ -79,12 +79,19 @@ def test_a_model_is_added_used_and_its_dial_is_turned(inkling, standin, notes):
     inkling("models", "use", "gemma-standin")
     again = inkling("index", "--json").json
     assert (again["files"], again["embedded"]) == (0, 4)
-    assert inkling("dims", "--json").json == {
-        "dims": 256,
-        "choices": [768, 512, 256, 128],
-    }
+    told = inkling("dims", "--json").json
+    assert (told["dims"], told["choices"]) == (256, [768, 512, 256, 128])
+    assert (told["now"]["dims"], told["now"]["agreement"]) == (256, 1.0)
     before = inkling.answers("ripe bananas", "--mode", "meaning", "--dims", "512")
-    assert inkling("dims", "512", "--json").json["dims"] == 512
+    turned = inkling("dims", "512", "--json").json
+    assert (turned["dims"], turned["wanted"]) == (512, 512)
+    assert turned["before"]["dims"] == 256
+    assert turned["now"]["agreement"] == 1.0
+    assert turned["now"]["index_bytes"] > turned["before"]["index_bytes"]
+    shown = inkling("dims").output
+    assert "256 dimensions: " in shown
+    assert "512 dimensions: " in shown
+    assert inkling("status", "--json").json["meaning"] == turned["now"]
     assert inkling.answers("ripe bananas", "--mode", "meaning") == before
     assert len(before) == 3, "every passage got a vector of this model"
     assert "offers these sizes: 768, 512" in inkling.refusal("dims", "100", code=2)

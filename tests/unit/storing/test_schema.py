@@ -95,6 +95,8 @@ def test_a_catalogue_of_version_2_keeps_its_folders_without_their_gitignores(tmp
     with sqlite3.connect(file) as db:
         db.execute("ALTER TABLE roots DROP COLUMN gitignore")
         db.execute("DROP TABLE former_keys")
+        db.execute("DROP TABLE mails")
+        db.execute("ALTER TABLE documents DROP COLUMN language")
         db.execute("PRAGMA user_version = 2")
         db.execute("INSERT INTO roots VALUES (1, x'2f61', 1, 2, 3, '[\"*.md\"]', 1)")
     db.close()

@@ -1,0 +1,47 @@
+"""How far an approximate search by meaning looks before full vectors decide."""
+
+from dataclasses import dataclass
+
+from indexer.storing import generations
+from indexer.storing.catalogue import Catalogue
+from indexer.storing.outbox import Leg
+
+LEVEL = "meaning.breadth"
+
+
+@dataclass(frozen=True, slots=True)
+class Breadth:
+    """What a query reads of the vector index."""
+
+    probes: int
+    """Parts of the index, of some four thousand passages each, that are read."""
+    shortlist: int
+    """Passages whose full vectors are compared, at least."""
+
+
+STEPS = (Breadth(160, 200), Breadth(320, 400), Breadth(1280, 1000))
+"""From the first, which serves unless the self-check found too little, to the last."""
+
+
+def breadth(catalogue: Catalogue) -> Breadth:
+    """Return how far a query looks in the generation that serves."""
+    return STEPS[step(catalogue)]
+
+
+def step(catalogue: Catalogue) -> int:
+    """Return which of the steps is taken; another generation begins with the first."""
+    name, _, number = (catalogue.meta(LEVEL) or "").partition("|")
+    generation = generations.serving(catalogue, Leg.MEANING)
+    if generation is None or generation.name != name:
+        return 0
+    return min(int(number), len(STEPS) - 1)
+
+
+def widen(catalogue: Catalogue) -> bool:
+    """Look further from now on; return False where that was the last step."""
+    taken = step(catalogue)
+    generation = generations.serving(catalogue, Leg.MEANING)
+    if generation is None or taken + 1 >= len(STEPS):
+        return False
+    catalogue.set_meta(LEVEL, f"{generation.name}|{taken + 1}")
+    return True
