@@ -4,6 +4,7 @@ They write a file that a running indexer follows, so they work beside it.
 """
 
 import argparse
+import os
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -40,6 +41,7 @@ def _change(arguments: argparse.Namespace, **changes: bool) -> int:
     pace = Pace.load(file)
     if changes:
         pace = replace(pace, **changes)
+        os.umask(0o077)
         pace.save(file)
     if arguments.json:
         print_json(asdict(pace))
