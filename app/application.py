@@ -18,6 +18,8 @@ from app.pausing import PauseClock, Pausing
 from app.platform.opening import Opener, this_desktop
 from app.platform.quitting import TerminationWatch
 from app.platform.single_instance import SingleInstance, Wish
+from app.quick.hotkey.backend import Hotkey, this_hotkey
+from app.quick.hotkey.keys import DEFAULT, Key
 from app.quick.popup import QuickSearch
 from app.search.file_names import shown
 from app.search.history import SearchHistory
@@ -99,10 +101,10 @@ class Application(QObject):
         self._folders: tuple[Folder, ...] = ()
         self.client = IndexerClient(command, paths.log, parent=self)
         self.history = SearchHistory(paths.root / "history.json")
-        geometry = QSettings(
+        self._settings = QSettings(
             str(paths.root / "window.ini"), QSettings.Format.IniFormat, self
         )
-        self.window = SearchWindow(geometry)
+        self.window = SearchWindow(self._settings)
         self.window.bar.remember(self.history.queries)
         self.folders = FoldersDialog(self.window)
         self.problems = ProblemsDialog(self.window)
@@ -125,6 +127,14 @@ class Application(QObject):
         quick.hidden.connect(self._grace.start)
         self.client.answered.connect(quick.show_answer)
         return quick
+
+    @cached_property
+    def hotkey(self) -> Hotkey | None:
+        """What notices the key for quick search, where there is such a thing."""
+        hotkey = this_hotkey(self)
+        if hotkey is not None:
+            hotkey.pressed.connect(self._toggle_quick)
+        return hotkey
 
     @cached_property
     def tray(self) -> Tray:
@@ -178,11 +188,26 @@ class Application(QObject):
         self.client.close()
         if "tray" in self.__dict__:
             self.tray.hide()
+        if self.__dict__.get("hotkey"):
+            self.__dict__["hotkey"].release()
 
     def _prepare(self) -> None:
         """Make what is to be there at once when it is wanted."""
         self.tray.show()
         self.quick.adjust()
+        self._grab_key(self._settings.value("hotkey", DEFAULT, type=str))
+
+    def _grab_key(self, text: object) -> None:
+        """Let a key show quick search from everywhere, where the desktop allows."""
+        key = Key.parse(str(text))
+        hotkey = self.hotkey
+        if hotkey is None or key is None:
+            return
+        if hotkey.grab(key):
+            self.tray.show_key(str(text))
+        else:
+            told = self.tr("The key {key} is taken by another program.")
+            self.window.tell(told.format(key=text))
 
     def _connect_indexer(self) -> None:
         self.client.ready.connect(self.window.show_ready)

@@ -29,7 +29,7 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(application_icon(), self)
         # The menu has to be kept; the icon does not own it.
         self.menu = QMenu()
-        self._add(self.tr("&Quick search"), self.quick_wanted)
+        self._quick = self._add(self.tr("&Quick search"), self.quick_wanted)
         self._add(self.tr("&Open Inkling"), self.window_wanted)
         self.menu.addSeparator()
         self.status = self.menu.addAction("")
@@ -57,6 +57,10 @@ class Tray(QObject):
     def hide(self) -> None:
         """Take the icon away."""
         self._icon.hide()
+
+    def show_key(self, key: str) -> None:
+        """Tell which key shows quick search."""
+        self._quick.setText(self.tr("&Quick search") + f"\t{key}")
 
     def show_status(self, text: str, *, problems: int, paused: bool) -> None:
         """Tell how indexing goes."""

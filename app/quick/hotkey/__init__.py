@@ -1,0 +1,1 @@
+"""A key that works wherever a person is: one small back end a platform."""

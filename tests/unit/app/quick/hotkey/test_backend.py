@@ -1,0 +1,5 @@
+from app.quick.hotkey.backend import this_hotkey
+
+
+def test_where_no_key_can_be_had_there_is_no_back_end(qapp):
+    assert this_hotkey(qapp) is None
