@@ -148,8 +148,10 @@ class QuickSearch(QFrame):
 
     def _render(self) -> None:
         situation = self._situation
-        nothing = situation.query and situation.final and not self.model.rowCount()
-        text = self.tr("Nothing found.") if nothing else count_text(situation)
+        text = count_text(situation)
+        if situation.query and not self.model.rowCount():
+            waits = not situation.final
+            text = self.tr("Searching…") if waits else self.tr("Nothing found.")
         self._state.setText(text)
         self._state.setVisible(bool(text))
         self.adjust()
