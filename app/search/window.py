@@ -19,6 +19,7 @@ from app.search.bar import SearchBar
 from app.search.count_line import CountLine
 from app.search.count_text import count_text
 from app.search.empty_state import EmptyState
+from app.search.filters import Filters
 from app.search.key_sheet import KeySheet
 from app.search.menus import add_menus
 from app.search.notice import Notice
@@ -71,6 +72,7 @@ class SearchWindow(QMainWindow):
         self.status = StatusLine()
         self.preview = PreviewPane()
         self.count = CountLine()
+        self.filters = Filters()
         self._stack = QStackedWidget()
         self._lay_out()
         add_menus(self)
@@ -113,6 +115,7 @@ class SearchWindow(QMainWindow):
         if not asked or report.answer.query != asked or self._is_step_back(report):
             return
         self.model.show(report.answer)
+        self.filters.show_answer(report.answer)
         self._change(answer=report.answer, final=report.final)
         if report.final and self._situation.empty() is None:
             self.count.speak()
@@ -144,7 +147,7 @@ class SearchWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         top = QWidget()
         layout = QVBoxLayout(top)
-        for widget in (self.bar, self.notice, self.count):
+        for widget in (self.bar, self.filters, self.notice, self.count):
             layout.addWidget(widget)
         font = self.bar.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
@@ -170,6 +173,7 @@ class SearchWindow(QMainWindow):
         self.results.copied.connect(self.tell)
         self.results.chosen.connect(self._show_chosen)
         self.results.more_wanted.connect(self._ask_for_more)
+        self.filters.query_wanted.connect(self.set_query)
         self.count.order_chosen.connect(self.model.set_order)
         self.preview.copied.connect(self.tell)
         self.preview.close_wanted.connect(self._hide_preview)
@@ -184,8 +188,10 @@ class SearchWindow(QMainWindow):
 
     def _take_query(self, query: str) -> None:
         answer = self._situation.answer if query else None
+        self.filters.show_query(query)
         if answer is None:
             self.model.show(None)
+            self.filters.show_answer(None)
         final = self._situation.final and answer is not None
         self._limit = PAGE
         self._change(query=query, answer=answer, final=final, nearest_wanted=False)
@@ -221,7 +227,9 @@ class SearchWindow(QMainWindow):
     def set_query(self, query: str) -> None:
         """Search for something that was typed elsewhere."""
         self.bar.setText(query)
-        self.focus_bar()
+        self.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Between empty quotation marks is where the rest is to be typed.
+        self.bar.setCursorPosition(len(query) - query.endswith('""'))
 
     def _ask_for_more(self) -> None:
         """Ask for more results of the same query, once for each length of the list."""

@@ -141,7 +141,7 @@ def test_tab_walks_forth_and_back(ready, ask, qtbot):
         ready.show()
     ask(ready)
     ready.bar.setFocus()
-    way = [ready.bar, ready.count.order, ready.results]
+    way = [ready.bar, ready.filters.menu_button, ready.count.order, ready.results]
     for here, there in pairwise(way):
         qtbot.keyClick(here, Qt.Key.Key_Tab)
         assert there.hasFocus()

@@ -1,0 +1,129 @@
+"""The filters of a query as chips that can be taken away, and a menu to add some."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.flow_layout import FlowLayout
+from app.search.file_names import isolated, shown
+from app.symbols import symbol
+from indexer.records import Answer, Chip
+
+CROSS = " ×"
+
+
+class Filters(QWidget):
+    """Shows how the query was read; a chip that is pressed leaves the query.
+
+    Signals:
+        query_wanted: the query with a filter more or less.
+    """
+
+    query_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._query = ""
+        self.menu_button = QToolButton()
+        self.menu_button.setAutoRaise(True)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.menu_button.setText(self.tr("Filter"))
+        self.menu_button.setIcon(symbol("filter", self.palette()))
+        self.menu_button.setMenu(self._menu())
+        self._row = QWidget()
+        self._chips = FlowLayout(self._row)
+        self._notes = QLabel()
+        self._notes.setTextFormat(Qt.TextFormat.PlainText)
+        self._notes.setWordWrap(True)
+        line = QHBoxLayout()
+        line.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._row, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(line)
+        layout.addWidget(self._notes)
+        self.show_answer(None)
+
+    @property
+    def chips(self) -> list[QPushButton]:
+        """The chips, for tests and for the keyboard."""
+        return self._row.findChildren(QPushButton)
+
+    @property
+    def notes(self) -> str:
+        """What was not understood, a line each."""
+        return self._notes.text()
+
+    def show_query(self, query: str) -> None:
+        """Know the query that filters are added to."""
+        self._query = query
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show the filters that an answer was found with."""
+        self._chips.clear()
+        for chip in answer.chips if answer else ():
+            self._chips.addWidget(self._chip(chip, answer.query if answer else ""))
+        notes: Sequence[str] = answer.notes if answer else ()
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.menu_button.setIcon(symbol("filter", self.palette()))
+
+    def _chip(self, chip: Chip, query: str) -> QPushButton:
+        label = shown(chip.label).replace("&", "&&")
+        button = QPushButton(f"{label}{CROSS}" if chip.removable else label)
+        button.setEnabled(chip.removable)
+        button.setAutoDefault(False)
+        name = self.tr("Remove the filter {filter}")
+        button.setAccessibleName(name.format(filter=isolated(chip.label)))
+        rest = " ".join((query[: chip.start] + " " + query[chip.end :]).split())
+        button.clicked.connect(lambda: self.query_wanted.emit(rest))
+        return button
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        kinds = menu.addMenu(self.tr("&Type"))
+        for label, words in (
+            (self.tr("PDF"), "type:pdf"),
+            (self.tr("Documents"), "type:document"),
+            (self.tr("Tables"), "type:sheet"),
+            (self.tr("Slides"), "type:slides"),
+            (self.tr("Mail"), "type:mail"),
+            (self.tr("Code"), "type:code"),
+        ):
+            self._offer(kinds, label, words)
+        dates = menu.addMenu(self.tr("&Date"))
+        for label, words in (
+            (self.tr("Today"), "date:today"),
+            (self.tr("This week"), 'date:"this week"'),
+            (self.tr("This month"), 'date:"this month"'),
+            (self.tr("This year"), 'date:"this year"'),
+        ):
+            self._offer(dates, label, words)
+        self._offer(menu, self.tr("&Folder…"), 'folder:""')
+        self._offer(menu, self.tr("&Sender…"), "from:")
+        self._offer(menu, self.tr("&Exact phrase…"), '""')
+        return menu
+
+    def _offer(self, menu: QMenu, label: str, words: str) -> QAction:
+        action = menu.addAction(label)
+        action.triggered.connect(
+            lambda: self.query_wanted.emit(f"{self._query} {words}".strip())
+        )
+        return action

@@ -1,0 +1,51 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.search.filters import Filters
+from indexer.records import Chip
+
+QUERY = 'rent type:pdf "due soon"'
+
+
+@pytest.fixture
+def filters(qtbot, make_answer):
+    filters = Filters()
+    qtbot.addWidget(filters)
+    chips = (
+        Chip("type:pdf", 5, 13, "Type: PDF", "type"),
+        Chip('"due soon"', 14, 24, "“due soon”", "phrase", removable=False),
+    )
+    answer = replace(make_answer(QUERY), chips=chips, notes=("“x:” is not known.",))
+    filters.show_query(QUERY)
+    filters.show_answer(answer)
+    return filters
+
+
+def test_a_chip_that_is_pressed_leaves_the_query(filters, qtbot):
+    with qtbot.waitSignal(filters.query_wanted) as wanted:
+        qtbot.mouseClick(filters.chips[0], Qt.MouseButton.LeftButton)
+    assert wanted.args == ['rent "due soon"']
+
+
+def test_what_cannot_go_alone_has_no_cross(filters):
+    assert [chip.text() for chip in filters.chips] == ["Type: PDF ×", "“due soon”"]
+    assert not filters.chips[1].isEnabled()
+
+
+def test_what_was_not_understood_is_said(filters):
+    assert filters.notes == "“x:” is not known."
+    filters.show_answer(None)
+    assert (filters.chips, filters.notes) == ([], "")
+
+
+def test_a_filter_of_the_menu_joins_the_query(filters, qtbot):
+    kinds = filters.menu_button.menu().actions()[0].menu()
+    with qtbot.waitSignal(filters.query_wanted) as wanted:
+        kinds.actions()[0].trigger()
+    assert wanted.args == [f"{QUERY} type:pdf"]
+
+
+def test_a_chip_tells_a_screen_reader_what_it_does(filters):
+    assert "Remove the filter" in filters.chips[0].accessibleName()
