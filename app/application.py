@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QDir, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app.folders.choosing import ask_for_folder
 from app.folders.dialog import FoldersDialog
@@ -21,6 +21,7 @@ from app.platform.single_instance import SingleInstance, Wish
 from app.quick.hotkey.backend import Hotkey, this_hotkey
 from app.quick.hotkey.keys import DEFAULT, Key
 from app.quick.popup import QuickSearch
+from app.search.coverage_text import coverage_text
 from app.search.file_names import shown
 from app.search.history import SearchHistory
 from app.search.window import SearchWindow
@@ -28,6 +29,8 @@ from app.settings.problems import ProblemsDialog
 from app.tray import Tray
 from indexer.errors import StoreError
 from indexer.messages import (
+    AskCoverage,
+    CoverageReport,
     Fault,
     FoldersReport,
     Pause,
@@ -217,6 +220,7 @@ class Application(QObject):
         self.client.folders_changed.connect(self._show_folders)
         self.client.problems_listed.connect(self._show_problems)
         self.client.document_shown.connect(self.window.preview.show_document)
+        self.client.coverage_told.connect(self._show_coverage)
         self.client.page_drawn.connect(self.window.preview.show_page)
         self.client.restarting.connect(self.window.show_restarting)
         self.client.faulted.connect(self._show_fault)
@@ -239,6 +243,8 @@ class Application(QObject):
         results.folder_wanted.connect(self._show_result)
         results.leave_out_wanted.connect(self._leave_out)
         results.copied.connect(self._remember_query)
+        results.state_wanted.connect(self._ask_coverage)
+        self.window.state_wanted.connect(self._choose_and_ask)
         preview.open_wanted.connect(self._open_result)
         preview.document_wanted.connect(self.client.ask)
         preview.page_wanted.connect(self.client.ask)
@@ -324,6 +330,19 @@ class Application(QObject):
             self.window.tell(sentence)
         else:
             self.client.ask(wanted)
+
+    def _ask_coverage(self, result: Result) -> None:
+        self.client.ask(AskCoverage(result.path))
+
+    def _choose_and_ask(self) -> None:
+        """Let a person choose any file and tell whether it is searchable."""
+        title = self.tr("Is this file searchable?")
+        path, _ = QFileDialog.getOpenFileName(self.window, title)
+        if path:
+            self.client.ask(AskCoverage(QDir.toNativeSeparators(path)))
+
+    def _show_coverage(self, report: CoverageReport) -> None:
+        self.window.notice.tell(coverage_text(report))
 
     def _remember_query(self) -> None:
         """Keep a query that led to something."""

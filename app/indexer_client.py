@@ -20,6 +20,7 @@ from indexer.messages import (
     MAX_LINE_BYTES,
     MAX_PICTURE_BYTES,
     CheckFolders,
+    CoverageReport,
     DocumentReport,
     Fault,
     FoldersReport,
@@ -65,6 +66,7 @@ class IndexerClient(QObject):
         answered: an answer to the newest search; older ones are dropped.
         restarting: the indexer died; the number is the pause in seconds.
         document_shown: part of the document that was asked for last.
+        coverage_told: how searchable a file is.
         page_drawn: a page of it and its pixels.
         models_listed, model_checked, devices_listed: answers about models and devices.
         faulted: something a person should know; fatal when the indexer stays down.
@@ -76,6 +78,7 @@ class IndexerClient(QObject):
     folders_changed = Signal(FoldersReport)
     problems_listed = Signal(ProblemsReport)
     document_shown = Signal(DocumentReport)
+    coverage_told = Signal(CoverageReport)
     page_drawn = Signal(PagePicture, QByteArray)
     models_listed = Signal(ModelsReport)
     model_checked = Signal(ModelReport)
@@ -107,6 +110,7 @@ class IndexerClient(QObject):
             FoldersReport: self.folders_changed,
             ProblemsReport: self.problems_listed,
             DocumentReport: self.document_shown,
+            CoverageReport: self.coverage_told,
             ModelsReport: self.models_listed,
             ModelReport: self.model_checked,
             DevicesReport: self.devices_listed,

@@ -8,18 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from indexer.dial_state import DialState
+from indexer.document_records import CoverageState, DocumentAbout, MarkedBox, Passage
 from indexer.errors import MessageError
 from indexer.model_messages import REPORTS, REQUESTS, ModelReports, ModelRequest
 from indexer.records import (
     Answer,
-    DocumentAbout,
     FileProblem,
     Folder,
     FolderRules,
     Mark,
-    MarkedBox,
     Mode,
-    Passage,
     Progress,
     from_plain,
     to_plain,
@@ -115,6 +113,13 @@ class ShowDocument:
     """At most so many passages before it."""
     after: int = 30
     """At most so many from it on."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskCoverage:
+    """Ask for a `CoverageReport`: whether a file is searchable, and why not."""
+
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +222,20 @@ class DocumentReport:
 
 
 @dataclass(frozen=True, slots=True)
+class CoverageReport:
+    """How searchable a file is, with the documents and mails in it."""
+
+    path: str
+    state: CoverageState
+    passages: int = 0
+    waiting: int = 0
+    """Passages that wait for their vector."""
+    documents: int = 0
+    problem: str = ""
+    """Why some of it could not be read, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class PagePicture:
     """A page of a document; `size` bytes of pixels follow the line.
 
@@ -259,6 +278,7 @@ Request: TypeAlias = (
     | ListFolders
     | ListProblems
     | ShowDocument
+    | AskCoverage
     | DrawPage
     | ModelRequest
 )
@@ -271,6 +291,7 @@ Report: TypeAlias = (
     | FoldersReport
     | ProblemsReport
     | DocumentReport
+    | CoverageReport
     | PagePicture
     | Fault
     | ModelReports
@@ -295,6 +316,7 @@ MESSAGES: dict[str, type[Message]] = {
         ListFolders,
         ListProblems,
         ShowDocument,
+        AskCoverage,
         DrawPage,
         Ready,
         SearchReport,
@@ -302,6 +324,7 @@ MESSAGES: dict[str, type[Message]] = {
         FoldersReport,
         ProblemsReport,
         DocumentReport,
+        CoverageReport,
         PagePicture,
         Fault,
         *REQUESTS,

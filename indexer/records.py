@@ -163,20 +163,6 @@ class Mark:
     reason: Reason
 
 
-BoxReason = Literal["passage", "words", "meaning"]
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedBox:
-    """A rectangle over a page that marks something, in shares of width and height."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-    reason: BoxReason
-
-
 @dataclass(frozen=True, slots=True)
 class Signals:
     """What spoke for a hit, each 0 to 1; 0 where the leg did not find it."""
@@ -345,42 +331,6 @@ class FolderRules:
     exclude: tuple[str, ...] | None = None
     include: tuple[str, ...] | None = None
     gitignore: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A passage of a document that is looked at."""
-
-    number: int
-    """Of the passage in the library; neighbours follow each other."""
-    text: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentName:
-    """One of the documents in a file."""
-
-    document: int
-    """Ordinal in the file."""
-    member: str | None
-    kind: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentAbout:
-    """What is known of a document besides its text."""
-
-    path: str
-    name: DocumentName
-    modified: float
-    """Seconds since the epoch."""
-    mail: Mail | None = None
-    metadata: dict[str, str] = field(default_factory=dict)
-    problem: Problem | None = None
-    members: tuple[DocumentName, ...] = ()
-    """The documents right inside it, such as the attachments of a mail."""
 
 
 def to_plain(record: object) -> Any:  # noqa: ANN401 - plain data of any shape

@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from indexer import __version__
+from indexer.coverage import coverage
 from indexer.errors import EnvironmentFaultError, InklingError, MessageError, ModelError
 from indexer.library import Library, open_library
 from indexer.messages import (
     MAX_LINE_BYTES,
+    AskCoverage,
     AskDial,
     CheckFolders,
+    CoverageReport,
     DialReport,
     DrawPage,
     Fault,
@@ -169,6 +172,8 @@ class Server:
                 self._ask(request)
             case ShowDocument():
                 self._channel.send(document_report(self._library.catalogue, request))
+            case AskCoverage():
+                self._channel.send(self._coverage(request))
             case DrawPage():
                 self._drawer.ask(request)
             case ListProblems(limit):
@@ -271,6 +276,10 @@ class Server:
                         self._channel.send(listed)
                         folders = listed
             self._gate.wait(PROGRESS_SECONDS)
+
+    def _coverage(self, asked: AskCoverage) -> CoverageReport:
+        library = os.fsencode(self._library.paths.root)
+        return coverage(self._library.catalogue, library, asked)
 
     def _roots(self) -> dict[int, Root]:
         stored = self._library.catalogue.roots()

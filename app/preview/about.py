@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
 from app.flow_layout import FlowLayout
 from app.icons import KindIcons
 from app.search.file_names import isolated, shown
-from indexer.records import DocumentAbout, DocumentName, Mail
+from indexer.document_records import DocumentAbout, DocumentName
+from indexer.records import (
+    Mail,
+)
 
 MOST_ADDRESSES = 12
 MOST_MEMBERS = 24

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.search.place_text import heading_text
-from indexer.records import Passage, Place
+from indexer.document_records import Passage
+from indexer.records import (
+    Place,
+)
 
 LONGEST_OVERLAP = 600
 """Characters that a passage may repeat of the one before it."""

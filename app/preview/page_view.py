@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
-from indexer.records import MarkedBox
+from indexer.document_records import MarkedBox
 
 MARGIN = 12
 MARKS = {

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 
+from indexer.document_records import MarkedBox
 from indexer.messages import DrawPage, PagePicture
-from indexer.records import MarkedBox
 
 MOST_PAGES = 6
 BYTES_PER_PIXEL = 3

@@ -15,8 +15,11 @@ from app.preview.reading import Part, Reading
 from app.preview.text_view import TextView
 from app.search.place_text import place_text
 from app.search.result_text import name_of, quotation_of
+from indexer.document_records import DocumentName
 from indexer.messages import DocumentReport, DrawPage, PagePicture, ShowDocument
-from indexer.records import DocumentName, Result
+from indexer.records import (
+    Result,
+)
 
 FIXED_KINDS = frozenset({"code", "notebook"})
 PATIENCE_MS = 300

@@ -4,8 +4,12 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import count
 
+from indexer.document_records import DocumentAbout, Passage
 from indexer.messages import DocumentReport, DrawPage, ShowDocument
-from indexer.records import DocumentAbout, Hit, Passage, Result
+from indexer.records import (
+    Hit,
+    Result,
+)
 
 MOST_PASSAGES = 160
 """Passages of a document that are held at a time; those far from view are let go."""

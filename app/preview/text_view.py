@@ -21,7 +21,10 @@ from app.preview.flow import Flow, flow
 from app.preview.tab_stops import tab_stops
 from app.search.colours import Pair, row_colours
 from app.search.utf16 import units
-from indexer.records import Hit, Passage
+from indexer.document_records import Passage
+from indexer.records import (
+    Hit,
+)
 
 GENERAL = QFontDatabase.SystemFont.GeneralFont
 NEAR = 3

@@ -26,6 +26,7 @@ def _add_library(window: "SearchWindow") -> None:
     _add(menu, _tr("&Folders…"), window.folders_wanted)
     _add(menu, _tr("&Check folders now"), window.check_wanted, "F5")
     _add(menu, _tr("&Problems…"), window.problems_wanted)
+    _add(menu, _tr("&Is a file searchable?…"), window.state_wanted)
     menu.addSeparator()
     _add(menu, _tr("Forget last &queries"), window.forget_queries_wanted)
     menu.addSeparator()

@@ -43,7 +43,7 @@ class SearchWindow(QMainWindow):
         query_changed: typing paused on this query; empty when the box was cleared.
         more_wanted: so many results of this query.
         add_folder_wanted, folders_wanted, check_wanted, problems_wanted: menu choices.
-        forget_queries_wanted, quit_wanted: menu choices.
+        forget_queries_wanted, state_wanted, quit_wanted: menu choices.
         closed: the window is gone from the screen.
     """
 
@@ -54,6 +54,7 @@ class SearchWindow(QMainWindow):
     check_wanted = Signal()
     problems_wanted = Signal()
     forget_queries_wanted = Signal()
+    state_wanted = Signal()
     quit_wanted = Signal()
     closed = Signal()
 

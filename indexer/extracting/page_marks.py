@@ -11,8 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, groupby, pairwise
 
+from indexer.document_records import BoxReason, MarkedBox
 from indexer.extracting.formats.paged.pdf_layout import Word
-from indexer.records import BoxReason, Mark, MarkedBox
+from indexer.records import (
+    Mark,
+)
 
 ENOUGH = 0.5
 """Share of a passage that has to be found on the page."""

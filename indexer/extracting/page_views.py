@@ -4,6 +4,7 @@ from functools import partial
 from math import sqrt
 from typing import TYPE_CHECKING
 
+from indexer.document_records import MarkedBox
 from indexer.errors import TooLargeError, UnsupportedError
 from indexer.extracting.context import Context
 from indexer.extracting.detection import format_of
@@ -13,7 +14,6 @@ from indexer.extracting.formats.pictures.pillow import ask_pillow, opened_pictur
 from indexer.extracting.page_marks import marked_boxes
 from indexer.extracting.page_pictures import loaded, opened_for_drawing, upright
 from indexer.extracting.protocol import BYTES_PER_PIXEL, PageView, ViewWanted
-from indexer.records import MarkedBox
 
 if TYPE_CHECKING:
     import pymupdf

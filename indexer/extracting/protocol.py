@@ -19,11 +19,11 @@ from typing import IO
 
 import msgspec
 
+from indexer.document_records import MarkedBox
 from indexer.errors import MessageError
 from indexer.records import (
     Document,
     Mark,
-    MarkedBox,
     Problem,
     Section,
     from_plain,

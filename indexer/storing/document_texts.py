@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
 
+from indexer.document_records import DocumentAbout, DocumentName, Passage
 from indexer.records import (
-    DocumentAbout,
-    DocumentName,
     Mail,
-    Passage,
     Problem,
     ProblemCode,
     from_plain,

@@ -1,7 +1,10 @@
 import pytest
 
+from indexer.document_records import DocumentAbout, DocumentName, Passage
 from indexer.messages import DocumentReport
-from indexer.records import DocumentAbout, DocumentName, Passage, Place
+from indexer.records import (
+    Place,
+)
 
 START = Place()
 

@@ -2,7 +2,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.preview.about import MOST_ADDRESSES, MOST_MEMBERS, About
-from indexer.records import DocumentAbout, DocumentName, Mail, Problem, ProblemCode
+from indexer.document_records import DocumentAbout, DocumentName
+from indexer.records import (
+    Mail,
+    Problem,
+    ProblemCode,
+)
 
 NAME = DocumentName(0, None, "mail", "Rent")
 

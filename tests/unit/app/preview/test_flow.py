@@ -1,7 +1,10 @@
 import pytest
 
 from app.preview.flow import flow
-from indexer.records import Passage, Place
+from indexer.document_records import Passage
+from indexer.records import (
+    Place,
+)
 
 
 def passage(text, number=1, **place):

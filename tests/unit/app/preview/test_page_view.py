@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
 from app.preview.page_view import MARGIN, PageView
-from indexer.records import MarkedBox
+from indexer.document_records import MarkedBox
 
 WHITE = QColor("white")
 

@@ -5,8 +5,13 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.preview.pane import PreviewPane
+from indexer.document_records import DocumentAbout, DocumentName
 from indexer.messages import DocumentReport, PagePicture
-from indexer.records import DocumentAbout, DocumentName, Hit, Place, Signals
+from indexer.records import (
+    Hit,
+    Place,
+    Signals,
+)
 
 
 @pytest.fixture

@@ -1,0 +1,47 @@
+"""Whether a file is searchable, in a sentence and with what can be done about it."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.search.file_names import file_name
+from indexer.document_records import CoverageState
+from indexer.messages import CoverageReport
+
+
+def coverage_text(report: CoverageReport) -> str:
+    """Return the answer to "is this file searchable?"."""
+    name, count = file_name(report.path), QLocale().toString(report.passages)
+    return _sentence(report.state).format(
+        name=name, count=count, problem=report.problem
+    )
+
+
+def _sentence(state: CoverageState) -> str:
+    known = {
+        CoverageState.SEARCHABLE: _tr(
+            "{name} is searchable by words and by meaning; passages: {count}."
+        ),
+        CoverageState.BY_WORDS: _tr(
+            "{name} is searchable by words; its meaning is still being worked out."
+        ),
+        CoverageState.PARTLY: _tr("{name} is searchable in part. {problem}"),
+        CoverageState.BY_NAME: _tr("{name} is found by its name only. {problem}"),
+        CoverageState.UNREAD: _tr(
+            "{name} has not been read yet. Its turn comes while Inkling runs."
+        ),
+    }
+    return known.get(state) or _sentence_of_unknown(state)
+
+
+def _sentence_of_unknown(state: CoverageState) -> str:
+    match state:
+        case CoverageState.LEFT_OUT:
+            return _tr("{name} is left out by a rule of its folder.")
+        case CoverageState.ELSEWHERE:
+            return _tr(
+                "{name} lies in no folder that is searched. Add its folder to find it."
+            )
+    return _tr("{name} is no longer there.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Coverage", text)

@@ -1,0 +1,42 @@
+"""How searchable one file is, as the catalogue knows it."""
+
+from dataclasses import dataclass
+
+from indexer.storing.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class FileStanding:
+    """What the catalogue holds of a file and of the documents in it."""
+
+    passages: int
+    waiting: int
+    """Passages that have no vector yet."""
+    documents: int
+    problem: str
+    """A sentence, empty where all of the file was read."""
+    was_read: bool
+    """False for a file that was found and not read yet."""
+
+
+def standing_of(catalogue: Catalogue, path: bytes) -> FileStanding | None:
+    """Return how searchable a file is, None where it is not known."""
+    with catalogue.reading() as db:
+        row = db.execute(_STANDING, {"path": path}).fetchone()
+    return None if row is None or row[0] is None else FileStanding(*row[1:])
+
+
+_STANDING = """
+WITH own AS (
+    SELECT id, mailbox, reader, problem_summary,
+           id << 20 AS first, (id << 20) + (1 << 20) - 1 AS last
+    FROM files WHERE path = :path
+)
+SELECT MAX(id),
+    SUM((SELECT COUNT(*) FROM passages WHERE chunk_id BETWEEN first AND last)),
+    SUM((SELECT COUNT(*) FROM waiting WHERE chunk_id BETWEEN first AND last)),
+    SUM((SELECT COUNT(*) FROM documents WHERE file_id = id)),
+    COALESCE(MAX(CASE WHEN mailbox IS NULL THEN problem_summary END), ''),
+    COALESCE(MAX(CASE WHEN mailbox IS NULL THEN reader END), 0) > 0
+FROM own
+"""
