@@ -31,6 +31,7 @@ from indexer.recording import Tally
 from indexer.records import Answer, Folder, FolderRules, Mode
 from indexer.safekeeping import Safekeeping
 from indexer.scan_stage import ScanStage
+from indexer.searching.calibration import calibrate, is_stale
 from indexer.searching.searcher import Searcher
 from indexer.settings import Settings
 from indexer.storing import generations, model_change
@@ -89,8 +90,8 @@ class Library:
                 self.catalogue = Catalogue(paths.catalogue, writable=False)
                 opened.callback(self.catalogue.close)
             opened.callback(self.engines.close)
-            reader = IndexReader(self.catalogue, paths.index)
-            self._searcher = Searcher(self.catalogue, reader, self._query_engine)
+            self._reader = IndexReader(self.catalogue, paths.index)
+            self._searcher = Searcher(self.catalogue, self._reader, self._query_engine)
             opened.callback(self._searcher.close)
             self.safekeeping = Safekeeping(self.catalogue, paths, self._renew_index)
             if writable:
@@ -304,6 +305,13 @@ class Library:
                 applied = time.monotonic()
         self.pipeline.apply()
         self.dial.turn()
+        self.calibrate()
+
+    def calibrate(self) -> None:
+        """Measure what cosines are worth here, if the library has grown much since."""
+        engine = self.engine()
+        if is_stale(self.catalogue, engine.identity):
+            calibrate(self.catalogue, self._reader, engine)
 
     def search(
         self,

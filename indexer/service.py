@@ -337,6 +337,7 @@ class Service:
                 if now - tidied >= TIDY_SECONDS and self._untidy:
                     self._untidy = False
                     pipeline.tidy()
+                    self._library.calibrate()
                     self._library.safekeeping.back_up()
                     tidied = now
                 self._gate.wait(LOOK_SECONDS)

@@ -16,10 +16,11 @@ _NO_SPACES = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
-def fold(word: str) -> str:
-    """Return a word without case, accents and compatibility forms (UAX #15, NFKD)."""
-    spread = unicodedata.normalize("NFKD", word.casefold())
+def fold(text: str) -> str:
+    """Return a text without case, accents and compatibility forms (UAX #15, NFKD)."""
+    if text.isascii():
+        return text.lower()
+    spread = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in spread if not unicodedata.combining(char))
 
 
@@ -33,12 +34,21 @@ def words(text: str) -> list[tuple[int, int, str]]:
     for match in _WORD.finditer(text):
         if _NO_SPACES.search(match.group()):
             found.extend(
-                (match.start() + offset, match.start() + offset + 1, fold(char))
+                (match.start() + offset, match.start() + offset + 1, _fold_word(char))
                 for offset, char in enumerate(match.group())
             )
         else:
-            found.append((match.start(), match.end(), fold(match.group())))
+            found.append((match.start(), match.end(), _fold_word(match.group())))
     return found
+
+
+def folded_words(text: str) -> list[str] | None:
+    """Return the folded words of a text, or None where some stand without spaces.
+
+    Does what `words` does, ten times as fast and without places.
+    """
+    folded = fold(text)
+    return None if has_no_spaces(folded) else _WORD.findall(folded)
 
 
 def phrase(text: str) -> str:
@@ -65,3 +75,8 @@ def _begins_word(char: str) -> bool:
 def has_no_spaces(text: str) -> bool:
     """Tell whether a word belongs to a script written without spaces."""
     return _NO_SPACES.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _fold_word(word: str) -> str:
+    return fold(word)

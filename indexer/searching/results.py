@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 
 from indexer.records import Hit, Place, Result, Signals
 from indexer.searching.marks import word_marks
+from indexer.searching.naming import Named
 from indexer.storing.names_search import NamedFile
 from indexer.storing.passages import StoredPassage
 
 HITS = 5
 """Passages shown of one document; the others are counted."""
 NAME_WEIGHT = 1.0
-"""What a name says that is exactly the query; the best passage scores about 1."""
+"""What a name that is exactly the query adds; the best passage scores about 1."""
 
 Scored = Mapping[int, tuple[float, Signals]]
 Key = tuple[int, int]
@@ -33,7 +34,7 @@ def ranked(
     telling: frozenset[str],
     fused: Scored,
     known: Mapping[int, StoredPassage],
-    named: Sequence[NamedFile],
+    named: Sequence[Named],
     first: Mapping[int, StoredPassage],
     limit: int,
 ) -> tuple[Result, ...]:
@@ -44,11 +45,11 @@ def ranked(
     without any passage where it has none.
     """
     groups = _gather(fused, known)
-    files = {file.file_id: file for file in named}
-    for file in named:
-        group = groups[(file.file_id, 0)]
-        group.name = file.score
-        group.score += NAME_WEIGHT * file.score * file.score
+    files = {one.file.file_id: one.file for one in named}
+    for one in named:
+        group = groups[(one.file.file_id, 0)]
+        group.name = one.likeness
+        group.score += NAME_WEIGHT * one.likeness
     order = sorted(
         groups.items(),
         key=lambda item: (-item[1].score, _path(item, files), item[0][1]),

@@ -2,36 +2,40 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Self
 
 from indexer.errors import ModelError
-from indexer.languages.folding import holds, phrase
 from indexer.records import Answer, Confidence, Mode, Took
 from indexer.searching import results
 from indexer.searching.background import Background
-from indexer.searching.common_words import CommonWords
-from indexer.searching.confidence import confidence
+from indexer.searching.calibration import stored_scale
+from indexer.searching.confidence import best_share, confidence
+from indexer.searching.embedder import QueryEmbedder
 from indexer.searching.exact import nearest, nearest_of
 from indexer.searching.fusion import Evidence, Level, fuse
-from indexer.searching.holding import Holding, says
+from indexer.searching.holding import Holding
 from indexer.searching.listing import newest_results
 from indexer.searching.marks import telling_words
+from indexer.searching.naming import Named, likeness, shown_names
 from indexer.searching.query_language import Query, literal, parse
+from indexer.searching.question import Question, question
 from indexer.searching.reach import Reach
-from indexer.storing import passages, stored_vectors
+from indexer.searching.weighing import cosines, current, most_telling, weigh
+from indexer.searching.word_weights import WordWeights
+from indexer.storing import passages
 from indexer.storing.breadth import breadth
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.names_search import files_named
-from indexer.storing.outbox import POSITION_BITS, Leg
+from indexer.storing.outbox import Leg
 from indexer.storing.passages import StoredPassage
 from indexer.storing.reader import Candidate, IndexReader
 from indexer.storing.selection import select
-from indexer.storing.vectors import FloatRows, cut
+from indexer.storing.vectors import FloatRows
 
 logger = logging.getLogger(__name__)
 
@@ -40,20 +44,6 @@ CANDIDATES = 200
 NAMES = 50
 LONGEST_QUERY = 2000
 """Characters; what comes after them is not read."""
-
-
-class QueryEmbedder(Protocol):
-    """What the searcher needs of a model."""
-
-    identity: str
-
-    def embed_query(self, text: str) -> FloatRows:
-        """Return the unit vector `(width,)` to search with."""
-        ...
-
-    def reads(self, text: str) -> bool:
-        """Return whether the model knows the script of a text."""
-        ...
 
 
 @dataclass(slots=True)
@@ -87,7 +77,7 @@ class Searcher:
         self._reader = reader
         self._embedder = embedder
         self._background = Background(catalogue)
-        self._common = CommonWords(catalogue)
+        self._weights = WordWeights(catalogue)
         self._legs = ThreadPoolExecutor(2, thread_name_prefix="search-leg")
 
     def search(
@@ -148,19 +138,27 @@ class Searcher:
         )
         count = max(CANDIDATES, 2 * limit)
         looked = self._look(asked, reach, mode, count, dims)
-        known, evidence = self._weigh(asked, reach, looked)
-        fused = fuse(evidence, looked.level, reads=looked.reads)
+        weights = self._weights.get()
+        weighed = question(asked.text, weights, reads=looked.reads)
+        known, evidence = self._weigh(weighed, asked.phrases, reach, looked)
+        fused = fuse(evidence, looked.level, weighed)
         named = [
-            file
+            Named(file, likeness(file.path, weighed, weights))
             for file in ([] if mode is Mode.MEANING else names.result())
             if reach.selection is None or reach.selection.has(file.file_id, 0)
         ]
-        telling = telling_words(asked.text, self._common.get())
+        telling = telling_words(asked.text, weights.common)
         first = passages.first_passages(
-            self._catalogue, [file.file_id for file in named]
+            self._catalogue, [one.file.file_id for one in named]
         )
         found = results.ranked(telling, fused, known, named, first, limit)
-        sure = confidence(evidence, named, looked.level, self._size())
+        sure = confidence(
+            evidence,
+            best_share((*most_telling(known, evidence), *shown_names(named)), weighed),
+            [one.likeness for one in named],
+            weighed,
+            stored_scale(self._catalogue, looked.model),
+        )
         return Answer(query, mode, sure, Took(round(looked.embed_ms, 2)), found)
 
     def close(self) -> None:
@@ -200,8 +198,8 @@ class Searcher:
                 logger.warning("The model cannot be used; searching by words alone.")
         if words is not None:
             looked.words = words.result()
-        looked.words = reach.within(self._current(looked.words), count)
-        looked.meaning = reach.within(self._current(looked.meaning), count)
+        looked.words = reach.within(current(self._catalogue, looked.words), count)
+        looked.meaning = reach.within(current(self._catalogue, looked.meaning), count)
         return looked
 
     def _look_by_meaning(
@@ -238,57 +236,20 @@ class Searcher:
                 self._look_by_meaning(text, reach, count, looked)
 
     def _weigh(
-        self, asked: Query, reach: Reach, looked: _Looked
+        self, asked: Question, phrases: Sequence[str], reach: Reach, looked: _Looked
     ) -> tuple[dict[int, StoredPassage], dict[int, Evidence]]:
         """Return what the candidates in reach say, each with its evidence."""
         versions: dict[int, int | None] = {
             one.chunk_id: one.version for one in (*looked.meaning, *looked.words)
         }
-        known = {
-            chunk_id: passage
-            for chunk_id, passage in passages.passages(
-                self._catalogue, versions
-            ).items()
-            if reach.has(passage)
-        }
-        cosines = self._cosines(looked, known)
-        bm25 = {one.chunk_id: one.score for one in looked.words}
-        typed = phrase(asked.text)
-        evidence = {
-            chunk_id: Evidence(
-                cosines.get(chunk_id),
-                bm25.get(chunk_id),
-                phrase=holds(phrase(passage.text), typed)
-                or any(says(passage.text, one) for one in asked.phrases),
-                waits=passage.embeds and chunk_id not in cosines,
+        stored = passages.passages(self._catalogue, versions)
+        known = {key: one for key, one in stored.items() if reach.has(one)}
+        near: dict[int, float] = {}
+        if looked.vector is not None:
+            near = cosines(
+                self._catalogue, known, looked.model, looked.vector, looked.dims
             )
-            for chunk_id, passage in known.items()
-        }
-        return known, evidence
-
-    def _current(self, candidates: list[Candidate]) -> list[Candidate]:
-        """Drop rows of older versions, which may stand beside the current ones."""
-        files = {one.chunk_id >> POSITION_BITS for one in candidates}
-        versions = passages.current_versions(self._catalogue, files)
-        return [
-            one
-            for one in candidates
-            if versions.get(one.chunk_id >> POSITION_BITS) == one.version
-        ]
-
-    def _cosines(
-        self, looked: _Looked, known: dict[int, StoredPassage]
-    ) -> dict[int, float]:
-        """Compare with the full vectors, whatever size the index holds."""
-        if looked.vector is None:
-            return {}
-        ids, rows = stored_vectors.full_vectors(
-            self._catalogue, known, looked.model, looked.dims
-        )
-        if not ids:
-            return {}
-        cosines = rows @ cut(looked.vector, rows.shape[1])
-        return dict(zip(ids, cosines.tolist(), strict=True))
+        return known, weigh(known, looked.words, near, asked, phrases)
 
     def _size(self) -> int:
         return passages.vector_count(self._catalogue)

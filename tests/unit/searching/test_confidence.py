@@ -1,60 +1,101 @@
 import pytest
 
 from indexer.records import Confidence
-from indexer.searching.confidence import confidence
-from indexer.searching.fusion import Evidence, Level
-from indexer.storing.names_search import NamedFile
+from indexer.searching.calibration import Scale
+from indexer.searching.confidence import (
+    HELD,
+    LIKE_NAME,
+    POSSIBLE,
+    SAME_NAME,
+    STRONG,
+    best_share,
+    confidence,
+    words_alone,
+)
+from indexer.searching.fusion import Evidence
+from indexer.searching.question import Question
 
-LEVEL = Level(mean=0.2, spread=0.1)
-NOISE = 0.2 + 0.1 * 3.7169
-"""The best cosine that a thousand random passages are expected to reach."""
+ASKED = Question("", dict.fromkeys("abcdefghijkl", 5.0), 0.0)
+UNREAD = Question("", ASKED.weighs, 0.0, reads=False)
+SCALE = Scale(noise=0.4, near=0.7)
 
 
-def named(score):
-    return [NamedFile(1, b"/a.txt", 0, "text", score)]
+def cosine(relevance):
+    """Return the cosine that is this relevant when no word is held."""
+    return SCALE.noise + relevance * (SCALE.near - SCALE.noise)
 
 
-def judged(*evidence, names=(), passages=1000):
-    return confidence(dict(enumerate(evidence)), names, LEVEL, passages)
+def judged(*evidence, held=0.0, names=(), asked=ASKED):
+    return confidence(dict(enumerate(evidence)), held, names, asked, SCALE)
 
 
 @pytest.mark.parametrize(
-    ("cosine", "wanted"),
+    ("relevance", "wanted"),
     [
-        pytest.param(NOISE + 0.11, Confidence.STRONG, id="far above chance"),
-        pytest.param(NOISE + 0.09, Confidence.POSSIBLE, id="above chance"),
-        pytest.param(NOISE - 0.04, Confidence.POSSIBLE, id="about chance"),
-        pytest.param(NOISE - 0.06, Confidence.NONE, id="what any nonsense reaches"),
-        pytest.param(-1.0, Confidence.NONE, id="opposite"),
+        pytest.param(STRONG + 0.01, Confidence.STRONG, id="as near as a passage"),
+        pytest.param(STRONG - 0.01, Confidence.POSSIBLE, id="nearly"),
+        pytest.param(POSSIBLE + 0.01, Confidence.POSSIBLE, id="beyond nonsense"),
+        pytest.param(POSSIBLE - 0.01, Confidence.NONE, id="like nonsense"),
+        pytest.param(-9.0, Confidence.NONE, id="opposite"),
     ],
 )
-def test_the_best_cosine_is_compared_with_chance(cosine, wanted):
-    assert judged(Evidence(cosine=-0.5), Evidence(cosine=cosine)) is wanted
+def test_the_best_cosine_is_measured_on_the_scale_of_the_library(relevance, wanted):
+    assert judged(Evidence(cosine=-0.5), Evidence(cosine=cosine(relevance))) is wanted
 
 
-def test_more_passages_make_a_good_cosine_less_surprising():
-    one = Evidence(cosine=NOISE + 0.11)
-    assert judged(one, passages=1000) is Confidence.STRONG
-    assert judged(one, passages=10**9) is not Confidence.STRONG
+def test_the_words_that_a_passage_holds_make_up_for_a_lower_cosine():
+    near = Evidence(cosine=cosine(POSSIBLE - 0.5 * HELD + 0.01))
+    assert judged(near) is Confidence.NONE
+    assert judged(near, held=0.5) is Confidence.POSSIBLE
 
 
-@pytest.mark.parametrize("passages", [0, 1, 2])
-def test_a_tiny_library_is_judged_too(passages):
-    assert judged(Evidence(cosine=0.9), passages=passages) is Confidence.STRONG
+def test_a_long_query_needs_less_of_its_words_than_a_short_one():
+    near = Evidence(cosine=cosine(0.0))
+    long = Question("", dict.fromkeys(range(60), 5.0), 0.0)
+    short = Question("", dict.fromkeys(range(4), 5.0), 0.0)
+    assert judged(near, held=0.3, asked=long) is Confidence.POSSIBLE
+    assert judged(near, held=0.3, asked=short) is Confidence.NONE
+
+
+def test_a_script_that_the_model_cannot_read_is_judged_by_its_words():
+    alike = Evidence(cosine=1.0, bm25=1.0)
+    assert judged(alike, held=0.1, asked=UNREAD) is Confidence.NONE
+    assert judged(alike, held=0.3, asked=UNREAD) is Confidence.POSSIBLE
+    assert judged(alike, held=0.9, asked=UNREAD) is Confidence.STRONG
+
+
+def test_without_a_model_the_words_decide():
+    assert judged(Evidence(bm25=9.0), held=0.1) is Confidence.NONE
+    assert judged(Evidence(bm25=9.0), held=0.3) is Confidence.POSSIBLE
+
+
+def test_the_only_word_of_a_query_is_possible_wherever_it_stands():
+    one = Question("", {"rent": 1.0}, 0.0)
+    assert judged(Evidence(bm25=1.0), held=1.0, asked=one) is Confidence.POSSIBLE
+    assert judged(Evidence(bm25=1.0), asked=one) is Confidence.NONE
+
+
+def test_one_rare_word_of_two_is_less_than_three_of_six():
+    two = Question("", dict.fromkeys("ab", 7.0), 0.0)
+    six = Question("", dict.fromkeys("abcdef", 7.0), 0.0)
+    assert words_alone(0.5, two) < words_alone(0.5, six)
 
 
 def test_the_query_as_it_was_typed_is_strong():
     assert judged(Evidence(bm25=0.1, phrase=True)) is Confidence.STRONG
 
 
-def test_a_name_that_says_the_query_is_strong():
-    assert judged(names=named(0.5)) is Confidence.STRONG
-
-
-def test_words_alone_are_possible():
-    assert judged(Evidence(bm25=9.0)) is Confidence.POSSIBLE
-    assert judged(names=named(0.2)) is Confidence.POSSIBLE
+def test_a_name_that_says_the_query_is_strong_and_one_that_comes_near_is_possible():
+    assert judged(names=[0.1, SAME_NAME]) is Confidence.STRONG
+    assert judged(names=[LIKE_NAME]) is Confidence.POSSIBLE
+    assert judged(names=[LIKE_NAME - 0.01]) is Confidence.NONE
 
 
 def test_nothing_is_none():
     assert judged() is Confidence.NONE
+
+
+def test_the_text_that_holds_most_of_the_query_counts():
+    asked = Question("", {"rent": 3.0, "due": 1.0}, 0.0)
+    assert best_share(["it is due", "The RENT, please"], asked) == 0.75
+    assert best_share([], asked) == 0.0

@@ -1,6 +1,7 @@
 import pytest
 
 from indexer.records import Place, Signals
+from indexer.searching.naming import Named
 from indexer.searching.results import HITS, NAME_WEIGHT, ranked
 from indexer.storing.names_search import NamedFile
 from indexer.storing.passages import StoredPassage
@@ -22,7 +23,8 @@ def passage(file, position=0, document=0, path=b"", text="the rent is due"):
 
 
 def name(file, score, path=b""):
-    return NamedFile(file, path or f"/{file}.txt".encode(), 7 * 10**9, "pdf", score)
+    path = path or f"/{file}.txt".encode()
+    return Named(NamedFile(file, path, 7 * 10**9, "pdf", score), score)
 
 
 def rank(*scored, named=(), first=(), limit=10):
@@ -97,7 +99,7 @@ def test_a_name_adds_to_what_the_passages_say():
 
 def test_a_name_that_shares_little_adds_little():
     (result,) = rank((0.5, passage(1)), named=[name(1, 0.1)], first=[passage(1)])
-    assert result.score == pytest.approx(0.5 + 0.1 * 0.1 * NAME_WEIGHT)
+    assert result.score == pytest.approx(0.5 + 0.1 * NAME_WEIGHT)
 
 
 def test_a_file_found_by_name_shows_its_first_passage():

@@ -1,12 +1,12 @@
 import pytest
 
-from indexer.searching.common_words import FEWEST, CommonWords
+from indexer.searching.word_weights import FEWEST, Weights, WordWeights
 from indexer.storing import passages
 
 
 @pytest.fixture
 def common(library):
-    return CommonWords(library.catalogue)
+    return WordWeights(library.catalogue)
 
 
 def fill(library, name, count, text="the price of item {}"):
@@ -16,24 +16,24 @@ def fill(library, name, count, text="the price of item {}"):
 def test_words_of_a_fifth_of_all_passages_are_common(library, common):
     fill(library, "a.txt", 40)
     fill(library, "b.txt", 10, "die Miete {}")
-    assert common.get() == {"the", "price", "of", "item", "die", "miete"}
+    assert common.get().common == {"the", "price", "of", "item", "die", "miete"}
     fill(library, "c.txt", 10, "seldom {}")
-    assert "seldom" not in CommonWords(library.catalogue).get()
+    assert "seldom" not in WordWeights(library.catalogue).get().common
 
 
 def test_in_a_small_library_no_word_is_common(library, common):
     fill(library, "a.txt", FEWEST - 1)
-    assert common.get() == frozenset()
+    assert common.get().common == frozenset()
 
 
 def test_words_are_counted_again_when_the_library_has_doubled(library, common):
     fill(library, "1.txt", FEWEST)
-    assert "price" in common.get()
+    assert "price" in common.get().common
     fill(library, "2.txt", 10 * FEWEST, "die Miete {}")
-    assert "miete" not in common.get()
+    assert "miete" not in common.get().common
     fill(library, "3.txt", 1)
-    assert "miete" in common.get()
-    assert "price" not in common.get()
+    assert "miete" in common.get().common
+    assert "price" not in common.get().common
 
 
 def test_the_sample_of_texts_is_spread_over_the_whole_library(library):
@@ -43,3 +43,14 @@ def test_the_sample_of_texts_is_spread_over_the_whole_library(library):
     assert 20 <= len(sample) <= 40
     quoted = sum(text.startswith("quoted") for text in sample)
     assert 0.4 <= quoted / len(sample) <= 0.6
+
+
+def test_a_word_weighs_the_less_the_more_passages_hold_it():
+    weights = Weights(100, {"the": 100, "rent": 3})
+    assert weights.of("the") < 0.01
+    assert weights.of("the") < weights.of("rent") < weights.of("zeppelin")
+    assert weights.total(["rent", "the"]) == weights.of("rent") + weights.of("the")
+
+
+def test_where_nothing_was_counted_all_words_weigh_the_same():
+    assert Weights().of("the") == Weights().of("zeppelin") > 0

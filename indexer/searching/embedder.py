@@ -1,0 +1,19 @@
+"""What searching needs of a model."""
+
+from typing import Protocol
+
+from indexer.storing.vectors import FloatRows
+
+
+class QueryEmbedder(Protocol):
+    """Embeds queries."""
+
+    identity: str
+
+    def embed_query(self, text: str) -> FloatRows:
+        """Return the unit vector `(width,)` to search with."""
+        ...
+
+    def reads(self, text: str) -> bool:
+        """Return whether the model knows the script of a text."""
+        ...

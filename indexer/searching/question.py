@@ -1,0 +1,105 @@
+"""What a query asks for, as far as its words tell."""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from math import sqrt
+
+from indexer.languages.folding import fold, has_no_spaces
+from indexer.searching.terms import terms
+from indexer.searching.word_weights import Weights
+
+_WORD = re.compile(r"\w+")
+_SENTENCE_END = re.compile(r"[.!?:。！？]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The terms of a query with what each of them weighs in this library."""
+
+    text: str
+    weighs: Mapping[str, float]
+    specific: float
+    """Share of what names, numbers and identifiers weigh."""
+    reads: bool = True
+    """Whether the model knows the script."""
+
+    @property
+    def weight(self) -> float:
+        """What all terms weigh together."""
+        return sum(self.weighs.values())
+
+    def share(self, held: Collection[str]) -> float:
+        """Return how much of the query some terms hold, 0 to 1, by weight."""
+        found = sum(weight for term, weight in self.weighs.items() if term in held)
+        return found / self.weight if self.weighs else 0.0
+
+    def held_by(self, text: str) -> float:
+        """Return how much of the query a long text holds, 0 to 1, by weight.
+
+        Does what `share` does without taking the text apart.
+        """
+        folded = fold(text)
+        words = [term for term in self.weighs if not has_no_spaces(term)]
+        either = "|".join(map(re.escape, words))
+        held = set(re.findall(rf"\b(?:{either})\b", folded)) if words else set()
+        held.update(
+            term for term in self.weighs if term not in words and term in folded
+        )
+        return self.share(held)
+
+    def likeness(self, held: Collection[str], weights: Weights) -> float:
+        """Return how far a query and a name say the same, 0 to 1.
+
+        The geometric mean of the share of the query that the name holds and the share
+        of the name that the query holds (Ochiai's coefficient, by weight).
+        """
+        all_of_it = weights.total(held)
+        if not all_of_it or not self.weighs:
+            return 0.0
+        common = sum(weight for term, weight in self.weighs.items() if term in held)
+        return min(common / sqrt(self.weight * all_of_it), 1.0)
+
+
+def question(text: str, weights: Weights, *, reads: bool = True) -> Question:
+    """Weigh the terms of a query."""
+    weighs = {term: weights.of(term) for term in terms(text)}
+    named = sum(weighs.get(term, 0.0) for term in specific_terms(text))
+    total = sum(weighs.values())
+    return Question(text, weighs, named / total if total else 0.0, reads)
+
+
+def specific_terms(text: str) -> frozenset[str]:
+    """Return the terms that stand for one thing: names, numbers, identifiers.
+
+    They have a digit, an underscore or a capital within, or begin with a capital in
+    the middle of a sentence. A query typed mostly in capitals names nothing.
+    """
+    letters = [char for char in text if char.isalpha()]
+    if 2 * sum(char.isupper() for char in letters) > len(letters):
+        return frozenset()
+    found: set[str] = set()
+    last = 0
+    for match in _WORD.finditer(text):
+        begins = not last or _SENTENCE_END.search(text, last, match.start())
+        if _is_specific(match.group(), begins=bool(begins)):
+            found.add(fold(match.group()))
+        last = match.end()
+    return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def cached_terms(text: str) -> frozenset[str]:
+    """Return the terms of a title, which comes with passage after passage."""
+    return frozenset(terms(text))
+
+
+def _is_specific(word: str, *, begins: bool) -> bool:
+    inner = word[1:]
+    return (
+        any(map(str.isdigit, word))
+        or "_" in word
+        or inner != inner.lower()
+        or (word[:1].isupper() and not begins)
+    )
