@@ -125,12 +125,12 @@ def _require_consent(
         return
     terms = (
         f"{known.file} of {known.publisher} ({known.bytes / 1e6:.0f} MB) would come "
-        f"from {host_of(base)}. Its terms are the {known.licence.name}: "
+        f"from {host_of(base)}. Its licence: {known.licence.name}, "
         f"{known.licence.url}"
     )
     if not sys.stdin.isatty():
-        raise UsageError(f"{terms} (accept them with --yes).")
-    sys.stderr.write(f"{terms}\nAccept them and download? [y/N] ")
+        raise UsageError(f"{terms} (accept it with --yes).")
+    sys.stderr.write(f"{terms}\nAccept it and download? [y/N] ")
     sys.stderr.flush()
     if ask().strip().lower() not in ("y", "yes"):
         raise UsageError("Nothing was downloaded.")

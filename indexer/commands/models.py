@@ -1,6 +1,7 @@
 """`models` and `embed`: the embedding model."""
 
 import argparse
+import logging
 import sys
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,8 @@ from typing import Any
 import numpy as np
 
 from indexer.commands.output import print_json, print_line
+from indexer.embedding.compute import Compute
+from indexer.embedding.engines import load_engine
 from indexer.embedding.known_files import KnownFile, downloadable
 from indexer.embedding.llama_engine import LlamaEngine
 from indexer.embedding.model_file import ModelFile
@@ -19,6 +22,8 @@ from indexer.errors import ModelError, UsageError
 from indexer.library import open_library
 from indexer.paths import LibraryPaths
 from indexer.settings import Settings
+
+logger = logging.getLogger(__name__)
 
 LINES_TOGETHER = 64
 TASKS = {"search": Task.SEARCH, "question": Task.QUESTION, "code": Task.CODE}
@@ -104,8 +109,11 @@ def embed(arguments: argparse.Namespace) -> int:
             f"{model.file.width} dimensions."
         )
     task = TASKS[arguments.task] if arguments.query else None
-    with LlamaEngine(
+    with load_engine(
         model.file,
+        Compute(paths.compute),
+        settings.compute,
+        logger.warning,
         threads=settings.threads or default_threads(),
         passage_tokens=model.file.context,
         query_tokens=model.file.context,

@@ -172,3 +172,12 @@ def test_a_task_changes_the_vector_of_a_query_alone(inkling, standin):
 
     assert vector("--query", "--task", "search") == vector("--query")
     assert vector("--query", "--task", "code") != vector("--query")
+
+
+def test_what_is_computed_with_is_shown_and_chosen(inkling):
+    shown = inkling("compute", "--json").json
+    assert (shown["wanted"], shown["back_end"], shown["devices"]) == ("auto", "cpu", [])
+    said = inkling.refusal("compute", "Vulkan9", code=2)
+    assert "There are: auto, cpu." in said
+    assert inkling("compute", "cpu").output.startswith("Compute: cpu (wanted: cpu)")
+    assert inkling("compute", "--json").json["wanted"] == "cpu"

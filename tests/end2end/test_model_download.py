@@ -88,7 +88,7 @@ def models(inkling):
 def test_a_model_is_downloaded_after_consent_and_can_be_used(download, inkling, site):
     refused = download("small")
     assert refused.returncode == 2
-    assert "Gemma Terms of Use: https://ai.google.dev/gemma/terms" in refused.stderr
+    assert "Gemma Terms of Use, https://ai.google.dev/gemma/terms" in refused.stderr
     assert site.asked == []
 
     done = download("small", "--yes", "--json")
