@@ -29,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done; 1 failed, with a sentence on standard error; 2 wrong usage; 3 the library
     is written by another process; 130 interrupted before it was done.
     """
+    # Whatever is written belongs to the library, which is nobody else's business.
+    os.umask(0o077)
     scrub_environment()
     given = sys.argv[1:] if arguments is None else arguments
     # Only this child may use the network; it does nothing until it is told to.

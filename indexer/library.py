@@ -77,7 +77,6 @@ class Library:
         self._pipeline: Pipeline | None = None
         with ExitStack() as opened:
             if writable:
-                os.umask(0o077)
                 paths.create()
                 opened.enter_context(WriterLock(paths.lock))
             self.settings = Settings.load(paths.settings)

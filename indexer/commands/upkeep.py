@@ -9,9 +9,10 @@ from pathlib import Path
 from indexer.commands.output import print_json, print_line
 from indexer.errors import UnreadableError, UnsupportedError
 from indexer.library import Library, open_library
+from indexer.paths import LibraryPaths
 from indexer.pipeline import as_root
 from indexer.records import to_plain
-from indexer.storing import verification
+from indexer.storing import recovery, verification
 from indexer.storing.catalogue import StoredFile, StoredRoot
 from indexer.storing.verification import Check
 from indexer.watching.root import stamp_of
@@ -40,8 +41,10 @@ def verify(arguments: argparse.Namespace) -> int:
                 library.catalogue, library.paths.index, deep=arguments.deep
             )
         )
-        files, changed = _files(library, deep=arguments.deep)
-    done.append(files)
+        changed = 0
+        if not done[0].problems:
+            files, changed = _files(library, deep=arguments.deep)
+            done.append(files)
     sound = not any(one.problems for one in done)
     if arguments.json:
         checks = [to_plain(one) for one in done]
@@ -53,14 +56,22 @@ def verify(arguments: argparse.Namespace) -> int:
 
 
 def rebuild(arguments: argparse.Namespace) -> int:
-    """Build the search index anew; have files read again whose text is damaged."""
+    """Build the search index anew; have files read again whose text is damaged.
+
+    A damaged catalogue is mended first, as far as it can be.
+    """
+    recovery.doubt(LibraryPaths(arguments.data).catalogue)
     with open_library(arguments.data) as library:
         again = verification.read_again(library.catalogue, everything=arguments.reread)
         library.rebuild()
         passages = library.catalogue.counts().passages
+        notice = library.notice
     if arguments.json:
-        print_json({"passages": passages, "read_again": again})
+        told = {"notice": notice} if notice else {}
+        print_json({"passages": passages, "read_again": again, **told})
         return 0
+    if notice:
+        print_line(notice)
     print_line(f"The search index was built anew from {passages} passages.")
     if again:
         print_line(f"{again} files have to be read again: inkling index")

@@ -186,7 +186,8 @@ def translated(file: Path) -> Iterator[None]:
         if is_damage(error):
             raise DamagedCatalogueError(
                 f"The catalogue {file} is damaged. It is mended when Inkling starts "
-                "the next time, or by: inkling index; your own files are not affected.",
+                "the next time, or by: inkling rebuild; "
+                "your own files are not affected.",
                 str(error),
             ) from error
         if isinstance(error, sqlite3.OperationalError) and _code(error) in _MACHINE:

@@ -19,6 +19,7 @@ from indexer.storing.durability import (
     disk_full,
     set_aside_newer,
 )
+from indexer.storing.file_checks import FileChecks
 from indexer.storing.outbox import Leg
 
 TABLE = "chunks"
@@ -48,7 +49,8 @@ class LegIndex:
         self._folder = folder
         self._leg = leg
         self._dims = dims
-        self._barrier = Barrier(folder)
+        self._flush = Barrier(folder)
+        self._checks = FileChecks(folder)
         self._table: Any = None
 
     @property
@@ -143,6 +145,11 @@ class LegIndex:
         """Drop versions that nobody reads any more, save the newest."""
         with store_errors(self._folder):
             self._table.optimize(cleanup_older_than=HORIZON, delete_unverified=True)
+            self._checks.forget_gone()
+
+    def _barrier(self) -> None:
+        self._flush()
+        self._checks.note()
 
     def _open_checked(self) -> None:
         table = connect(self._folder, *WRITER_CACHES).open_table(TABLE)

@@ -168,6 +168,17 @@ class Keeping:
         put_in_place(partial, self.catalogue)
 
 
+def doubt(catalogue: Path) -> None:
+    """Have the next start look through the catalogue thoroughly.
+
+    Raises:
+        StoreError: the disk refused.
+    """
+    with disk_errors(catalogue.parent):
+        if catalogue.exists():
+            Keeping(catalogue).marker.write_text(SUSPECT, "ascii")
+
+
 @contextmanager
 def opened_soundly(
     file: Path, *, copy_at_end: bool
@@ -204,9 +215,20 @@ def _text(file: Path) -> str | None:
 
 
 def _has_the_look(catalogue: Path) -> bool:
-    """Return whether a file that nobody has a reason to doubt begins as it should."""
+    """Return whether a file that nobody has a reason to doubt can be opened at all.
+
+    SQLite notices at once when the file is shorter than its header says.
+    """
     with catalogue.open("rb") as content:
-        return content.read(16) == b"SQLite format 3\0"
+        if content.read(16) != b"SQLite format 3\0":
+            return False
+    try:
+        _version(catalogue)
+    except sqlite3.DatabaseError as error:
+        if is_damage(error):
+            return False
+        raise
+    return True
 
 
 def _is_sound(catalogue: Path, *, thorough: bool) -> bool:

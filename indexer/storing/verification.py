@@ -18,6 +18,7 @@ from indexer.errors import StoreError
 from indexer.storing import generations, stored_vectors, vectors
 from indexer.storing.backup import check
 from indexer.storing.catalogue import Catalogue
+from indexer.storing.file_checks import FileChecks
 from indexer.storing.generations import Generation
 from indexer.storing.leg_index import TABLE, connect, store_errors
 from indexer.storing.outbox import POSITION_BITS, Leg
@@ -48,17 +49,24 @@ REREAD = "inkling rebuild, then inkling index"
 def checks(catalogue: Catalogue, index: Path, *, deep: bool) -> Iterator[Check]:
     """Yield the outcome of each comparison; `deep` looks at every row.
 
+    A catalogue that is damaged itself is compared with nothing.
+
     Raises:
         StoreError: the catalogue cannot be read.
     """
     with catalogue.reading() as db:
-        yield _database(db, deep=deep)
+        database = _database(db, deep=deep)
+        yield database
+        if database.problems:
+            return
         yield _references(db)
         yield _texts(db, deep=deep)
         if deep:
             yield _vectors(db)
         for leg in Leg:
             yield _leg(catalogue, db, index, leg, deep=deep)
+            if deep:
+                yield _files(catalogue, index, leg)
 
 
 def read_again(catalogue: Catalogue, *, everything: bool = False) -> int:
@@ -80,7 +88,7 @@ def _database(db: Connection, *, deep: bool) -> Check:
     try:
         check(db, thorough=deep)
     except sqlite3.DatabaseError:
-        return Check("database", 1, 1, "inkling index")
+        return Check("database", 1, 1, REREAD)
     broken = len(db.execute("PRAGMA foreign_key_check").fetchall())
     return Check("database", 1, broken, REBUILD if broken else "")
 
@@ -131,6 +139,14 @@ def _leg(
     except StoreError:
         return Check(name, 1, 1, REBUILD)
     return Check(name, looked_at, problems, REBUILD if problems else "")
+
+
+def _files(catalogue: Catalogue, index: Path, leg: Leg) -> Check:
+    """Look for files of the index that are not as they were written."""
+    generation = generations.serving(catalogue, leg)
+    folder = index / generation.name if generation else index
+    looked_at, damaged = FileChecks(folder).compare()
+    return Check(f"{leg} files", looked_at, damaged, REBUILD if damaged else "")
 
 
 def _compare(

@@ -1,90 +1,73 @@
-"""The long form of the trials: `python -m tests.faults [NAME ...] [--count N]`."""
+"""The long form of the trials: `python -m tests.faults [NAME ...] [--count N]`.
+
+With `--ledger FILE` outcomes are kept there, and a later call goes on after them.
+"""
 
 import argparse
-import random
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
-from tests.faults import failing_calls, indexer_kills, power_cuts, shim
-from tests.standins import gemma
+from tests.faults import shim
+from tests.faults.campaign import Campaign, Ledger, run, table
+from tests.faults.failing_calls import FailingCalls, KilledCalls
+from tests.faults.forgotten_files import ForgottenFiles
+from tests.faults.forks import Forks
+from tests.faults.image_cuts import ImageCuts
+from tests.faults.indexer_kills import KilledIndexer
+from tests.faults.killed_steps import POINTS, KilledSteps
+from tests.faults.lost_index import LostIndex
+from tests.faults.power_cuts import PowerCuts
+from tests.faults.single_commits import SingleCommits
+from tests.faults.small_disks import SmallDisks
+from tests.faults.torn_bytes import TornBytes
+from tests.faults.two_writers import TwoWriters
 
-STEPS = 40
-CUTS_OF_ONE_RUN = 40
-
-
-def cuts(folder: Path, count: int, seed: int) -> Iterator[list[str]]:
-    """Cut the power at random moments of several runs."""
-    built = shim.build(folder)
-    for start in range(0, count, CUTS_OF_ONE_RUN):
-        place = folder / str(start)
-        place.mkdir()
-        log = power_cuts.record(built, place, seed + start, STEPS)
-        assert power_cuts.differences(log, place / "library") == []
-        some = min(CUTS_OF_ONE_RUN, count - start)
-        yield from power_cuts.cuts(log, some, seed + start)
-
-
-def failures(folder: Path, count: int, seed: int) -> Iterator[list[str]]:
-    """Let calls of the system fail, spread over a run."""
-    yield from _calls(failing_calls.failures, folder, count, seed)
-
-
-def calls(folder: Path, count: int, seed: int) -> Iterator[list[str]]:
-    """Kill the writer before calls of the system, spread over a run."""
-    yield from _calls(failing_calls.kills, folder, count, seed)
-
-
-def indexer(folder: Path, count: int, seed: int) -> Iterator[list[str]]:
-    """Kill the whole indexer at random moments under people who work."""
-    places = (folder / "library", folder / "files")
-    model = gemma.write_tiny(folder / "tiny.gguf")
-    indexer_kills.make_library(*places, model)
-    yield from indexer_kills.kills(*places, count, seed)
-
-
-def _calls(trials, folder: Path, count: int, seed: int) -> Iterator[list[str]]:
-    built = shim.build(folder)
-    total = failing_calls.count_calls(built, folder, seed, STEPS)
-    chosen = random.Random(seed).sample(range(1, total), min(count, total - 1))
-    yield from trials(built, folder, seed, STEPS, sorted(chosen))
-
-
-TRIALS = {
-    "power-cuts": (cuts, 200),
-    "failing-calls": (failures, 200),
-    "killed-calls": (calls, 200),
-    "killed-indexer": (indexer, 200),
+MEMORY = Path("/dev/shm")
+"""Where a folder costs least; what a power cut leaves is worked out, or mounted."""
+CAMPAIGNS = {
+    "power-cuts": Campaign(PowerCuts, 200),
+    "failing-calls": Campaign(FailingCalls, 10_000),
+    "killed-calls": Campaign(KilledCalls, 200),
+    "killed-steps": Campaign(KilledSteps, 5 * len(POINTS)),
+    "killed-indexer": Campaign(KilledIndexer, 200),
+    "image-cuts": Campaign(ImageCuts, 100),
+    "lost-index": Campaign(LostIndex, 100),
+    "torn-bytes": Campaign(TornBytes, 500),
+    "small-disks": Campaign(SmallDisks, 60),
+    "two-writers": Campaign(TwoWriters, 50),
+    "forgotten-files": Campaign(ForgottenFiles, 50),
+    "single-commits": Campaign(SingleCommits, 10),
 }
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", choices=[*TRIALS, []], metavar="NAME")
+    parser.add_argument("names", nargs="*", choices=[*CAMPAIGNS, []], metavar="NAME")
     parser.add_argument("--count", type=int)
     parser.add_argument("--seed", type=int, default=1)
-    arguments = parser.parse_args()
-    bad = 0
-    for name in arguments.names or TRIALS:
-        trials, usual = TRIALS[name]
-        bad += _run(name, trials, arguments.count or usual, arguments.seed)
-    return 1 if bad else 0
+    parser.add_argument("--ledger", type=Path, metavar="FILE")
+    given = parser.parse_args()
+    place = MEMORY if MEMORY.is_dir() else None
+    with tempfile.TemporaryDirectory(dir=place) as folder:
+        ledger = Ledger(given.ledger or Path(folder) / "ledger")
+        with closing(Forks(shim.build(Path(folder)))) as forks:
+            for name in given.names or CAMPAIGNS:
+                _carry_out(name, given, Path(folder) / name, forks, ledger)
+        for line in table(ledger.outcomes):
+            _say(line)
+    return int(any(one.violations for one in ledger.outcomes))
 
 
-def _run(name: str, trials, count: int, seed: int) -> int:
-    done = bad = 0
-    started = time.monotonic()
-    with tempfile.TemporaryDirectory() as folder:
-        for found in trials(Path(folder), count, seed):
-            done += 1
-            bad += bool(found)
-            for one in found:
-                _say(f"{name}: {one}")
-    seconds = time.monotonic() - started
-    _say(f"{name}: {done} trials, {bad} with violations, {seconds:.0f} s")
-    return bad
+def _carry_out(name: str, given, folder: Path, forks: Forks, ledger: Ledger) -> None:
+    campaign = CAMPAIGNS[name]
+    folder.mkdir()
+    count = given.count or campaign.usual
+    with closing(campaign.make(forks, folder, given.seed)) as trials:
+        for outcome in run(name, trials, given.seed, count, ledger):
+            for one in outcome.violations:
+                _say(f"{name} {outcome.number}: {one}")
 
 
 def _say(line: str) -> None:

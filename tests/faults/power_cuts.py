@@ -2,23 +2,57 @@
 
 import random
 import shutil
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 
-from indexer.storing import durability
-from tests.faults.disk import Disk, changes, read_in, write_out
-from tests.faults.shim import run_writer
-from tests.faults.store_library import allowed, violations
+from tests.faults.campaign import Trials
+from tests.faults.disk import Change, Disk, changes, read_in, write_out
+from tests.faults.forks import Forks
+from tests.faults.store_writer import look, work
 
 DIARY = "diary"
+CUTS_OF_ONE_RUN = 40
+STEPS = 40
 
 
-def record(shim: Path, folder: Path, seed: int, steps: int) -> Path:
-    """Run the writer to its end; return the log of all it did to the disk."""
+class PowerCuts(Trials):
+    """Cuts the power at random moments of several runs."""
+
+    def __init__(
+        self, forks: Forks, folder: Path, seed: int, steps: int = STEPS
+    ) -> None:
+        self._forks = forks
+        self._folder = folder
+        self._seed = seed
+        self._steps = steps
+        self._recorded: tuple[int, Sequence[Change]] = (-1, ())
+
+    def trial(self, number: int) -> list[str]:
+        """Cut the power once."""
+        run = number // CUTS_OF_ONE_RUN
+        if self._recorded[0] != run:
+            log = record(
+                self._forks, self._folder / str(run), self._seed + run, self._steps
+            )
+            self._recorded = (run, changes(log))
+        made = self._recorded[1]
+        chance = random.Random(f"{self._seed} {number}")
+        moment = chance.randrange(len(made))
+        disk = Disk()
+        for change in made[:moment]:
+            disk.apply(change)
+        diary = disk.content().get(DIARY) or b""
+        left = disk.after_a_cut(chance)
+        found = after(self._forks, self._folder / "cut", left, diary)
+        return [f"cut {moment}: {one}" for one in found]
+
+
+def record(forks: Forks, folder: Path, seed: int, steps: int) -> Path:
+    """Let the writer run to its end; return the log of all it did to the disk."""
     log, home = folder / "log", folder / "library"
-    ran = run_writer(shim, home, home / DIARY, seed, steps, log=log)
-    assert ran.returncode == 0, ran.stderr
+    home.mkdir(mode=0o700, parents=True)
+    ran = forks.run(work, home, home / DIARY, seed, steps, root=home, log=log)
+    assert ran.code == 0, ran.said
     return log
 
 
@@ -36,30 +70,19 @@ def differences(log: Path, home: Path) -> list[str]:
     ]
 
 
-def cuts(log: Path, count: int, seed: int) -> Iterator[list[str]]:
-    """Cut the power at random moments; yield what was violated each time."""
-    chance = random.Random(seed)
-    recorded = changes(log)
-    moments = sorted(chance.sample(range(len(recorded)), min(count, len(recorded))))
-    disk, done = Disk(), 0
-    for moment in moments:
-        for change in recorded[done:moment]:
-            disk.apply(change)
-        done = moment
-        diary = disk.content().get(DIARY) or b""
-        left = disk.after_a_cut(chance)
-        yield [f"cut {moment}: {one}" for one in after(left, diary.decode())]
-
-
-def after(left: dict[str, bytes | None], diary: str) -> list[str]:
+def after(
+    forks: Forks, folder: Path, left: dict[str, bytes | None], diary: bytes
+) -> list[str]:
     """Open what a cut left on a computer that was started anew."""
-    folder = Path(tempfile.mkdtemp())
-    boot = durability.LINUX_BOOT_ID
+    folder.mkdir()
     try:
-        durability.LINUX_BOOT_ID = folder / "boot"
-        durability.LINUX_BOOT_ID.write_text("after the cut")
         write_out(left, folder / "library")
-        return violations(folder / "library", allowed(diary))
+        (folder / DIARY).write_bytes(diary)
+        return forks.ask(look_after, folder / "library", folder / DIARY)
     finally:
-        durability.LINUX_BOOT_ID = boot
         shutil.rmtree(folder)
+
+
+def look_after(home: Path, diary: Path) -> list[str]:
+    """Return what must not be in a library after a power cut."""
+    return look(home, diary, power_lost=True)

@@ -6,6 +6,10 @@
  * FAULTS_FAIL   N:ERRNO:COUNT   calls N to N + COUNT - 1 fail (COUNT 0: all from N on)
  * FAULTS_KILL   N               the process is killed just before call N
  * FAULTS_COUNT  the number of calls is written here at the end
+ * FAULTS_OPENS  set: opening a file that is there counts as a call too
+ *
+ * All of these are read when the library is loaded, and again by `faults_begin`, for a
+ * process that was forked. Such a one calls `faults_end` before it ends.
  *
  * Some programs rename without the C library. Files called .tmp* are therefore followed
  * by their descriptors, and a new name is noted before the next call.
@@ -35,7 +39,7 @@ static char root[PATH_MAX];
 static size_t root_length;
 static int log_fd = -1;
 static long calls, fail_from, fail_count, kill_at;
-static int fail_errno;
+static int fail_errno, count_opens;
 static const char *count_file;
 static dev_t device;
 
@@ -43,7 +47,7 @@ static void note_renames(void);
 
 #define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
-__attribute__((constructor)) static void begin(void)
+__attribute__((constructor)) void faults_begin(void)
 {
     const char *value = getenv("FAULTS_ROOT");
     struct stat status;
@@ -59,10 +63,11 @@ __attribute__((constructor)) static void begin(void)
     if ((value = getenv("FAULTS_KILL")))
         kill_at = atol(value);
     count_file = getenv("FAULTS_COUNT");
+    count_opens = getenv("FAULTS_OPENS") != NULL;
     unsetenv("LD_PRELOAD");
 }
 
-__attribute__((destructor)) static void end(void)
+__attribute__((destructor)) void faults_end(void)
 {
     char text[32];
     if (root_length)
@@ -218,21 +223,22 @@ static void put_names(char kind, const char *one, const char *two)
 static int opened(int folder, const char *path, int flags, mode_t mode)
 {
     char whole[PATH_MAX];
-    const char *name = flags & (O_CREAT | O_TRUNC) ? below(folder, path, whole) : NULL;
+    const char *name = flags & (O_CREAT | O_TRUNC) || count_opens
+                           ? below(folder, path, whole) : NULL;
     struct stat before, after;
     int is_new, fd, saved;
     if (!name || (flags & O_TMPFILE) == O_TMPFILE)
         return NEXT(openat)(folder, path, flags, mode);
     pthread_mutex_lock(&lock);
     is_new = fstatat(folder, path, &before, 0) != 0;
-    if ((is_new || flags & O_TRUNC) && refused()) {
+    if ((is_new || flags & O_TRUNC || count_opens) && refused()) {
         pthread_mutex_unlock(&lock);
         return -1;
     }
     fd = NEXT(openat)(folder, path, flags, mode);
     saved = errno;
     if (fd >= 0 && !fstat(fd, &after)) {
-        if (is_new) {
+        if (is_new && flags & O_CREAT) {
             put('C', after.st_ino, 0, strlen(name), name);
             follow(whole, name);
         }

@@ -4,11 +4,12 @@ import json
 import os
 import random
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from indexer.paths import LibraryPaths
 from indexer.storing import (
+    durability,
     forgetting,
     generations,
     passages,
@@ -18,11 +19,19 @@ from indexer.storing import (
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.outbox import Leg
 from indexer.storing.recovery import Keeping, opened_soundly
+from indexer.storing.reserve import Reserve
 from tests.filled_library import ROOT, FilledLibrary, WordModel, path_of
 
 NAMES = 12
 LIKELY = ("put", "put", "put", "copy", "remove", "apply", "apply", "embed")
-RARE = ("maintain", "back up", "reopen", "erase", "rebuild")
+RARE = ("maintain", "back up", "reopen", "erase", "rebuild", "reserve", "release")
+TOUR = (
+    *("put", "put", "put", "apply", "embed", "apply", "put", "copy", "remove"),
+    *("apply", "maintain", "back up", "reserve", "reopen", "put", "embed", "apply"),
+    *("maintain", "erase", "release", "rebuild", "copy", "remove", "reopen", "put"),
+    *("embed", "apply", "maintain"),
+)
+"""Every act, in an order in which each has something to do."""
 
 
 class StoreLibrary(FilledLibrary):
@@ -41,6 +50,14 @@ def opened(home: Path) -> Iterator[StoreLibrary]:
     paths = LibraryPaths(home)
     paths.create()
     with opened_soundly(paths.catalogue, copy_at_end=True) as (catalogue, _told):
+        yield StoreLibrary(paths, catalogue)
+
+
+@contextmanager
+def opened_beside(home: Path) -> Iterator[StoreLibrary]:
+    """Open a library that another process writes."""
+    paths = LibraryPaths(home)
+    with closing(Catalogue(paths.catalogue, writable=False)) as catalogue:
         yield StoreLibrary(paths, catalogue)
 
 
@@ -76,21 +93,20 @@ class Work:
         self._count = 0
         self._known: dict[str, list[str]] = {}
 
-    def run(self, steps: int) -> None:
-        """Carry out so many steps, opening the library anew from time to time."""
-        while steps > 0:
+    def run(self, steps: int | None) -> None:
+        """Carry out so many acts at random, or the tour."""
+        acts = iter(TOUR) if steps is None else self._acts(steps)
+        while (act := next(acts, None)) is not None:
             with opened(self._home) as library:
                 index = library.index()
-                while steps > 0:
-                    steps -= 1
-                    act = self._next_act()
-                    if act == "reopen":
-                        break
+                while act not in (None, "reopen"):
                     self._carry_out(act, library, index)
+                    act = next(acts, None)
 
-    def _next_act(self) -> str:
-        rare = self._chance.random() < 0.25
-        return self._chance.choice(RARE if rare else LIKELY)
+    def _acts(self, steps: int) -> Iterator[str]:
+        for _ in range(steps):
+            rare = self._chance.random() < 0.25
+            yield self._chance.choice(RARE if rare else LIKELY)
 
     def _carry_out(self, act, library, index) -> None:
         name = f"{self._chance.randrange(NAMES)}.txt"
@@ -106,6 +122,8 @@ class Work:
                 library.catalogue, library.paths, index.renew
             ),
             "rebuild": index.renew,
+            "reserve": Reserve(library.paths.catalogue).require,
+            "release": Reserve(library.paths.catalogue).release,
         }
         acts[act]()
 
@@ -151,8 +169,16 @@ def _back_up(library) -> None:
     keeping.back_up()
 
 
-def violations(home: Path, states: dict[str, list[list[str] | None]]) -> list[str]:
-    """Open the library as the product does, and return what must not be."""
+def violations(
+    home: Path, states: dict[str, list[list[str] | None]], *, power_lost: bool = False
+) -> list[str]:
+    """Open the library as the product does, and return what must not be.
+
+    With `power_lost` as on a computer that was started anew.
+    """
+    if power_lost:
+        durability.LINUX_BOOT_ID = home.with_name("boot")
+        durability.LINUX_BOOT_ID.write_text("after the cut")
     with opened(home) as library:
         if forgetting.is_pending(library.catalogue):
             return ["an erasure is pending that nobody asked for"]

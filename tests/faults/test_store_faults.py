@@ -1,4 +1,4 @@
-"""The short form; `python -m tests.faults` is the long one."""
+"""What the trials stand on: a log of all changes, and an oracle that sees faults."""
 
 import random
 
@@ -6,11 +6,7 @@ import pytest
 
 from tests.faults import power_cuts, shim
 from tests.faults.disk import Change, Disk, changes
-from tests.faults.failing_calls import failures, kills
-
-STEPS = 20
-CALLS = 900
-"""The writer makes somewhat more in so many steps."""
+from tests.faults.forks import Forks
 
 pytestmark = [
     pytest.mark.slow,
@@ -19,50 +15,34 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    return shim.build(tmp_path_factory.mktemp("shim"))
+def forks(tmp_path_factory):
+    made = Forks(shim.build(tmp_path_factory.mktemp("shim")))
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="module")
-def recorded(built, tmp_path_factory):
+def recorded(forks, tmp_path_factory):
     """A folder with the log of a whole run, and the library that it left."""
     folder = tmp_path_factory.mktemp("recorded")
-    power_cuts.record(built, folder, seed=5, steps=STEPS)
+    power_cuts.record(forks, folder, seed=5, steps=20)
     return folder
-
-
-def some_calls(count, seed):
-    return sorted(random.Random(seed).sample(range(20, CALLS), count))
 
 
 def test_the_log_says_what_is_on_the_disk(recorded):
     assert power_cuts.differences(recorded / "log", recorded / "library") == []
 
 
-def test_power_cuts_lose_nothing_that_was_acknowledged(recorded):
-    found = list(power_cuts.cuts(recorded / "log", count=8, seed=1))
-    assert found == [[]] * 8
-
-
-def test_calls_that_fail_are_told_and_lose_nothing(built, tmp_path):
-    calls = some_calls(3, seed=2)
-    assert list(failures(built, tmp_path, 6, STEPS, calls)) == [[]] * 3
-
-
-def test_kills_between_two_calls_lose_nothing(built, tmp_path):
-    calls = some_calls(3, seed=3)
-    assert list(kills(built, tmp_path, 6, STEPS, calls)) == [[]] * 3
-
-
-def test_the_oracle_sees_what_was_lost(recorded):
+def test_the_oracle_sees_what_was_lost(forks, recorded, tmp_path):
     disk = Disk()
     for change in changes(recorded / "log"):
         disk.apply(change)
     left = disk.content()
-    diary = left[power_cuts.DIARY].decode()
-    assert power_cuts.after(left, diary) == []
-    forged = diary + '["done", "0.txt", ["tokenX of a letter"]]\n'
-    assert power_cuts.after(left, forged)[0].startswith("I5: 0.txt holds")
+    diary = left[power_cuts.DIARY]
+    assert power_cuts.after(forks, tmp_path / "cut", left, diary) == []
+    forged = diary + b'["done", "0.txt", ["tokenX of a letter"]]\n'
+    found = power_cuts.after(forks, tmp_path / "cut", left, forged)
+    assert found[0].startswith("I5: 0.txt holds")
 
 
 def test_what_was_not_flushed_is_not_always_there():

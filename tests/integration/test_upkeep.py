@@ -1,6 +1,7 @@
 """`verify`, `rebuild` and `forget` on a library of real files."""
 
 import argparse
+import contextlib
 import json
 import sqlite3
 
@@ -97,6 +98,24 @@ def test_damage_is_found_told_and_mended(told):
     assert told("rebuild")["read_again"] == 1
     told.index()
     assert told("verify", deep=True)["sound"]
+
+
+def test_a_damaged_catalogue_is_mended_by_rebuilding(told):
+    catalogue = told.folder / "catalogue.sqlite"
+    with contextlib.closing(sqlite3.connect(catalogue)) as db:
+        (page,) = db.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'documents'"
+        ).fetchone()
+    content = bytearray(catalogue.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = bytes(4096)
+    catalogue.write_bytes(content)
+    report = told("verify", code=1)
+    (damage,) = [one for one in report["checks"] if one["name"] == "database"]
+    assert damage["advice"].startswith("inkling rebuild, ")
+    assert "The catalogue was damaged" in told("rebuild")["notice"]
+    told.index()
+    assert told("verify", deep=True)["sound"]
+    assert len(told.found()) == 2
 
 
 def test_content_that_changed_behind_the_stamps_is_found_by_a_deep_look(told):

@@ -1,3 +1,4 @@
+import os
 import sqlite3
 
 import pytest
@@ -149,6 +150,19 @@ def test_damage_met_on_the_way_leads_to_a_thorough_look_at_the_next_start(
     ):
         texts_in(catalogue)
     assert keeping.marker.read_text() == SUSPECT
+    with reopened(library) as (catalogue, told):
+        assert told
+        assert texts_in(catalogue) == ["kept 0", "kept 1"]
+
+
+def test_a_catalogue_that_was_cut_short_while_nobody_used_it_is_mended(
+    library, keeping
+):
+    with reopened(library):
+        pass
+    assert not keeping.marker.exists()
+    size = library.paths.catalogue.stat().st_size
+    os.truncate(library.paths.catalogue, size - 5000)
     with reopened(library) as (catalogue, told):
         assert told
         assert texts_in(catalogue) == ["kept 0", "kept 1"]

@@ -49,6 +49,18 @@ def test_a_sound_library_has_no_problems(filled, deep):
     assert ("vectors" in looked_at) == deep
 
 
+@pytest.mark.parametrize("leg", list(Leg))
+def test_a_flipped_byte_in_a_file_of_the_index_is_found_by_a_deep_look(filled, leg):
+    folder = filled.paths.index / filled.reader().generation(leg).name
+    file = max(
+        (folder / f"{TABLE}.lance").rglob("*.lance"), key=lambda one: one.stat().st_size
+    )
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    assert f"{leg} files" in problems(filled, deep=True)
+
+
 @pytest.mark.parametrize("deep", [False, True])
 def test_what_the_index_has_not_applied_yet_is_no_problem(filled, deep):
     filled.put("0.txt", "changed")
