@@ -19,7 +19,7 @@ from indexer.storing.durability import (
     disk_full,
     set_aside_newer,
 )
-from indexer.storing.file_checks import FileChecks
+from indexer.storing.file_checks import DELETIONS, FileChecks
 from indexer.storing.outbox import Leg
 
 TABLE = "chunks"
@@ -33,6 +33,7 @@ EXACT_BYTES = 20 << 20
 MAX_PARTS = 16
 NO_ROOM_MARKS = ("No space left", "os error 28", "os error 122")
 """By which LanceDB's errors tell a full disk or quota."""
+LANCE_ERRORS = (OSError, RuntimeError, ValueError)
 WRITER_CACHES = (16, 8)
 """MiB for indexes and metadata; a writer's cache entries are never used again."""
 
@@ -152,7 +153,7 @@ class LegIndex:
         self._checks.note()
 
     def _open_checked(self) -> None:
-        table = connect(self._folder, *WRITER_CACHES).open_table(TABLE)
+        table = open_table(self._folder, *WRITER_CACHES)
         scan = table.search().select(["chunk_id"])
         rows = sum(batch.num_rows for batch in scan.to_batches())
         if rows != table.count_rows():
@@ -236,6 +237,18 @@ def connect(folder: Path, index_mib: int, metadata_mib: int) -> Any:
     return lancedb.connect(str(folder.absolute()), session=session)
 
 
+def open_table(folder: Path, index_mib: int, metadata_mib: int) -> Any:
+    """Open the table of the leg in `folder`.
+
+    Raises:
+        StoreError: a file is damaged that LanceDB could not be trusted with.
+    """
+    _, damaged = FileChecks(folder).compare(DELETIONS)
+    if damaged:
+        raise UnusableIndexError("The search index is damaged.")
+    return connect(folder, index_mib, metadata_mib).open_table(TABLE)
+
+
 @contextmanager
 def store_errors(folder: Path) -> Iterator[None]:
     """Turn LanceDB's errors, which have no type of their own, into ours.
@@ -248,9 +261,16 @@ def store_errors(folder: Path) -> Iterator[None]:
         yield
     except (StoreError, GeneratorExit):
         raise
-    except (OSError, RuntimeError, ValueError) as error:
+    except Exception as error:
+        if not (isinstance(error, LANCE_ERRORS) or _is_panic(error)):
+            raise
         if any(mark in str(error) for mark in NO_ROOM_MARKS):
             raise disk_full(folder, error) from error
         raise UnusableIndexError(
             f"The search index in {folder} cannot be used.", str(error)
         ) from error
+
+
+def _is_panic(error: Exception) -> bool:
+    """Return whether a thread of LanceDB's gave up; that has no type one can name."""
+    return type(error).__name__ == "RustPanic"

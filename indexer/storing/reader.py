@@ -11,7 +11,7 @@ from indexer.storing import generations
 from indexer.storing.breadth import breadth
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.generations import Generation
-from indexer.storing.leg_index import TABLE, connect, store_errors
+from indexer.storing.leg_index import open_table, store_errors
 from indexer.storing.outbox import Leg
 from indexer.storing.vectors import FloatRows, cut
 
@@ -123,8 +123,8 @@ class IndexReader:
     def _table(self, generation: Generation) -> Any:
         opened = self._open.get(generation.leg)
         if opened is None or opened[0].name != generation.name:
-            database = connect(self._folder / generation.name, *READER_CACHES)
-            opened = (generation, database.open_table(TABLE))
+            table = open_table(self._folder / generation.name, *READER_CACHES)
+            opened = (generation, table)
         elif opened[0].durable_version != generation.durable_version:
             opened[1].checkout_latest()
         self._open[generation.leg] = (generation, opened[1])

@@ -20,7 +20,7 @@ from indexer.storing.backup import check
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.file_checks import FileChecks
 from indexer.storing.generations import Generation
-from indexer.storing.leg_index import TABLE, connect, store_errors
+from indexer.storing.leg_index import open_table, store_errors
 from indexer.storing.outbox import POSITION_BITS, Leg
 from indexer.storing.readings import check_of
 
@@ -153,7 +153,7 @@ def _compare(
     db: Connection, index: Path, generation: Generation, *, deep: bool
 ) -> tuple[int, int]:
     """Return how many rows there ought to be, and how many differ."""
-    table = connect(index / generation.name, 16, 8).open_table(TABLE)
+    table = open_table(index / generation.name, 16, 8)
     table.checkout(generation.durable_version)
     pending = {row[0] for row in db.execute(_PENDING, (generation.leg,))}
     if not deep and not pending:

@@ -37,12 +37,9 @@ class _Calls(Trials):
     def _try(self, ends: tuple[int, ...], **fault: object) -> list[str]:
         self._home.mkdir(mode=0o700)
         try:
-            ran = self._forks.run(
-                *(work, self._home, self._diary, self._seed),
-                root=self._home,
-                count=self._counted,
-                **fault,
-            )
+            where = {"root": self._home, "count": self._counted}
+            call = (self._home, self._diary, self._seed)
+            ran = self._forks.run(work, *call, **where, **fault)
             found = self._forks.ask(look, self._home, self._diary)
             if ran.code not in ends:
                 found.append(f"ended with {ran.code}: {ran.said}")

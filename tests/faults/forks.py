@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from multiprocessing import connection, forkserver
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 
 PATIENCE_S = 300.0
 PRELOADED = "tests.faults.preloaded"
@@ -41,7 +42,8 @@ class Forks:
 
     def close(self) -> None:
         """End the process that all of them come from."""
-        forkserver._forkserver._stop()
+        server: Any = forkserver
+        server._forkserver._stop()
 
     def run(
         self, work: Callable[..., object], *arguments: object, **faults: object
@@ -104,7 +106,7 @@ def _begin(
     os.environ.update(faults)
     shim = ctypes.CDLL(None)
     shim.faults_begin()
-    code: object = 1
+    code = 1
     try:
         result = work(*arguments)
         code = result if isinstance(result, int) else 0

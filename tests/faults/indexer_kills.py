@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from indexer import cli
+from indexer.library import open_library
 from tests.faults import oracle
 from tests.faults.campaign import Trials
 from tests.faults.forks import Forks
@@ -90,8 +91,6 @@ def make_library(home: Path, folder: Path, model: Path) -> None:
     from indexer.embedding.models import ModelShelf
     from indexer.paths import LibraryPaths
     from indexer.settings import Settings
-    from indexer.storing.recovery import opened_soundly
-    from indexer.watching.root import Root
 
     # As every program of Inkling does when it begins.
     os.umask(0o077)
@@ -100,6 +99,5 @@ def make_library(home: Path, folder: Path, model: Path) -> None:
     ModelShelf(paths.models).add(model, trust=True)
     Settings(model=model.stem, threads=1, extractors=1).save(paths.settings)
     folder.mkdir(exist_ok=True)
-    root = Root.at(os.fsencode(folder), ())
-    with opened_soundly(paths.catalogue, copy_at_end=False) as (catalogue, _):
-        catalogue.add_root(root.path, (root.device, root.inode, root.volume))
+    with open_library(home) as library:
+        library.include(folder)

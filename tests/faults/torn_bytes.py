@@ -145,9 +145,10 @@ def _missing(library, states) -> Iterator[str]:
     reader = library.reader()
     for token, names in _holders(states).items():
         wanted = {one.chunk_id: one.version for one in reader.words(token, 50)}
-        found = passages.passages(library.catalogue, dict(wanted)).values()
-        if sorted(one.path for one in found) != sorted(map(path_of, names)):
-            yield f"I1: {token} is in {names} and found in {[o.path for o in found]}"
+        hits = passages.passages(library.catalogue, dict(wanted)).values()
+        paths = sorted(one.path for one in hits)
+        if paths != sorted(map(path_of, names)):
+            yield f"I1: {token} is in {names} and found in {paths}"
 
 
 def _holders(states) -> dict[str, list[str]]:

@@ -52,6 +52,25 @@ def words(folder):
     return made
 
 
+def test_a_damaged_list_of_deletions_is_not_handed_to_lancedb(folder, words):
+    words.write(texts((1, 0, 1, "one"), (2, 0, 1, "two")), {}, set(), replay=False)
+    words.write(None, {}, {1}, replay=False)
+    (file,) = (folder / f"{leg_index.TABLE}.lance" / "_deletions").iterdir()
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    with pytest.raises(StoreError, match="is damaged"):
+        reopened(folder, words.version)
+
+
+def test_a_thread_of_lancedb_that_gives_up_is_told_as_the_index_refusing(tmp_path):
+    panic = type("RustPanic", (Exception,), {})
+    with pytest.raises(StoreError), store_errors(tmp_path):
+        raise panic
+    with pytest.raises(TypeError), store_errors(tmp_path):
+        raise TypeError
+
+
 def reopened(folder, version, *, power_lost=False):
     index = LegIndex(folder, Leg.WORDS, 0)
     index.open(version, power_lost=power_lost)
