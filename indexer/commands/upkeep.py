@@ -27,7 +27,9 @@ NAMES = {
     "texts": "Texts of passages",
     "vectors": "Vectors of passages",
     "words index": "Index of words",
+    "words files": "Files of the index of words",
     "meaning index": "Index of meaning",
+    "meaning files": "Files of the index of meaning",
     "files": "Your files, compared with what is known of them",
 }
 """What each check looks at, for people."""

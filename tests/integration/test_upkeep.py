@@ -10,7 +10,7 @@ import pytest
 from indexer.commands import upkeep
 from indexer.errors import UsageError
 from indexer.library import open_library
-from indexer.records import Mode
+from indexer.records import FolderRules, Mode
 
 TOKEN = "zebraxylo"
 
@@ -55,7 +55,7 @@ class Commands:
         with open_library(self.folder) as library:
             if exclude:
                 root = library.catalogue.roots()[0].path.decode()
-                library.include(root, exclude)
+                library.include(root, FolderRules(exclude=exclude))
             library.reconcile()
             library.embed_all()
             library.pipeline.tidy()
