@@ -46,16 +46,18 @@ class People:
         return self._chance.choice(self._files())
 
     def _write(self) -> None:
-        self._place().write_text(self._text())
+        self._put(self._place())
 
     def _edit(self) -> None:
+        self._put(self._any())
+
+    def _put(self, file: Path) -> None:
         """Write to a file in place.
 
         Not where it has several names: the system tells of one name only, and the
         others wait for the next scan.
         """
-        file = self._any()
-        if file.stat().st_nlink == 1:
+        if not file.exists() or file.stat().st_nlink == 1:
             file.write_text(self._text())
 
     def _save(self) -> None:
