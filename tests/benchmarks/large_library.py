@@ -15,11 +15,11 @@ from pathlib import Path
 import numpy as np
 
 from indexer.paths import LibraryPaths
-from indexer.records import FileStamp
-from indexer.storing import generations, vectors
+from indexer.records import Chunk, Document, FileStamp, Place
+from indexer.storing import generations, passages, readings, vectors
 from indexer.storing.catalogue import Catalogue, write_name
 from indexer.storing.outbox import POSITION_BITS, Leg
-from indexer.storing.readings import check_of
+from indexer.storing.readings import Reading, check_of
 from tests.benchmarks.texts import texts
 
 WIDTH = 768
@@ -116,12 +116,11 @@ def _record(catalogue: Catalogue, first: int, words: list[str], rows) -> None:
         for number in range(len(words))
     ]
     with catalogue.writing() as db:
+        db.executemany(_FILE, map(_file, files))
         db.executemany(
-            f"INSERT INTO files VALUES ({','.join('?' * 18)})", _files(files)
-        )
-        db.executemany(
-            "INSERT INTO documents VALUES (?,0,NULL,?,'',NULL,'{}',NULL,NULL)",
-            ((one + 1, KINDS[one % len(KINDS)]) for one in files),
+            "INSERT INTO documents (file_id, ordinal, kind, title, metadata) "
+            "VALUES (?,0,?,'','{}')",
+            ((one + 1, _kind(one)) for one in files),
         )
         for one in files:
             write_name(db, one + 1, _path(one))
@@ -138,15 +137,14 @@ def _record(catalogue: Catalogue, first: int, words: list[str], rows) -> None:
         )
 
 
-def _files(numbers: range) -> Iterator[tuple[object, ...]]:
-    for one in numbers:
-        changed = FIRST_NS + one % 3000 * DAY_NS
-        stamp = FileStamp(1, one + 1, 15_000, changed, changed)
-        yield (
-            *(one + 1, 1, _path(one), 1, stamp.device, stamp.inode, stamp.size),
-            *(changed, changed, changed, b"%d" % one, 1, KINDS[one % len(KINDS)]),
-            *(None, None, 0.0, None, None),
-        )
+def _file(number: int) -> tuple[object, ...]:
+    changed = FIRST_NS + number % 3000 * DAY_NS
+    content = b"%d" % number
+    return number + 1, _path(number), number + 1, changed, content, _kind(number)
+
+
+def _kind(number: int) -> str:
+    return KINDS[number % len(KINDS)]
 
 
 def _passages(
@@ -162,3 +160,31 @@ def _passages(
 
 def _path(number: int) -> bytes:
     return b"/files/folder %d/letter %d.txt" % (number // 500, number)
+
+
+def add_file(catalogue: Catalogue, count: int, number: int) -> None:
+    """Record one more file as reading does, and give its passages their vectors."""
+    words = texts(PER_FILE, WORDS, seed=900_000_000 + number)
+    keys = [b"added %d %d" % (number, one) for one in range(PER_FILE)]
+    chunks = tuple(
+        (Chunk(text, Place(page=1), "", 0), key)
+        for text, key in zip(words, keys, strict=True)
+    )
+    path = added_path(number)
+    stamp = FileStamp(1, count + number, 1, FIRST_NS, FIRST_NS)
+    document = (Document("text"),)
+    readings.record(catalogue, Reading(1, path, stamp, 2, path, 1, document, chunks))
+    rows = queries(count, PER_FILE, seed=900_000_000 + number)
+    passages.store_vectors(catalogue, MODEL, keys, rows)
+
+
+def added_path(number: int) -> bytes:
+    """Return the path of a file that was added later."""
+    return b"/files/added/%d.txt" % number
+
+
+_FILE = """
+INSERT INTO files (id, root_id, path, version, device, inode, size, mtime_ns,
+    ctime_ns, checked_ns, content_hash, reader, kind, read_at)
+VALUES (?1, 1, ?2, 1, 1, ?3, 15000, ?4, ?4, ?4, ?5, 1, ?6, 0.0)
+"""
