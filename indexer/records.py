@@ -4,6 +4,7 @@ Paths are `bytes` on the disk side, because a file name is bytes, and `str` with
 surrogate escapes (`os.fsdecode`) wherever they are shown or sent as JSON.
 """
 
+import json
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal, TypeVar
@@ -345,3 +346,16 @@ def from_plain(plain: object, kind: type[T]) -> T:
         ValueError: a field is missing, unknown to the type or of the wrong type.
     """
     return msgspec.convert(plain, kind)
+
+
+def from_json(stored: str, kind: type[T]) -> T:
+    """Return a checked record of `kind` from JSON.
+
+    Raises:
+        ValueError: as for `from_plain`, or it is no JSON.
+    """
+    try:
+        return msgspec.json.decode(stored, type=kind)
+    except ValueError:
+        # Half characters, as names that are not UTF-8 have, are read by Python alone.
+        return from_plain(json.loads(stored), kind)

@@ -30,9 +30,13 @@ def words(text: str) -> list[tuple[int, int, str]]:
     Scripts written without spaces come one character at a time, as no dictionary is
     at hand here; whoever compares runs of them compares neighbours.
     """
+    if not has_no_spaces(text):
+        return [
+            (*match.span(), _fold_word(match.group())) for match in _WORD.finditer(text)
+        ]
     found: list[tuple[int, int, str]] = []
     for match in _WORD.finditer(text):
-        if _NO_SPACES.search(match.group()):
+        if has_no_spaces(match.group()):
             found.extend(
                 (match.start() + offset, match.start() + offset + 1, _fold_word(char))
                 for offset, char in enumerate(match.group())

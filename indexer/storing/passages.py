@@ -1,6 +1,5 @@
 """Reading passages and their vectors, and storing new vectors."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -9,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from indexer.records import Place, from_plain
+from indexer.records import Place, from_json
 from indexer.storing import outbox, vectors
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.outbox import POSITION_BITS, Leg
@@ -230,7 +229,7 @@ def sample_texts(catalogue: Catalogue, count: int) -> list[str]:
 def place_of(stored: str) -> Place | None:
     """Return a place from its JSON, None where that is damaged."""
     try:
-        return from_plain(json.loads(stored), Place)
+        return from_json(stored, Place)
     except ValueError:
         return None
 

@@ -18,6 +18,7 @@ from indexer.records import (
     Role,
     Section,
     Signals,
+    from_json,
     from_plain,
     to_plain,
 )
@@ -78,3 +79,10 @@ def test_records_cannot_be_changed_by_who_receives_them():
     for kind in made:
         assert kind.__dataclass_params__.frozen, kind
         assert "__slots__" in vars(kind), kind
+
+
+def test_json_with_half_a_character_becomes_a_record_as_any_other():
+    stored = '{"headings":["\\udce4"],"page":3}'
+    assert from_json(stored, Place) == Place(page=3, headings=("\udce4",))
+    with pytest.raises(ValueError, match="page"):
+        from_json('{"page":"three"}', Place)
