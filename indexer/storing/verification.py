@@ -70,7 +70,10 @@ def checks(catalogue: Catalogue, index: Path, *, deep: bool) -> Iterator[Check]:
 
 
 def read_again(catalogue: Catalogue, *, everything: bool = False) -> int:
-    """Have files read again whose stored text is damaged, or all; return how many."""
+    """Have files read again whose stored text is damaged, or all; return how many.
+
+    Damaged vectors are made anew with the next indexing.
+    """
     with catalogue.writing() as db:
         if everything:
             return db.execute("UPDATE files SET reader = 0").rowcount
@@ -81,7 +84,16 @@ def read_again(catalogue: Catalogue, *, everything: bool = False) -> int:
         }
         for file_id in damaged:
             db.execute(_READ_AGAIN, (file_id, file_id))
+        _drop_damaged_vectors(db)
     return len(damaged)
+
+
+def _drop_damaged_vectors(db: Connection) -> None:
+    """Delete vectors that cannot be right; their passages wait to be embedded anew."""
+    stored = db.execute("SELECT key, full FROM vectors")
+    damaged = [(key,) for key, blob in stored if not _is_unit(blob)]
+    db.executemany(_WAIT_AGAIN, damaged)
+    db.executemany("DELETE FROM vectors WHERE key = ?", damaged)
 
 
 def _database(db: Connection, *, deep: bool) -> Check:
@@ -247,6 +259,9 @@ _DANGLING = (
     "(SELECT 1 FROM names WHERE rowid = f.id)",
     "SELECT COUNT(*) FROM names WHERE rowid NOT IN (SELECT id FROM files)",
 )
+_WAIT_AGAIN = """
+INSERT OR IGNORE INTO waiting SELECT chunk_id, 0 FROM passages WHERE vector_key = ?
+"""
 _READ_AGAIN = """
 UPDATE files SET reader = 0
 WHERE id = ? OR id = (SELECT mailbox FROM files WHERE id = ?)

@@ -49,6 +49,15 @@ def test_a_sound_library_has_no_problems(filled, deep):
     assert ("vectors" in looked_at) == deep
 
 
+def test_a_damaged_vector_is_made_anew(filled):
+    filled.run("UPDATE vectors SET full = x'0000' WHERE rowid = 1")
+    assert problems(filled, deep=True)["vectors"] == 1
+    verification.read_again(filled.catalogue)
+    assert filled.embed() == 1
+    filled.index()
+    assert problems(filled, deep=True) == {}
+
+
 @pytest.mark.parametrize("leg", list(Leg))
 def test_a_flipped_byte_in_a_file_of_the_index_is_found_by_a_deep_look(filled, leg):
     folder = filled.paths.index / filled.reader().generation(leg).name
