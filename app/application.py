@@ -4,42 +4,44 @@ import sys
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, QSettings, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.folders.choosing import ask_for_folder
 from app.folders.dialog import FoldersDialog
-from app.folders.leaving_out import ask_what_to_leave_out, rules_without
 from app.icons import application_icon
 from app.indexer_client import IndexerClient
 from app.pausing import PauseClock, Pausing
-from app.platform.opening import Opener, this_desktop
 from app.platform.quitting import TerminationWatch
 from app.platform.single_instance import SingleInstance, Wish
 from app.quick.hotkey.backend import Hotkey, this_hotkey
-from app.quick.hotkey.keys import DEFAULT, Key
+from app.quick.hotkey.keys import Key
 from app.quick.popup import QuickSearch
-from app.search.coverage_text import coverage_text
-from app.search.file_names import shown
+from app.result_actions import ResultActions
 from app.search.history import SearchHistory
 from app.search.window import SearchWindow
+from app.settings.choices import Choices
 from app.settings.problems import ProblemsDialog
 from app.tray import Tray
-from indexer.errors import StoreError
+from indexer.errors import SettingsError, StoreError
 from indexer.messages import (
-    AskCoverage,
-    CoverageReport,
     Fault,
     FoldersReport,
+    PaceReport,
     Pause,
     ProblemsReport,
     ProgressReport,
     Resume,
+    SetPrivacy,
 )
 from indexer.paths import LibraryPaths, default_library
-from indexer.records import Folder, Result
+from indexer.records import Folder
+from indexer.settings import Settings
+
+if TYPE_CHECKING:
+    from app.settings.parts import SettingsParts
 
 PARTNER = "inkling-indexer"
 GRACE_MS = 500
@@ -83,11 +85,23 @@ def run(library: Path | None = None, wish: str = "") -> int:
 
 def indexer_command(library: Path) -> list[str]:
     """Return how the indexer is started on a library."""
-    arguments = ["serve", "--data", str(library)]
+    return [*partner_command(), "serve", "--data", str(library)]
+
+
+def partner_command() -> list[str]:
+    """Return how commands of the indexer are started."""
     if getattr(sys, "frozen", False):
         program = Path(sys.executable)
-        return [str(program.with_name(PARTNER + program.suffix)), *arguments]
-    return [sys.executable, "-m", "indexer", *arguments]
+        return [str(program.with_name(PARTNER + program.suffix))]
+    return [sys.executable, "-m", "indexer"]
+
+
+def _is_private(paths: LibraryPaths) -> bool:
+    """Tell whether privacy mode is on; settings that cannot be read keep no trace."""
+    try:
+        return Settings.load(paths.settings).privacy
+    except SettingsError:
+        return True
 
 
 class Application(QObject):
@@ -102,13 +116,18 @@ class Application(QObject):
     def __init__(self, paths: LibraryPaths, command: Sequence[str]) -> None:
         super().__init__()
         self._folders: tuple[Folder, ...] = ()
+        self._pace: PaceReport | None = None
         self.client = IndexerClient(command, paths.log, parent=self)
-        self.history = SearchHistory(paths.root / "history.json")
+        self._paths = paths
+        self._private = _is_private(paths)
+        self.history = SearchHistory(
+            paths.root / "history.json", kept=not self._private
+        )
         self._settings = QSettings(
             str(paths.root / "window.ini"), QSettings.Format.IniFormat, self
         )
         self.window = SearchWindow(self._settings)
-        self.window.bar.remember(self.history.queries)
+        self.actions = ResultActions(self.window, self.history)
         self.folders = FoldersDialog(self.window)
         self.problems = ProblemsDialog(self.window)
         self.pause_clock = PauseClock(parent=self)
@@ -124,12 +143,38 @@ class Application(QObject):
         """The small window, made once the first window has been painted."""
         quick = QuickSearch()
         quick.query_changed.connect(self.client.search)
-        quick.open_wanted.connect(self._open_result)
-        quick.folder_wanted.connect(self._show_result)
+        quick.open_wanted.connect(self.actions.open)
+        quick.folder_wanted.connect(self.actions.show_in_folder)
         quick.continue_wanted.connect(self._continue)
         quick.hidden.connect(self._grace.start)
         self.client.answered.connect(quick.show_answer)
         return quick
+
+    @cached_property
+    def settings(self) -> "SettingsParts":
+        """The settings dialog, loaded and made when it is first wanted."""
+        from app.settings.parts import SettingsParts  # noqa: PLC0415
+
+        proof = [
+            *partner_command(),
+            "doctor",
+            "--json",
+            "--data",
+            str(self._paths.root),
+        ]
+        parts = SettingsParts(
+            self._settings, proof, self.window, is_private=self._private
+        )
+        parts.request.connect(self.client.ask)
+        parts.folders_wanted.connect(self._open_folders)
+        parts.key_wanted.connect(self._grab_key)
+        parts.privacy_changed.connect(self._set_privacy)
+        parts.forget_queries_wanted.connect(self.actions.forget_queries)
+        parts.forget_all_wanted.connect(self._forget_all)
+        if self._pace:
+            parts.indexing.show_pace(self._pace)
+        self.client.pace_told.connect(parts.indexing.show_pace)
+        return parts
 
     @cached_property
     def hotkey(self) -> Hotkey | None:
@@ -151,16 +196,9 @@ class Application(QObject):
         tray.quit_wanted.connect(self.finished)
         return tray
 
-    @cached_property
-    def opener(self) -> Opener:
-        """What opens files; made on first use, for D-Bus is slow to load."""
-        opener = Opener(this_desktop(), self)
-        opener.explained.connect(self.window.tell)
-        opener.failed.connect(self._offer_path)
-        return opener
-
     def start(self, wish: Wish = Wish.SHOW) -> None:
         """Show what was asked for and start the indexer."""
+        Choices(self._settings).apply_theme()
         self.grant(wish)
         self.client.start()
         QTimer.singleShot(0, self, self._prepare)
@@ -191,6 +229,8 @@ class Application(QObject):
         self.client.close()
         if "tray" in self.__dict__:
             self.tray.hide()
+        if "settings" in self.__dict__:
+            self.settings.close()
         if self.__dict__.get("hotkey"):
             self.__dict__["hotkey"].release()
 
@@ -198,19 +238,25 @@ class Application(QObject):
         """Make what is to be there at once when it is wanted."""
         self.tray.show()
         self.quick.adjust()
-        self._grab_key(self._settings.value("hotkey", DEFAULT, type=str))
+        self._grab_key(Choices(self._settings).hotkey)
 
-    def _grab_key(self, text: object) -> None:
+    def _grab_key(self, text: str) -> None:
         """Let a key show quick search from everywhere, where the desktop allows."""
-        key = Key.parse(str(text))
-        hotkey = self.hotkey
-        if hotkey is None or key is None:
-            return
-        if hotkey.grab(key):
-            self.tray.show_key(str(text))
+        key, hotkey = Key.parse(text), self.hotkey
+        if hotkey is None:
+            told = self.tr("Bind a key of your desktop to: inkling --quick")
+        elif key is None:
+            hotkey.release()
+            told = self.tr("No key shows quick search now.")
+        elif hotkey.grab(key):
+            self.tray.show_key(text)
+            told = self.tr("The key {key} shows quick search.").format(key=text)
         else:
             told = self.tr("The key {key} is taken by another program.")
-            self.window.tell(told.format(key=text))
+            told = told.format(key=text)
+            self.window.tell(told)
+        if "settings" in self.__dict__:
+            self.settings.starting.tell(told)
 
     def _connect_indexer(self) -> None:
         self.client.ready.connect(self.window.show_ready)
@@ -220,8 +266,8 @@ class Application(QObject):
         self.client.folders_changed.connect(self._show_folders)
         self.client.problems_listed.connect(self._show_problems)
         self.client.document_shown.connect(self.window.preview.show_document)
-        self.client.coverage_told.connect(self._show_coverage)
         self.client.page_drawn.connect(self.window.preview.show_page)
+        self.client.pace_told.connect(self._keep_pace)
         self.client.restarting.connect(self.window.show_restarting)
         self.client.faulted.connect(self._show_fault)
         self.pause_clock.over.connect(self._resume)
@@ -234,24 +280,20 @@ class Application(QObject):
         self.window.check_wanted.connect(self.client.check_folders)
         self.window.problems_wanted.connect(self._open_problems)
         self.window.quit_wanted.connect(self.finished)
+        self.window.settings_wanted.connect(self._open_settings)
         self.window.closed.connect(self._grace.start)
-        self.window.forget_queries_wanted.connect(self._forget_queries)
 
     def _connect_results(self) -> None:
-        results, preview = self.window.results, self.window.preview
-        results.open_wanted.connect(self._open_result)
-        results.folder_wanted.connect(self._show_result)
-        results.leave_out_wanted.connect(self._leave_out)
-        results.copied.connect(self._remember_query)
-        results.state_wanted.connect(self._ask_coverage)
-        self.window.state_wanted.connect(self._choose_and_ask)
-        preview.open_wanted.connect(self._open_result)
+        preview = self.window.preview
         preview.document_wanted.connect(self.client.ask)
         preview.page_wanted.connect(self.client.ask)
+        self.actions.request.connect(self.client.ask)
+        self.client.coverage_told.connect(self.actions.show_coverage)
 
     def _connect_folders(self) -> None:
         self.folders.include_wanted.connect(self.client.include_folder)
         self.folders.remove_wanted.connect(self.client.remove_folder)
+        self.folders.rules_wanted.connect(self.client.ask)
 
     def _show_progress(self, report: ProgressReport) -> None:
         self.window.show_progress(report)
@@ -264,6 +306,7 @@ class Application(QObject):
 
     def _show_folders(self, report: FoldersReport) -> None:
         self._folders = report.folders
+        self.actions.know_folders(report.folders)
         self.window.show_folders(report)
         self.folders.show_folders(report.folders)
 
@@ -312,48 +355,22 @@ class Application(QObject):
         self.problems.show()
         self.problems.raise_()
 
-    def _open_result(self, result: Result) -> None:
-        self._remember_query()
-        self.opener.open_file(result.path)
+    def _open_settings(self) -> None:
+        self.settings.show()
 
-    def _show_result(self, result: Result) -> None:
-        self._remember_query()
-        self.opener.show_in_folder(result.path)
+    def _keep_pace(self, report: PaceReport) -> None:
+        self._pace = report
 
-    def _leave_out(self, result: Result) -> None:
-        whole_folder = ask_what_to_leave_out(self.window, result.path)
-        if whole_folder is None:
-            return
-        wanted = rules_without(self._folders, result.path, whole_folder=whole_folder)
-        if wanted is None:
-            sentence = self.tr("This is a whole folder of its own; remove it instead.")
-            self.window.tell(sentence)
-        else:
-            self.client.ask(wanted)
+    def _set_privacy(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's value
+        self._private = wanted
+        self.actions.keep_queries(wanted=not wanted)
+        self.client.ask(SetPrivacy(wanted))
 
-    def _ask_coverage(self, result: Result) -> None:
-        self.client.ask(AskCoverage(result.path))
-
-    def _choose_and_ask(self) -> None:
-        """Let a person choose any file and tell whether it is searchable."""
-        title = self.tr("Is this file searchable?")
-        path, _ = QFileDialog.getOpenFileName(self.window, title)
-        if path:
-            self.client.ask(AskCoverage(QDir.toNativeSeparators(path)))
-
-    def _show_coverage(self, report: CoverageReport) -> None:
-        self.window.notice.tell(coverage_text(report))
-
-    def _remember_query(self) -> None:
-        """Keep a query that led to something."""
-        self.history.add(self.window.bar.query)
-        self.window.bar.remember(self.history.queries)
-
-    def _forget_queries(self) -> None:
-        self.history.clear()
-        self.window.bar.remember([])
-
-    def _offer_path(self, path: str, sentence: str) -> None:
-        QGuiApplication.clipboard().setText(shown(path))
-        told = self.tr("{sentence} Its path was copied: {path}")
-        self.window.notice.tell(told.format(sentence=sentence, path=shown(path)))
+    def _forget_all(self) -> None:
+        """Let go of every folder with all that came from it, and of the queries."""
+        self.actions.forget_queries()
+        self.window.bar.clear()
+        for folder in self._folders:
+            self.client.remove_folder(folder.path)
+        told = self.tr("Inkling forgets {count} folders. Your files stay as they are.")
+        self.window.notice.tell(told.format(count=len(self._folders)))

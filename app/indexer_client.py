@@ -28,6 +28,7 @@ from indexer.messages import (
     ListFolders,
     ListProblems,
     Message,
+    PaceReport,
     PagePicture,
     ProblemsReport,
     ProgressReport,
@@ -66,6 +67,7 @@ class IndexerClient(QObject):
         answered: an answer to the newest search; older ones are dropped.
         restarting: the indexer died; the number is the pause in seconds.
         document_shown: part of the document that was asked for last.
+        pace_told: when the background may work.
         coverage_told: how searchable a file is.
         page_drawn: a page of it and its pixels.
         models_listed, model_checked, devices_listed: answers about models and devices.
@@ -78,6 +80,7 @@ class IndexerClient(QObject):
     folders_changed = Signal(FoldersReport)
     problems_listed = Signal(ProblemsReport)
     document_shown = Signal(DocumentReport)
+    pace_told = Signal(PaceReport)
     coverage_told = Signal(CoverageReport)
     page_drawn = Signal(PagePicture, QByteArray)
     models_listed = Signal(ModelsReport)
@@ -110,6 +113,7 @@ class IndexerClient(QObject):
             FoldersReport: self.folders_changed,
             ProblemsReport: self.problems_listed,
             DocumentReport: self.document_shown,
+            PaceReport: self.pace_told,
             CoverageReport: self.coverage_told,
             ModelsReport: self.models_listed,
             ModelReport: self.model_checked,

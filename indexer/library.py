@@ -348,6 +348,10 @@ class Library:
         """Build both legs anew from the catalogue alone."""
         self.index_writer.renew()
 
+    def set_privacy(self, *, wanted: bool) -> None:
+        """Remember whether privacy mode is on."""
+        self.save(replace(self.settings, privacy=wanted))
+
     def set_scans(self, *, wanted: bool, languages: str) -> None:
         """Remember whether pages that are pictures are to be read, and how."""
         self.save(replace(self.settings, scans=wanted, scan_languages=languages))

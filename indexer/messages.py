@@ -87,6 +87,13 @@ class SetPace:
 
 
 @dataclass(frozen=True, slots=True)
+class SetPrivacy:
+    """Switch privacy mode; the app keeps no queries and nothing is downloaded."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ListFolders:
     """Ask for a `FoldersReport`."""
 
@@ -278,6 +285,7 @@ Request: TypeAlias = (
     | ListFolders
     | ListProblems
     | ShowDocument
+    | SetPrivacy
     | AskCoverage
     | DrawPage
     | ModelRequest
@@ -316,6 +324,7 @@ MESSAGES: dict[str, type[Message]] = {
         ListFolders,
         ListProblems,
         ShowDocument,
+        SetPrivacy,
         AskCoverage,
         DrawPage,
         Ready,

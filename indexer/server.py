@@ -38,6 +38,7 @@ from indexer.messages import (
     SearchReport,
     SetFolderRules,
     SetPace,
+    SetPrivacy,
     ShowDocument,
     TurnDial,
     decode,
@@ -174,6 +175,8 @@ class Server:
                 self._channel.send(document_report(self._library.catalogue, request))
             case AskCoverage():
                 self._channel.send(self._coverage(request))
+            case SetPrivacy(wanted):
+                self._library.set_privacy(wanted=wanted)
             case DrawPage():
                 self._drawer.ask(request)
             case ListProblems(limit):

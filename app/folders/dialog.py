@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.folders.choosing import ask_for_folder, confirm_removal
+from app.folders.rules import RulesDialog
 from app.search.file_names import shown
+from indexer.messages import SetFolderRules
 from indexer.records import Folder
 
 FOLDER_ROLE = Qt.ItemDataRole.UserRole
@@ -28,12 +30,14 @@ class FoldersDialog(QDialog):
 
     Signals:
         include_wanted: a folder was chosen.
+        rules_wanted: a folder has new rules.
         remove_wanted: a folder was confirmed to be forgotten.
     """
 
     # Objects, because Qt's own strings end at a byte that is no text.
     include_wanted = Signal(object)
     remove_wanted = Signal(object)
+    rules_wanted = Signal(SetFolderRules)
 
     def __init__(
         self,
@@ -56,6 +60,8 @@ class FoldersDialog(QDialog):
         self._add.clicked.connect(self.add)
         self._remove = QPushButton(self.tr("&Remove…"))
         self._remove.clicked.connect(self.remove)
+        self._rules = QPushButton(self.tr("R&ules…"))
+        self._rules.clicked.connect(self.edit_rules)
         self._lay_out()
         self.show_folders(())
 
@@ -86,6 +92,14 @@ class FoldersDialog(QDialog):
         if path := self._ask(self):
             self.include_wanted.emit(path)
 
+    def edit_rules(self) -> None:
+        """Show the rules of the folder in hand."""
+        if folder := self.selected():
+            rules = RulesDialog(folder, self)
+            rules.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            rules.rules_wanted.connect(self.rules_wanted)
+            rules.open()
+
     def remove(self) -> None:
         """Announce that the folder in hand goes, once the person has agreed."""
         folder = self.selected()
@@ -104,7 +118,9 @@ class FoldersDialog(QDialog):
         return self.tr("watched")
 
     def _offer_removal(self) -> None:
-        self._remove.setEnabled(self.selected() is not None)
+        chosen = self.selected() is not None
+        self._remove.setEnabled(chosen)
+        self._rules.setEnabled(chosen)
 
     def _lay_out(self) -> None:
         self.resize(720, 360)
@@ -116,6 +132,7 @@ class FoldersDialog(QDialog):
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self._add, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._rules, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

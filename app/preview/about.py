@@ -38,6 +38,7 @@ class About(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = KindIcons()
+        self._named: dict[QPushButton, DocumentName] = {}
         self._headers = QWidget()
         self._form = QFormLayout(self._headers)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +89,7 @@ class About(QFrame):
 
     def _fill_members(self, members: Sequence[DocumentName]) -> None:
         self._row.clear()
+        self._named.clear()
         for member in members[:MOST_MEMBERS]:
             self._row.addWidget(self._button(member))
         left = len(members) - MOST_MEMBERS
@@ -108,8 +110,14 @@ class About(QFrame):
         button.setFlat(True)
         button.setAutoDefault(False)
         button.setAccessibleName(self.tr("Show {name}").format(name=isolated(name)))
-        button.clicked.connect(lambda: self.member_wanted.emit(member))
+        button.clicked.connect(self._announce_member)
+        self._named[button] = member
         return button
+
+    def _announce_member(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.member_wanted.emit(self._named[button])
 
 
 LABEL, FIELD = QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole

@@ -137,6 +137,14 @@ class PreviewPane(QWidget):
         if self.showing_page:
             self._turn_to(reading.page())
 
+    def next(self) -> None:
+        """Go to the next passage."""
+        self.step(1)
+
+    def previous(self) -> None:
+        """Go to the previous passage."""
+        self.step(-1)
+
     def copy(self) -> None:
         """Put the passage in hand and its source on the clipboard."""
         if self._result is None or self._reading is None:
@@ -265,8 +273,8 @@ class PreviewPane(QWidget):
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.bar.next_wanted.connect(lambda: self.step(1))
-        self.bar.previous_wanted.connect(lambda: self.step(-1))
+        self.bar.next_wanted.connect(self.next)
+        self.bar.previous_wanted.connect(self.previous)
         self.bar.page_toggled.connect(self._choose_view)
         self.bar.copy_wanted.connect(self.copy)
         self.bar.open_wanted.connect(self._announce_open)

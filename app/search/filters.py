@@ -35,6 +35,7 @@ class Filters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._query = ""
+        self._rests: dict[QPushButton, str] = {}
         self.menu_button = QToolButton()
         self.menu_button.setAutoRaise(True)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -73,6 +74,7 @@ class Filters(QWidget):
     def show_answer(self, answer: Answer | None) -> None:
         """Show the filters that an answer was found with."""
         self._chips.clear()
+        self._rests.clear()
         for chip in answer.chips if answer else ():
             self._chips.addWidget(self._chip(chip, answer.query if answer else ""))
         notes: Sequence[str] = answer.notes if answer else ()
@@ -93,8 +95,14 @@ class Filters(QWidget):
         name = self.tr("Remove the filter {filter}")
         button.setAccessibleName(name.format(filter=isolated(chip.label)))
         rest = " ".join((query[: chip.start] + " " + query[chip.end :]).split())
-        button.clicked.connect(lambda: self.query_wanted.emit(rest))
+        self._rests[button] = rest
+        button.clicked.connect(self._take_away)
         return button
+
+    def _take_away(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.query_wanted.emit(self._rests[button])
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -123,7 +131,11 @@ class Filters(QWidget):
 
     def _offer(self, menu: QMenu, label: str, words: str) -> QAction:
         action = menu.addAction(label)
-        action.triggered.connect(
-            lambda: self.query_wanted.emit(f"{self._query} {words}".strip())
-        )
+        action.setData(words)
+        action.triggered.connect(self._join)
         return action
+
+    def _join(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.query_wanted.emit(f"{self._query} {action.data()}".strip())

@@ -29,6 +29,8 @@ def _add_library(window: "SearchWindow") -> None:
     _add(menu, _tr("&Is a file searchable?…"), window.state_wanted)
     menu.addSeparator()
     _add(menu, _tr("Forget last &queries"), window.forget_queries_wanted)
+    settings = _add(menu, _tr("&Settings…"), window.settings_wanted, "Ctrl+,")
+    settings.setMenuRole(QAction.MenuRole.PreferencesRole)
     menu.addSeparator()
     quitting = menu.addAction(_tr("&Quit"))
     quitting.setMenuRole(QAction.MenuRole.QuitRole)

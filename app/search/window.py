@@ -43,7 +43,7 @@ class SearchWindow(QMainWindow):
         query_changed: typing paused on this query; empty when the box was cleared.
         more_wanted: so many results of this query.
         add_folder_wanted, folders_wanted, check_wanted, problems_wanted: menu choices.
-        forget_queries_wanted, state_wanted, quit_wanted: menu choices.
+        forget_queries_wanted, state_wanted, settings_wanted, quit_wanted: menu choices.
         closed: the window is gone from the screen.
     """
 
@@ -55,6 +55,7 @@ class SearchWindow(QMainWindow):
     problems_wanted = Signal()
     forget_queries_wanted = Signal()
     state_wanted = Signal()
+    settings_wanted = Signal()
     quit_wanted = Signal()
     closed = Signal()
 

@@ -16,11 +16,11 @@ from indexer.paths import LibraryPaths
 def start(qtbot, library):
     made = []
 
-    def start(command):
+    def start(command, wish=Wish.SHOW):
         application = Application(LibraryPaths(library), command)
         qtbot.addWidget(application.window)
         made.append(application)
-        application.start()
+        application.start(wish)
         return application
 
     yield start
@@ -144,11 +144,31 @@ def test_a_pause_is_told_to_the_indexer_and_ends_by_the_clock(
     assert application.pause_clock.remaining_ms == -1
 
 
-def test_a_start_for_the_tray_shows_the_window_where_there_is_none(
-    fake_command, library, qtbot
+def test_a_start_for_the_tray_shows_the_window_where_there_is_none(start, fake_command):
+    assert start(fake_command, Wish.TRAY).window.isVisible()
+
+
+def test_settings_are_made_when_they_are_wanted(start, fake_command, qtbot):
+    application = start(fake_command)
+    assert "settings" not in vars(application)
+    application.window.settings_wanted.emit()
+    assert application.settings.dialog.isVisible()
+    application.settings.dialog.close()
+
+
+def test_privacy_mode_keeps_no_queries(start, fake_command, library):
+    application = start(fake_command)
+    application.history.add("rent")
+    application.settings.privacy_changed.emit(True)
+    assert application.history.queries == []
+    assert not (library / "history.json").exists()
+
+
+def test_forgetting_everything_lets_go_of_every_folder(
+    start, fake_command, qtbot, tmp_path
 ):
-    application = Application(LibraryPaths(library), fake_command)
-    qtbot.addWidget(application.window)
-    application.grant(Wish.TRAY)
-    assert application.window.isVisible()
-    application.close()
+    application = start(fake_command)
+    application.client.include_folder(str(tmp_path))
+    qtbot.waitUntil(lambda: application.window.situation.folders == 1)
+    application.settings.forget_all_wanted.emit()
+    qtbot.waitUntil(lambda: application.window.situation.folders == 0)

@@ -1,0 +1,111 @@
+"""What people do with a result: open it, show it, leave it out, ask about it."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from app.folders.leaving_out import ask_what_to_leave_out, rules_without
+from app.platform.opening import Opener, this_desktop
+from app.search.coverage_text import coverage_text
+from app.search.file_names import shown
+from app.search.history import SearchHistory
+from app.search.window import SearchWindow
+from indexer.messages import AskCoverage, CoverageReport
+from indexer.records import Folder, Result
+
+
+class ResultActions(QObject):
+    """Carries out what the window announces, and says there what came of it.
+
+    Signals:
+        request: something for the indexer.
+    """
+
+    request = Signal(object)
+
+    def __init__(self, window: SearchWindow, history: SearchHistory) -> None:
+        super().__init__(window)
+        self._window = window
+        self._history = history
+        self._folders: tuple[Folder, ...] = ()
+        window.bar.remember(history.queries)
+        results = window.results
+        results.open_wanted.connect(self.open)
+        results.folder_wanted.connect(self.show_in_folder)
+        results.leave_out_wanted.connect(self.leave_out)
+        results.state_wanted.connect(self.ask_coverage)
+        results.copied.connect(self.remember_query)
+        window.preview.open_wanted.connect(self.open)
+        window.state_wanted.connect(self.choose_and_ask)
+        window.forget_queries_wanted.connect(self.forget_queries)
+
+    @cached_property
+    def opener(self) -> Opener:
+        """What opens files; made on first use, for D-Bus is slow to load."""
+        opener = Opener(this_desktop(), self)
+        opener.explained.connect(self._window.tell)
+        opener.failed.connect(self._offer_path)
+        return opener
+
+    def know_folders(self, folders: tuple[Folder, ...]) -> None:
+        """Know the folders whose rules may leave a file out."""
+        self._folders = folders
+
+    def open(self, result: Result) -> None:
+        """Open the file of a result."""
+        self.remember_query()
+        self.opener.open_file(result.path)
+
+    def show_in_folder(self, result: Result) -> None:
+        """Show the file of a result in its folder."""
+        self.remember_query()
+        self.opener.show_in_folder(result.path)
+
+    def leave_out(self, result: Result) -> None:
+        """Ask what is no longer to be searched, and make it a rule."""
+        whole_folder = ask_what_to_leave_out(self._window, result.path)
+        if whole_folder is None:
+            return
+        wanted = rules_without(self._folders, result.path, whole_folder=whole_folder)
+        if wanted is None:
+            sentence = self.tr("This is a whole folder of its own; remove it instead.")
+            self._window.tell(sentence)
+        else:
+            self.request.emit(wanted)
+
+    def ask_coverage(self, result: Result) -> None:
+        """Ask whether the file of a result is searchable."""
+        self.request.emit(AskCoverage(result.path))
+
+    def choose_and_ask(self) -> None:
+        """Let a person choose any file and ask whether it is searchable."""
+        title = self.tr("Is this file searchable?")
+        path, _ = QFileDialog.getOpenFileName(self._window, title)
+        if path:
+            self.request.emit(AskCoverage(QDir.toNativeSeparators(path)))
+
+    def show_coverage(self, report: CoverageReport) -> None:
+        """Say whether a file is searchable."""
+        self._window.notice.tell(coverage_text(report))
+
+    def remember_query(self) -> None:
+        """Keep a query that led to something."""
+        self._history.add(self._window.bar.query)
+        self._window.bar.remember(self._history.queries)
+
+    def forget_queries(self) -> None:
+        """Keep none of the last queries."""
+        self._history.clear()
+        self._window.bar.remember([])
+
+    def keep_queries(self, *, wanted: bool) -> None:
+        """Keep queries from now on, or keep none and forget those there are."""
+        self._history.keep(wanted=wanted)
+        self._window.bar.remember(self._history.queries)
+
+    def _offer_path(self, path: str, sentence: str) -> None:
+        QGuiApplication.clipboard().setText(shown(path))
+        told = self.tr("{sentence} Its path was copied: {path}")
+        self._window.notice.tell(told.format(sentence=sentence, path=shown(path)))

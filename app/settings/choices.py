@@ -1,0 +1,63 @@
+"""What a person chose for the windows; what concerns the library is the indexer's."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+
+from app.quick.hotkey.keys import DEFAULT
+
+
+class Theme(StrEnum):
+    """Light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+SCHEMES = {
+    Theme.SYSTEM: Qt.ColorScheme.Unknown,
+    Theme.LIGHT: Qt.ColorScheme.Light,
+    Theme.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class Choices:
+    """Reads and writes single choices; a value that makes no sense is the default."""
+
+    def __init__(self, stored: QSettings) -> None:
+        self._stored = stored
+
+    @property
+    def theme(self) -> Theme:
+        """Light, dark, or as the system is."""
+        told = str(self._stored.value("theme", Theme.SYSTEM))
+        return Theme(told) if told in list(Theme) else Theme.SYSTEM
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._stored.setValue("theme", theme.value)
+        self.apply_theme()
+
+    @property
+    def hotkey(self) -> str:
+        """The key for quick search; empty for none."""
+        return str(self._stored.value("hotkey", DEFAULT))
+
+    @hotkey.setter
+    def hotkey(self, text: str) -> None:
+        self._stored.setValue("hotkey", text)
+
+    @property
+    def welcomed(self) -> bool:
+        """Whether the first-run pages were seen."""
+        return bool(self._stored.value("welcomed", defaultValue=False, type=bool))
+
+    @welcomed.setter
+    def welcomed(self, seen: bool) -> None:
+        self._stored.setValue("welcomed", seen)
+
+    def apply_theme(self) -> None:
+        """Let the windows be light or dark as chosen."""
+        QGuiApplication.styleHints().setColorScheme(SCHEMES[self.theme])

@@ -1,0 +1,60 @@
+"""When the background may work."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from indexer.messages import PaceReport, Pause, Resume, SetPace
+
+
+class IndexingPage(QWidget):
+    """Choices that are told to the indexer at once, and shown as it tells them.
+
+    Signals:
+        wanted: a request for the indexer.
+        rules_wanted: the folders and their rules are to be shown.
+    """
+
+    wanted = Signal(object)
+    rules_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Indexing"))
+        about = QLabel(
+            self.tr(
+                "Inkling reads new and changed files in the background, and holds "
+                "still while you search. Searching works at any time."
+            )
+        )
+        about.setWordWrap(True)
+        self.mains = QCheckBox(self.tr("Only on &mains power"))
+        self.idle = QCheckBox(self.tr("Only while nobody uses the &computer"))
+        self.pause = QPushButton(self.tr("&Pause indexing"))
+        self.pause.setCheckable(True)
+        folders = QPushButton(self.tr("&Folders and their rules…"))
+        folders.clicked.connect(self.rules_wanted)
+        for box in (self.mains, self.idle):
+            box.clicked.connect(self._announce_pace)
+        self.pause.clicked.connect(self._announce_pause)
+        layout = QVBoxLayout(self)
+        for widget in (about, self.mains, self.idle):
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        for button in (self.pause, folders):
+            layout.addWidget(button, 0)
+        layout.addStretch()
+
+    def show_pace(self, report: PaceReport) -> None:
+        """Show what the indexer goes by."""
+        self.mains.setChecked(report.only_on_mains)
+        self.idle.setChecked(report.only_when_idle)
+        self.pause.setChecked(report.paused)
+        self.pause.setText(
+            self.tr("&Resume indexing") if report.paused else self.tr("&Pause indexing")
+        )
+
+    def _announce_pace(self) -> None:
+        self.wanted.emit(SetPace(self.mains.isChecked(), self.idle.isChecked()))
+
+    def _announce_pause(self) -> None:
+        self.wanted.emit(Pause() if self.pause.isChecked() else Resume())

@@ -1,0 +1,84 @@
+"""The key for quick search, start at login, light and dark."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from app.platform.autostart import Autostart
+from app.quick.hotkey.keys import Key
+from app.settings.choices import Choices, Theme
+
+PORTABLE = QKeySequence.SequenceFormat.PortableText
+
+
+class StartingPage(QWidget):
+    """A key is taken over by its button, never by leaving the field.
+
+    Signals:
+        key_wanted: the key that shows quick search; empty for none.
+    """
+
+    key_wanted = Signal(str)
+
+    def __init__(
+        self, choices: Choices, autostart: Autostart, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._choices, self._autostart = choices, autostart
+        self.setWindowTitle(self.tr("Quick search and looks"))
+        self.key = QKeySequenceEdit(QKeySequence(choices.hotkey, PORTABLE))
+        self.key.setMaximumSequenceLength(1)
+        self.key.setAccessibleName(self.tr("Key for quick search"))
+        self.use = QPushButton(self.tr("&Use this key"))
+        self.use.clicked.connect(self._take_key)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.login = QCheckBox(self.tr("Start in the tray when I &log in"))
+        self.login.setChecked(autostart.is_on())
+        self.login.clicked.connect(self._switch_login)
+        self.theme = QComboBox()
+        self.theme.setAccessibleName(self.tr("Light or dark"))
+        for text, theme in (
+            (self.tr("As the system is"), Theme.SYSTEM),
+            (self.tr("Light"), Theme.LIGHT),
+            (self.tr("Dark"), Theme.DARK),
+        ):
+            self.theme.addItem(text, theme)
+        self.theme.setCurrentIndex(self.theme.findData(choices.theme))
+        self.theme.activated.connect(self._take_theme)
+        layout = QFormLayout(self)
+        layout.addRow(self.tr("Quick search"), self.key)
+        layout.addRow("", self.use)
+        layout.addRow("", self.told)
+        layout.addRow("", self.login)
+        layout.addRow(self.tr("Colours"), self.theme)
+
+    def tell(self, sentence: str) -> None:
+        """Say what became of the key."""
+        self.told.setText(sentence)
+
+    def _take_key(self) -> None:
+        text = self.key.keySequence().toString(PORTABLE)
+        if text and Key.parse(text) is None:
+            self.tell(self.tr("Please take a key together with Ctrl or Alt."))
+            return
+        self._choices.hotkey = text
+        self.key_wanted.emit(text)
+
+    def _switch_login(self) -> None:
+        try:
+            self._autostart.switch(on=self.login.isChecked())
+        except OSError:
+            self.login.setChecked(self._autostart.is_on())
+            self.tell(self.tr("The system does not allow this."))
+
+    def _take_theme(self) -> None:
+        self._choices.theme = Theme(self.theme.currentData())
