@@ -53,7 +53,7 @@ def write_tiny(path: Path) -> Path:
 
 
 def write_full(folder: Path, quantisation: str) -> Path:
-    """Write the stand-in of the real shape as F16, Q8_0 or Q4_0, or find it there."""
+    """Write the stand-in of the real shape as F16, BF16, Q8_0 or Q4_0, or find it."""
     path = folder / f"gemma-full-{quantisation}.gguf"
     if path.exists():
         return path
