@@ -1,5 +1,6 @@
 """The only module that knows all indexing stages: from the disk to the search index."""
 
+import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from indexer.embedding.llama_engine import LlamaEngine
+from indexer.embedding.vectors import finite_rows
 from indexer.extracting.kinds import kind_by_name
 from indexer.extracting.pool import ExtractorPool
 from indexer.file_reading import READER, FileReader
@@ -27,6 +29,8 @@ from indexer.watching.root import Root
 from indexer.watching.scanner import DirectoryHook, Scanner, Seen, UnlistedFolder
 from indexer.watching.tree_rules import decided_elsewhere
 from indexer.watching.volumes import volume_kind
+
+logger = logging.getLogger(__name__)
 
 FOUND_TOGETHER = 1000
 """New files made findable by name in one transaction."""
@@ -173,6 +177,7 @@ class Pipeline:
         pairs = [(one.title, one.text) for one in batch]
         done = engine.embed_while(pairs, self._conduct.go_on)
         keys = [batch[number].key for number in done.which]
+        self._tell_of_unusable(len(keys) - int(finite_rows(done.rows).sum()))
         self.tally.embedded += passages.store_vectors(
             self._catalogue, engine.identity, keys, done.rows
         )
@@ -197,6 +202,11 @@ class Pipeline:
         scans.drop_unused(self._catalogue)
         self._index.apply()
         self._index.maintain()
+
+    def _tell_of_unusable(self, count: int) -> None:
+        if count:
+            self.tally.unusable += count
+            logger.warning("The model gave no usable vector for %d passages.", count)
 
     def _follow(
         self, root: StoredRoot, seen: Iterable[Seen], known: Iterable[StoredFile]

@@ -25,6 +25,8 @@ class Tally:
     documents: int = 0
     passages: int = 0
     embedded: int = 0
+    unusable: int = 0
+    """Distinct texts for which the model gave no vector that can be compared."""
     reused: int = 0
     problems: int = 0
     skipped: int = 0

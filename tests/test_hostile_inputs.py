@@ -135,6 +135,8 @@ COVERED = {
         "end2end/test_model_commands.py"
         "::test_a_model_that_computes_nonsense_is_refused",
         "unit/embedding/test_vectors.py::test_a_zero_row_stays_zero_without_a_warning",
+        "integration/test_pipeline.py"
+        "::test_a_text_that_the_model_cannot_compute_is_told_and_spoils_no_other",
     ),
     68: (
         f"{MOMENTS}::test_68_a_file_that_grows_while_it_is_read_is_read_whole_in_"

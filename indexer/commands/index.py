@@ -84,6 +84,7 @@ def _summary(tally: Tally, read_seconds: float, seconds: float) -> dict[str, Any
         "passages": tally.passages,
         "embedded": tally.embedded,
         "reused": tally.reused,
+        "unusable": tally.unusable,
         "problems": tally.problems,
         "skipped": tally.skipped,
         "removed": tally.removed,
@@ -98,9 +99,12 @@ def _summary(tally: Tally, read_seconds: float, seconds: float) -> dict[str, Any
 
 
 def _sentence(summary: dict[str, Any]) -> str:
+    lost = summary["unusable"]
+    unusable = f"; {lost} that the model could not embed" if lost else ""
     return (
         f"{summary['files']} files read, {summary['skipped']} unchanged, "
         f"{summary['removed']} removed; {summary['passages']} passages, of which "
-        f"{summary['embedded']} embedded and {summary['reused']} known before; "
+        f"{summary['embedded']} embedded and {summary['reused']} known before"
+        f"{unusable}; "
         f"{summary['problems']} problems; {summary['seconds']:.1f} s"
     )

@@ -24,7 +24,7 @@ from indexer.embedding.llama_memory import (
 from indexer.embedding.llama_tokenizer import LlamaTokenizer
 from indexer.embedding.model_file import ModelFile
 from indexer.embedding.packing import pack
-from indexer.embedding.vectors import Vectors, unit_rows
+from indexer.embedding.vectors import Vectors, finite_rows, unit_rows
 from indexer.errors import ModelError
 
 PACKED_TOKENS = (128, 512)
@@ -132,7 +132,7 @@ class LlamaEngine:
         rows = [np.zeros((0, self.width), np.float32)]
         lengths = [len(tokens) for tokens in sequences]
         for group in pack(lengths, self._packed, PACKED_SEQUENCES):
-            found = self._encode([sequences[index] for index in group], go_on)
+            found = self._apart([sequences[index] for index in group], go_on)
             if found is None:
                 break
             which += group
@@ -209,6 +209,17 @@ class LlamaEngine:
         )
         opened.callback(context.close)
         return context
+
+    def _apart(
+        self, sequences: Sequence[Tokens], go_on: Callable[[], bool]
+    ) -> Vectors | None:
+        """As `_encode`; a text that cannot be computed spoils no other."""
+        rows = self._encode(sequences, go_on)
+        if rows is None or len(rows) == 1 or finite_rows(rows).all():
+            return rows
+        alone = [self._encode([tokens], go_on) for tokens in sequences]
+        found = [row for row in alone if row is not None]
+        return np.concatenate(found) if len(found) == len(alone) else None
 
     def _encode(
         self, sequences: Sequence[Tokens], go_on: Callable[[], bool]

@@ -24,7 +24,7 @@ from tests.standins.gemma import write_full
 
 KINDS = ("Q4_0", "Q8_0", "BF16")
 BATCHES = (1, 8)
-PASSAGES, WORDS, ROUNDS = 16, 45, 3
+PASSAGES, WORDS, ROUNDS = 8, 45, 3
 WINDOW = 256
 
 
@@ -40,7 +40,10 @@ def run(folder: Path, cache: Path) -> Iterator[Figure]:
     tokens = _tokens(engine, passages)
     count = sum(map(len, tokens))
     with _Torch(python, write_full(cache, "F16"), threads) as torch:
-        for number in range(ROUNDS + 1):
+        for each in engines.values():
+            each.embed_documents(passages[:1])
+        torch.embed(tokens[:1], 1)
+        for _ in range(ROUNDS):
             for kind, each in engines.items():
                 wall, cpu = time.perf_counter(), time.process_time()
                 vectors[kind] = each.embed_documents(passages)
@@ -51,8 +54,6 @@ def run(folder: Path, cache: Path) -> Iterator[Figure]:
                 vectors["torch"] = np.array(answer["vectors"], np.float32)
                 taken = (answer["wall"], answer["cpu"])
                 spent.setdefault(f"torch {batch}", []).append(taken)
-            if not number:
-                spent.clear()
     for each in engines.values():
         each.close()
     yield from _figures(count, spent)

@@ -2,10 +2,12 @@
 
 import os
 import shutil
+import string
 import threading
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from indexer.errors import UsageError
@@ -14,6 +16,7 @@ from indexer.recording import Tally
 from indexer.records import FolderRules, Mode
 from tests import samples
 from tests.samples import PARAGRAPH
+from tests.standins import gemma
 
 
 @pytest.fixture
@@ -52,6 +55,27 @@ def test_files_become_passages_with_words_and_vectors(indexed):
     answer = indexed.search("bananas", mode=Mode.MEANING)
     assert len(answer.results) == 3
     assert indexed.pipeline.tally.tokens > 0
+
+
+def test_a_text_that_the_model_cannot_compute_is_told_and_spoils_no_other(
+    library_folder, notes, tmp_path, caplog
+):
+    spoilt = dict(gemma.make_weights(gemma.TINY))
+    letter = 4 + 256 + 1 + 10 + 32 + string.ascii_letters.index("Q")
+    spoilt["token_embd.weight"][letter] = np.nan
+    path = gemma.write(tmp_path / "spoilt.gguf", gemma.TINY, spoilt)
+    (notes / "quiz.txt").write_text("Q: bananas?\n")
+    with open_library(library_folder) as library:
+        library.shelf.add(path, trust=True)
+        library.use_model("spoilt")
+        library.include(notes)
+        told = done(library)
+        assert (told["embedded"], library.pipeline.tally.unusable) == (4, 1)
+        assert library.catalogue.counts().waiting == 0
+        assert "no usable vector for 1 passages" in caplog.text
+        assert "quiz.txt" in found(library, "bananas")
+        meant = names(library.search("bananas", mode=Mode.MEANING))
+        assert sorted(meant) == ["cake.txt", "router.md", "ticket.txt"]
 
 
 def test_an_unchanged_folder_costs_nothing(indexed):
