@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -86,9 +87,18 @@ def environment(folder: Path) -> Path:
     """Return an interpreter that has PyTorch for the processor."""
     python = folder / "bin" / "python"
     wheels = folder.with_name("wheels")
-    subprocess.run(["uv", "venv", "-q", "--python", sys.executable, folder], check=True)
-    install = ["uv", "pip", "install", "-q", "--python", python]
-    at_hand = ["pip", "download", "-q", "--no-index", "--no-deps", "-d", wheels]
+    make: list[str | Path] = ["uv", "venv", "-q", "--python", sys.executable, folder]
+    subprocess.run(make, check=True)
+    install: list[str | Path] = ["uv", "pip", "install", "-q", "--python", python]
+    at_hand: list[str | Path] = [
+        "pip",
+        "download",
+        "-q",
+        "--no-index",
+        "--no-deps",
+        "-d",
+        wheels,
+    ]
     if subprocess.run([*at_hand, "torch"], capture_output=True, check=False).returncode:
         subprocess.run([*install, "--torch-backend=cpu", "torch"], check=True)
     subprocess.run([*install, *wheels.glob("*.whl"), "gguf", "numpy"], check=True)
@@ -113,6 +123,9 @@ class _Torch:
             stdout=subprocess.PIPE,
             text=True,
         )
+        assert self._child.stdin
+        assert self._child.stdout
+        self._requests, self._answers = self._child.stdin, self._child.stdout
 
     def __enter__(self) -> "_Torch":
         return self
@@ -120,8 +133,9 @@ class _Torch:
     def __exit__(self, *_: object) -> None:
         self._child.communicate()
 
-    def embed(self, tokens: list[list[int]], batch: int) -> dict:
+    def embed(self, tokens: list[list[int]], batch: int) -> dict[str, Any]:
         request = json.dumps({"tokens": tokens, "batch": batch})
-        self._child.stdin.write(request + "\n")
-        self._child.stdin.flush()
-        return json.loads(self._child.stdout.readline())
+        self._requests.write(request + "\n")
+        self._requests.flush()
+        answer: dict[str, Any] = json.loads(self._answers.readline())
+        return answer
