@@ -212,11 +212,12 @@ def test_a_search_index_that_was_lost_is_built_without_reading_or_embedding(
 
 def test_the_dial_of_a_narrow_model_turns_both_ways(indexed):
     for size in (128, 192):
-        indexed.set_dims(size)
+        indexed.dial.choose(size)
+        assert indexed.dial.turn()
         assert indexed.dims == size
         assert len(indexed.search("bananas", mode=Mode.MEANING).results) == 3
     with pytest.raises(UsageError, match="offers these sizes: 192, 128"):
-        indexed.set_dims(768)
+        indexed.dial.choose(768)
 
 
 def test_a_folder_that_went_away_keeps_its_results(indexed, notes):
