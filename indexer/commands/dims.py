@@ -40,9 +40,8 @@ def check_line(check: MeaningCheck) -> str:
     wider = ", looking further than at first" if check.step else ""
     return (
         f"{check.dims} dimensions: {check.index_bytes / 1e6:.1f} MB, "
-        f"{check.milliseconds:.1f} ms a query, {check.agreement:.1%} of the nearest "
-        f"ten by full vectors found ({check.sampled} of {check.passages} passages "
-        f"tried{wider})"
+        f"{check.milliseconds:.1f} ms a query, finds {check.agreement:.1%} of the "
+        f"nearest ten ({check.sampled} of {check.passages} passages tried{wider})"
     )
 
 

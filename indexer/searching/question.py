@@ -32,6 +32,8 @@ class Question:
 
     def share(self, held: Collection[str]) -> float:
         """Return how much of the query some terms hold, 0 to 1, by weight."""
+        if not held:
+            return 0.0
         found = sum(weight for term, weight in self.weighs.items() if term in held)
         return found / self.weight if self.weighs else 0.0
 

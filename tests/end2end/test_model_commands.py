@@ -76,7 +76,10 @@ def test_a_model_is_added_used_and_its_dial_is_turned(inkling, standin, notes):
     assert (added["name"], added["in_use"]) == ("gemma-standin", False)
     inkling("index", notes)
 
+    served = inkling.answers("ripe bananas", "--mode", "meaning")
     inkling("models", "use", "gemma-standin")
+    assert inkling.answers("ripe bananas", "--mode", "meaning") == served
+    assert inkling("dims", "--json").json["dims"] == 384
     again = inkling("index", "--json").json
     assert (again["files"], again["embedded"]) == (0, 4)
     told = inkling("dims", "--json").json
