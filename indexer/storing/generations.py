@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from indexer.errors import DiskFullError
+from indexer.languages.forms import forms
 from indexer.storing import outbox, passages, stored_vectors
 from indexer.storing.catalogue import Catalogue, put_meta
 from indexer.storing.leg_index import LegIndex, leg_schema
 from indexer.storing.outbox import Leg
+from indexer.storing.passages import TextRow
 
 PAGE = 2048
 """Passages read at a time while a generation is built."""
@@ -192,16 +194,22 @@ def drop_strangers(catalogue: Catalogue, index: Path) -> list[str]:
     return [folder.name for folder in strangers if folder.exists()]
 
 
-def words_rows(rows: list[tuple[int, int, str, str]]) -> Any:
-    """Return `(chunk_id, version, title, text)` rows as a batch of the words leg."""
+def words_rows(rows: list[TextRow]) -> Any:
+    """Return texts as a batch of the words leg."""
     import pyarrow as pa
 
+    searched = [_searched_text(row[2], row[3]) for row in rows]
+    other = [
+        " ".join(forms(text, (row[4],) if row[4] else ()))
+        for text, row in zip(searched, rows, strict=True)
+    ]
     return pa.RecordBatch.from_arrays(
         [
             pa.array([row[0] for row in rows], pa.int64()),
             pa.array([row[0] >> 20 for row in rows], pa.int64()),
             pa.array([row[1] for row in rows], pa.int64()),
-            pa.array([_searched_text(row[2], row[3]) for row in rows], pa.utf8()),
+            pa.array(searched, pa.utf8()),
+            pa.array(other, pa.utf8()),
         ],
         schema=leg_schema(Leg.WORDS, 0),
     )

@@ -154,6 +154,8 @@ class LegIndex:
 
     def _open_checked(self) -> None:
         table = open_table(self._folder, *WRITER_CACHES)
+        if table.schema.names != leg_schema(self._leg, self._dims).names:
+            raise StoreError("The search index is of another Inkling.")
         scan = table.search().select(["chunk_id"])
         rows = sum(batch.num_rows for batch in scan.to_batches())
         if rows != table.count_rows():
@@ -163,11 +165,15 @@ class LegIndex:
 
     def _touch_indexes(self) -> None:
         """Read through every index once: opening does not notice empty files."""
+        from lancedb.query import MatchQuery
+
         for row in self._table.search().limit(1).to_list():
             self._table.count_rows(f"file_id = {row['file_id']}")
             if self._leg is Leg.WORDS:
-                query = self._table.search(row["words"][:80], query_type="fts")
-                query.limit(3).select(["chunk_id", "_score"]).to_arrow()
+                for column in ("words", "forms"):
+                    asked = MatchQuery(row[column][:80], column)
+                    query = self._table.search(asked, query_type="fts")
+                    query.limit(3).select(["chunk_id", "_score"]).to_arrow()
             else:
                 query = self._table.search(row["v"], vector_column_name="v")
                 query.limit(3).select(["chunk_id", "_distance"]).to_arrow()
@@ -182,6 +188,15 @@ class LegIndex:
             with_position=True,
         )
         self._table.create_index("words", config=options, replace=True)
+        folded = FTS(
+            base_tokenizer="whitespace",
+            stem=False,
+            remove_stop_words=False,
+            lower_case=False,
+            ascii_folding=False,
+            with_position=False,
+        )
+        self._table.create_index("forms", config=folded, replace=True)
 
     def _index_files(self) -> None:
         """Let a filter find the rows of its files without reading all of them."""
@@ -222,7 +237,8 @@ def leg_schema(leg: Leg, dims: int) -> Any:
     if leg is Leg.MEANING:
         return pa.schema([*keys, ("v", pa.list_(pa.float32(), dims))])
     packed = {"lance-encoding:compression": "zstd"}
-    return pa.schema([*keys, pa.field("words", pa.utf8(), metadata=packed)])
+    texts = [pa.field(name, pa.utf8(), metadata=packed) for name in ("words", "forms")]
+    return pa.schema([*keys, *texts])
 
 
 def connect(folder: Path, index_mib: int, metadata_mib: int) -> Any:

@@ -15,6 +15,8 @@ from indexer.storing.outbox import POSITION_BITS, Leg
 from indexer.storing.readings import check_of
 from indexer.storing.vectors import FloatRows
 
+TextRow = tuple[int, int, str, str, str]
+"""Chunk id, file version, title, text and the language of the document."""
 BATCH = 500
 """Values bound to one statement."""
 SPREAD = 16
@@ -94,10 +96,8 @@ def first_passages(
     return {passage.file_id: passage for passage in found.values()}
 
 
-def all_texts(
-    catalogue: Catalogue, batch: int
-) -> Iterator[list[tuple[int, int, str, str]]]:
-    """Yield `(chunk id, file version, title, text)` of every passage, in batches."""
+def all_texts(catalogue: Catalogue, batch: int) -> Iterator[list[TextRow]]:
+    """Yield the texts of every passage, in batches."""
     last = -1
     while True:
         with catalogue.reading() as db:
@@ -108,10 +108,8 @@ def all_texts(
         yield rows
 
 
-def texts_in(
-    catalogue: Catalogue, ranges: Sequence[tuple[int, int]]
-) -> list[tuple[int, int, str, str]]:
-    """Return `(chunk id, file version, title, text)` within ranges of ids."""
+def texts_in(catalogue: Catalogue, ranges: Sequence[tuple[int, int]]) -> list[TextRow]:
+    """Return the texts of passages within ranges of ids."""
     with catalogue.reading() as db:
         return [row for ids in ranges for row in db.execute(_TEXTS_IN, ids)]
 
@@ -283,9 +281,13 @@ DELETE FROM vectors WHERE key = ?
 AND NOT EXISTS (SELECT 1 FROM passages WHERE vector_key = key)
 AND NOT EXISTS (SELECT 1 FROM former_keys f WHERE f.key = vectors.key)
 """
-_TEXT_ROWS = "SELECT chunk_id, version, title, text FROM passages"
-_ALL_TEXTS = f"{_TEXT_ROWS} WHERE chunk_id > ? ORDER BY chunk_id LIMIT ?"
-_TEXTS_IN = f"{_TEXT_ROWS} WHERE chunk_id BETWEEN ? AND ?"
+TEXT_ROWS = """
+SELECT chunk_id, version, title, text, COALESCE((SELECT language FROM documents
+    WHERE file_id = chunk_id >> 20 AND ordinal = document), '')
+FROM passages
+"""
+_ALL_TEXTS = f"{TEXT_ROWS} WHERE chunk_id > ? ORDER BY chunk_id LIMIT ?"
+_TEXTS_IN = f"{TEXT_ROWS} WHERE chunk_id BETWEEN ? AND ?"
 _SAID = """
 SELECT chunk_id, version, document, title, text FROM passages WHERE chunk_id IN ({})
 """

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from indexer.errors import StoreError
-from indexer.storing import generations, stored_vectors, vectors
+from indexer.storing import generations, passages, stored_vectors, vectors
 from indexer.storing.backup import check
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.file_checks import FileChecks
@@ -191,7 +191,7 @@ def _wanted(
 ) -> Iterator[tuple[tuple[int, int], bytes]]:
     """Yield the rows that the index ought to hold, each with a digest of its value."""
     if generation.leg is Leg.WORDS:
-        cursor = db.execute(_TEXTS)
+        cursor = db.execute(passages.TEXT_ROWS)
     else:
         cursor = stored_vectors.every_row(db, generation.model)
     while rows := cursor.fetchmany(PAGE):
@@ -244,7 +244,6 @@ _VALUE = {Leg.WORDS: "words", Leg.MEANING: "v"}
 _ALL_TEXTS = "SELECT chunk_id, text, text_check FROM passages"
 _PENDING = "SELECT DISTINCT file_id FROM outbox WHERE leg = ?"
 _SOME_TEXTS = f"{_ALL_TEXTS} WHERE (chunk_id >> 20) % ? = 0"
-_TEXTS = "SELECT chunk_id, version, title, text FROM passages"
 _DANGLING = (
     "SELECT COUNT(*) FROM passages p WHERE NOT EXISTS (SELECT 1 FROM documents d "
     "WHERE d.file_id = p.chunk_id >> 20 AND d.ordinal = p.document)",

@@ -129,7 +129,7 @@ def test_a_stale_row_beside_the_current_one_hides_nothing(filled, searcher):
     filled.embed()
     index.apply()
     before = "a car is only one of the many words of this long text"
-    _add_words(index, [((1 << 20), 1, "", before)])
+    _add_words(index, [((1 << 20), 1, "", before, "en")])
     answer = searcher.search("car", mode=Mode.WORDS)
     assert paths(answer) == ["garage.txt"]
     assert answer.results[0].hits[0].text == "my car is mended"

@@ -13,7 +13,9 @@ def texts(*rows):
     """Return an Arrow table of (file, position, version, text) rows."""
     import pyarrow as pa
 
-    made = [((file << 20) + at, version, "", text) for file, at, version, text in rows]
+    made = [
+        ((file << 20) + at, version, "", text, "") for file, at, version, text in rows
+    ]
     return pa.Table.from_batches([generations.words_rows(made)])
 
 
