@@ -78,13 +78,13 @@ def _progress(library: Library) -> Iterator[None]:
 
 def _summary(tally: Tally, read_seconds: float, seconds: float) -> dict[str, Any]:
     embed_seconds = max(seconds - read_seconds, 1e-9)
+    lost = {"unusable": tally.unusable} if tally.unusable else {}
     return {
         "files": tally.files,
         "documents": tally.documents,
         "passages": tally.passages,
         "embedded": tally.embedded,
         "reused": tally.reused,
-        "unusable": tally.unusable,
         "problems": tally.problems,
         "skipped": tally.skipped,
         "removed": tally.removed,
@@ -95,11 +95,12 @@ def _summary(tally: Tally, read_seconds: float, seconds: float) -> dict[str, Any
             "mb_per_s": round(tally.read_bytes / 1e6 / read_seconds, 2),
             "tokens_per_s": round(tally.tokens / embed_seconds, 1),
         },
+        **lost,
     }
 
 
 def _sentence(summary: dict[str, Any]) -> str:
-    lost = summary["unusable"]
+    lost = summary.get("unusable")
     unusable = f"; {lost} that the model could not embed" if lost else ""
     return (
         f"{summary['files']} files read, {summary['skipped']} unchanged, "
