@@ -115,7 +115,7 @@ class ModelDesk:
     def _use_device(self, name: str) -> None:
         compute = self._library.engines.compute
         compute.check(name)
-        compute.ended()
+        compute.try_again()
         self._library.save(replace(self._library.settings, compute=name))
 
 

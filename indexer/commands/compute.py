@@ -22,7 +22,7 @@ def compute(arguments: argparse.Namespace) -> int:
     if arguments.device:
         known = Compute(paths.compute)
         known.check(arguments.device)
-        known.ended()
+        known.try_again()
         settings = Settings.load(paths.settings)
         replace(settings, compute=arguments.device).save(paths.settings)
     report = compute_report(paths)

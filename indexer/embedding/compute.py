@@ -122,8 +122,17 @@ class Compute:
         self._store(replace(stored, unclean=stored.unclean + 1))
 
     def ended(self) -> None:
-        """Remember that all went well, or that a person wants another try."""
+        """Remember that all went well."""
         self._store(replace(self._stored(), unclean=0))
+
+    def try_again(self) -> None:
+        """Forget what failed, because a person chose anew."""
+        kept = {
+            key: verdict
+            for key, verdict in self._stored().verdicts.items()
+            if not verdict.problem
+        }
+        self._store(_Memory(kept))
 
     def blame(self, name: str, file: ModelFile) -> str:
         """Remember that a device failed in use; return the sentence for a person."""

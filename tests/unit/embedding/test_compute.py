@@ -111,6 +111,15 @@ def test_a_device_that_failed_in_use_is_not_used_again(compute, file):
     assert asked.choose("Vulkan0", file, 1).notice == said
 
 
+def test_a_person_who_chooses_anew_gives_a_device_another_try(compute, file):
+    compute(Vulkan0=BAD, Vulkan1=GOOD).choose("auto", file, 1)
+    asked = compute(Vulkan0=GOOD, Vulkan1=GOOD)
+    assert asked.choose("auto", file, 1).device == "Vulkan1"
+    asked.try_again()
+    assert asked.choose("auto", file, 1).device == "Vulkan0"
+    assert asked._probe.trials == 1
+
+
 def test_a_device_that_takes_the_process_along_is_given_up(compute, file):
     for _ in range(MAX_UNCLEAN):
         asked = compute(Vulkan0=GOOD)
@@ -119,7 +128,7 @@ def test_a_device_that_takes_the_process_along_is_given_up(compute, file):
     choice = compute(Vulkan0=GOOD).choose("auto", file, 1)
     assert choice.device is None
     assert "ended unexpectedly several times" in choice.notice
-    asked.ended()
+    asked.try_again()
     assert compute(Vulkan0=GOOD).choose("auto", file, 1).device == "Vulkan0"
 
 
