@@ -27,10 +27,10 @@ def load_library() -> ModuleType:
     from llama_cpp import llama_cpp
 
     library: ModuleType = llama_cpp
+    library.llama_log_set(_SINK, None)
     if is_plugged(library_folder()):
         registry()
     library.llama_backend_init()
-    library.llama_log_set(_SINK, None)
     if zero_lazily(library) is None:
         logger.info("Room that llama.cpp asks for costs memory for a moment.")
     return library
