@@ -7,6 +7,9 @@ from indexer.storing.catalogue import Catalogue
 from indexer.storing.outbox import Leg
 
 LEVEL = "meaning.breadth"
+NARROW = 128
+NARROW_TIMES = 4
+"""With 128 of 768 numbers a shortlist four times as long holds the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,11 @@ class Breadth:
     shortlist: int
     """Passages whose full vectors are compared, at least."""
 
+    def at(self, dims: int) -> "Breadth":
+        """Return the same for vectors of a size: short ones order less well."""
+        times = NARROW_TIMES if dims <= NARROW else 1
+        return Breadth(self.probes, times * self.shortlist)
+
 
 STEPS = (Breadth(160, 200), Breadth(320, 400), Breadth(1280, 1000))
 """From the first, which serves unless the self-check found too little, to the last."""
@@ -25,7 +33,8 @@ STEPS = (Breadth(160, 200), Breadth(320, 400), Breadth(1280, 1000))
 
 def breadth(catalogue: Catalogue) -> Breadth:
     """Return how far a query looks in the generation that serves."""
-    return STEPS[step(catalogue)]
+    generation = generations.serving(catalogue, Leg.MEANING)
+    return STEPS[step(catalogue)].at(generation.dims if generation else NARROW)
 
 
 def step(catalogue: Catalogue) -> int:

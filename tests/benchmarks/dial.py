@@ -82,7 +82,7 @@ def _size(
     sizes = [one.stat().st_size for one in folder.rglob("*") if one.is_file()]
     yield Figure(f"{dims}: index", sum(sizes) / 1e6, "MB")
     yield _share(f"{dims}: exact, without rescoring", best[dims], full)
-    for step in STEPS[:2]:
+    for step in (one.at(dims) for one in STEPS[:2]):
         found, taken = [], []
         for row in asked:
             began = time.perf_counter()

@@ -60,7 +60,14 @@ def test_where_too_little_is_found_the_search_looks_further(filled):
     filled.index()
     done = check_of(filled, ShortSighted).run(widen=widen(filled))
     assert (done.agreement, done.step) == (1.0, 2)
-    assert breadth.breadth(filled.catalogue) == breadth.STEPS[2]
+    assert breadth.breadth(filled.catalogue) == breadth.STEPS[2].at(WIDTH)
+
+
+def test_short_vectors_need_a_longer_list(filled):
+    filled.index(16)
+    wide = breadth.breadth(filled.catalogue)
+    assert wide.shortlist > breadth.STEPS[0].at(256).shortlist
+    assert wide.probes == breadth.STEPS[0].at(256).probes
 
 
 def test_another_generation_begins_with_the_first_step(filled):
