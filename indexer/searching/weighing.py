@@ -64,11 +64,16 @@ def weigh(
     """
     bm25 = {one.chunk_id: one.score for one in words}
     typed = phrase(question.text)
+    longest = max(typed.split(), key=len, default="")
     return {
         chunk_id: Evidence(
             near.get(chunk_id),
             bm25.get(chunk_id),
-            phrase=holds(phrase(passage.text), typed)
+            phrase=(
+                # Looking for one word first spares most texts the rest.
+                longest in passage.text.casefold()
+                and holds(phrase(passage.text), typed)
+            )
             or any(says(passage.text, one) for one in phrases),
             heading=question.share(cached_terms(_headings(passage))),
             waits=passage.embeds and chunk_id not in near,

@@ -41,3 +41,13 @@ def test_words_that_are_common_in_the_library_are_not_marked():
 def test_if_no_word_tells_anything_all_count():
     common = frozenset({"to", "be", "or", "not"})
     assert telling_words("to be", common) == {"to", "be"}
+
+
+@pytest.mark.parametrize("end", ["", " é", " 租"])
+@pytest.mark.parametrize(
+    "text", ["The Car, the CARS; car_park a-car's car2 'car'", "car", "", "no word"]
+)
+def test_a_plain_text_is_marked_as_any_other(text, end):
+    wanted = {"car", "car_park", "租", "a"}
+    plain = [one for one in word_marks(text + end, wanted) if one.end <= len(text)]
+    assert tuple(plain) == word_marks(text, wanted)
