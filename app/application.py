@@ -109,9 +109,11 @@ class Application(QObject):
 
     Signals:
         finished: nothing is left that a person could reach; the program should end.
+        key_told: what became of the key for quick search.
     """
 
     finished = Signal()
+    key_told = Signal(str)
 
     def __init__(self, paths: LibraryPaths, command: Sequence[str]) -> None:
         super().__init__()
@@ -168,6 +170,7 @@ class Application(QObject):
         parts.request.connect(self.client.ask)
         parts.folders_wanted.connect(self._open_folders)
         parts.key_wanted.connect(self._grab_key)
+        self.key_told.connect(parts.starting.tell)
         parts.privacy_changed.connect(self._set_privacy)
         parts.forget_queries_wanted.connect(self.actions.forget_queries)
         parts.forget_all_wanted.connect(self._forget_all)
@@ -255,8 +258,7 @@ class Application(QObject):
             told = self.tr("The key {key} is taken by another program.")
             told = told.format(key=text)
             self.window.tell(told)
-        if "settings" in self.__dict__:
-            self.settings.starting.tell(told)
+        self.key_told.emit(told)
 
     def _connect_indexer(self) -> None:
         self.client.ready.connect(self.window.show_ready)
@@ -305,6 +307,8 @@ class Application(QObject):
         )
 
     def _show_folders(self, report: FoldersReport) -> None:
+        if not report.folders and not self._folders:
+            self._welcome()
         self._folders = report.folders
         self.actions.know_folders(report.folders)
         self.window.show_folders(report)
@@ -354,6 +358,23 @@ class Application(QObject):
         self.client.list_problems()
         self.problems.show()
         self.problems.raise_()
+
+    def _welcome(self) -> None:
+        """Show the first-run pages once, while no folder is searched."""
+        choices = Choices(self._settings)
+        if choices.welcomed or not self.window.isVisible():
+            return
+        choices.welcomed = True
+        from app.platform.autostart import this_autostart  # noqa: PLC0415
+        from app.settings.starting import StartingPage  # noqa: PLC0415 - once in a life
+        from app.welcome.wizard import Wizard  # noqa: PLC0415
+
+        starting = StartingPage(choices, this_autostart())
+        starting.key_wanted.connect(self._grab_key)
+        self.key_told.connect(starting.tell)
+        self.wizard = Wizard(starting, self.window)
+        self.wizard.include_wanted.connect(self.client.include_folder)
+        self.wizard.open()
 
     def _open_settings(self) -> None:
         self.settings.show()

@@ -135,6 +135,11 @@ class IndexerClient(QObject):
         """Whether the process runs or is starting."""
         return self._process.state() != QProcess.ProcessState.NotRunning
 
+    @property
+    def process_id(self) -> int:
+        """The process id of the indexer, 0 while there is none."""
+        return self._process.processId()
+
     def start(self) -> None:
         """Start the indexer and hand over what has been asked so far."""
         self._process.setStandardErrorFile(str(self._log), _log_mode(self._log))

@@ -20,42 +20,47 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QEventLoop, QLocale, QSettings
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from screenshot_samples import (
+    ABOUT,
+    FOLDERS,
+    HOME,
+    LETTER,
+    NOTHING,
+    POSSIBLE,
+    PROBLEMS,
+    STRONG,
+    UNRELATED,
+)
 
 from app.application import Application, indexer_command
 from app.folders.choosing import removal_question
 from app.folders.dialog import FoldersDialog
+from app.folders.leaving_out import leaving_question
+from app.folders.rules import RulesDialog
 from app.icons import application_icon
+from app.platform.autostart import DesktopEntry
+from app.quick.popup import QuickSearch
+from app.search.key_sheet import KeySheet
 from app.search.window import SearchWindow
+from app.settings.choices import Choices
+from app.settings.dialog import SettingsDialog
+from app.settings.indexing import IndexingPage
+from app.settings.privacy import PrivacyPage
 from app.settings.problems import ProblemsDialog
+from app.settings.starting import StartingPage
+from app.welcome.wizard import Wizard
 from indexer.messages import (
+    DocumentReport,
     FoldersReport,
     ProgressReport,
     SearchReport,
+    ShowDocument,
 )
 from indexer.paths import LibraryPaths
-from indexer.records import (
-    Answer,
-    Confidence,
-    FileProblem,
-    Folder,
-    Hit,
-    Mark,
-    Mode,
-    Place,
-    ProblemCode,
-    Progress,
-    Reason,
-    Result,
-    Signals,
-    Took,
-)
+from indexer.records import Answer, Folder, Progress
 
 QUESTION = "dessert from overripe fruit"
 SAMPLES = ROOT / "resources" / "samples"
-QUERY = "when must the rent be paid"
-HOME = "/Users/mara/Documents"
-DAY = 86_400.0
-TODAY = 1_763_700_000.0
 DARK = {
     QPalette.ColorRole.Window: "#2b2b2e",
     QPalette.ColorRole.WindowText: "#e8e8ea",
@@ -166,6 +171,17 @@ def windows(library: str) -> dict[str, QWidget]:
         "down": down(library),
         "notice": notice(library),
         "folders": folders,
+        "preview": previewing(library),
+        "quick": quick(),
+        "settings-indexing": settings(library, 0),
+        "settings-key": settings(library, 1),
+        "settings-privacy": settings(library, 2),
+        "rules": RulesDialog(FOLDERS[0]),
+        "leave-out": leaving_question(folders, f"{HOME}/Flat/lease-2025.pdf"),
+        "keys": KeySheet(),
+        "welcome": welcome(library, 0),
+        "welcome-folders": welcome(library, 1),
+        "welcome-key": welcome(library, 2),
         "question": removal_question(folders, FOLDERS[0]),
         "problems": problems,
     }
@@ -196,6 +212,58 @@ def searching(library: str, answer: Answer, *, indexing: bool = False) -> Search
     return window
 
 
+def previewing(library: str) -> SearchWindow:
+    """Return the window with a mail in the preview, its passage marked."""
+    window = searching(library, STRONG)
+    window.resize(1120, 640)
+    window.results.setCurrentIndex(window.model.index(1, 0))
+    asked: list[ShowDocument] = []
+    window.preview.document_wanted.connect(asked.append)
+    window.show()
+    wait_until(lambda: bool(asked))
+    report = DocumentReport(asked[-1].number, ABOUT, LETTER)
+    window.preview.show_document(report)
+    return window
+
+
+def quick() -> QuickSearch:
+    popup = QuickSearch()
+    popup.bar.setText(STRONG.query)
+    popup.bar.returnPressed.emit()
+    popup.show_answer(SearchReport(1, STRONG, final=True))
+    return popup
+
+
+def settings(library: str, page: int) -> SettingsDialog:
+    choices = stored_choices(library)
+    privacy = PrivacyPage(("inkling",), is_private=False)
+    privacy.shown.setPlainText(
+        "TCP over IPv4: refused by the system\nUDP: refused by the system"
+    )
+    pages = (IndexingPage(), StartingPage(choices, no_autostart(library)), privacy)
+    dialog = SettingsDialog(pages)
+    dialog.names.setCurrentRow(page)
+    return dialog
+
+
+def welcome(library: str, page: int) -> Wizard:
+    starting = StartingPage(stored_choices(library), no_autostart(library))
+    wizard = Wizard(starting)
+    wizard.folders.take_samples()
+    wizard.show()
+    for _ in range(page):
+        wizard.next()
+    return wizard
+
+
+def stored_choices(library: str) -> Choices:
+    return Choices(QSettings(f"{library}/window.ini", QSettings.Format.IniFormat))
+
+
+def no_autostart(library: str) -> DesktopEntry:
+    return DesktopEntry(Path(library), ["inkling"])
+
+
 def narrow(window: SearchWindow) -> SearchWindow:
     window.resize(560, 480)
     return window
@@ -214,139 +282,6 @@ def notice(library: str) -> SearchWindow:
         f"{HOME}/Flat/lease-2025.pdf"
     )
     return window
-
-
-def result(
-    path: str, text: str, place: Place, *marked: tuple[str, Reason], **more: object
-) -> Result:
-    """Return a result whose marks are given as the text they cover."""
-    marks = []
-    for words, reason in marked:
-        start = text.index(words)
-        marks.append(Mark(start, start + len(words), reason))
-    signals = Signals(
-        meaning=0.8 * any(mark.reason == "meaning" for mark in marks),
-        words=0.5 * any(mark.reason == "words" for mark in marks),
-    )
-    fields = {"rank": 1, "member": None, "title": "", "score": 0.8, **more}
-    fields.setdefault("kind", path.rsplit(".", 1)[-1])
-    fields.setdefault("modified", TODAY - len(path) * 9 * DAY)
-    hit = Hit(text, place, 0.8, signals, tuple(marks))
-    hits = (hit,) if text else ()
-    return Result(path=f"{HOME}/{path}", hits=hits, **fields)  # type: ignore[arg-type]
-
-
-def answer(
-    confidence: Confidence, results: tuple[Result, ...], query: str = QUERY
-) -> Answer:
-    return Answer(query, Mode.HYBRID, confidence, Took(22, 19, 41), results)
-
-
-RESULTS = (
-    result(
-        "Flat/lease-2025.pdf",
-        "4.1 The tenant keeps the flat in good order.\n4.2 The monthly amount is due "
-        "within three days of the first of each month; a later payment adds interest "
-        "of two per cent for every week that has begun, unless both sides have agreed "
-        "otherwise in writing beforehand. Rent covers heating, water and the "
-        "caretaker's services.",
-        Place(page=37),
-        (
-            "The monthly amount is due within three days of the first of each month; "
-            "a later payment adds interest of two per cent for every week that has "
-            "begun, unless both sides have agreed otherwise in writing beforehand.",
-            "meaning",
-        ),
-        ("Rent", "words"),
-        more=4,
-    ),
-    result(
-        "Mail/2024/rent-increase.eml",
-        "Dear Ms Lindqvist, from March on the rent is 940 euros. It must be paid by "
-        "standing order, as before. Kind regards, Housing office",
-        Place(part="body"),
-        ("rent", "words"),
-        ("must be paid", "words"),
-        ("It must be paid by standing order, as before.", "meaning"),
-        kind="mail",
-        title="Your rent from March 2025",
-    ),
-    result(
-        "Flat/A very long file name that somebody gave to the minutes of the house "
-        "meeting in the spring of 2024, second version, corrected (final) (2).docx",
-        "The owners agree that tenants pay in advance. \U0001f3e0 Rent that is late "
-        "is a matter for the caretaker first.",
-        Place(headings=("Minutes", "Payment and what follows when it is late")),
-        ("Rent", "words"),
-        ("The owners agree that tenants pay in advance.", "meaning"),
-    ),
-    result(
-        "عقود/عقد الإيجار.pdf",
-        "يلتزم المستأجر بدفع الإيجار في اليوم الأول من كل شهر، ويضاف إلى المبلغ غرامة "
-        "إذا تأخر الدفع أكثر من سبعة أيام. "
-        "يشمل الإيجار الماء والتدفئة ولا يشمل الكهرباء.",
-        Place(page=2),
-        ("يلتزم المستأجر بدفع الإيجار في اليوم الأول من كل شهر", "meaning"),
-        ("الإيجار", "words"),
-    ),
-    result(
-        "租房/租赁合同.docx",
-        "第四条 租金与押金:承租人应于每月五日前支付当月租金,逾期每日按月租金的百分之一"
-        "支付违约金。出租人收到租金后应当开具收据,并且不得在合同期内单方面提高租金,"
-        "双方另有书面约定的除外。水费、电费、燃气费由承租人承担。",
-        Place(headings=("租金与押金",)),
-        ("承租人应于每月五日前支付当月租金", "meaning"),
-    ),
-    result(
-        "Mail/2023/landlord.mbox",
-        "Attached: what you still owe for November and December.",
-        Place(page=1),
-        ("what you still owe for November and December", "meaning"),
-        kind="pdf",
-        member="Re: heating/reminder.pdf",
-    ),
-    result("Flat/rent-2025.xlsx", "", Place(), kind="other"),
-    result(
-        "code/rent.py",
-        'def due(month: date) -> date:\n    """Return the day the rent is due."""\n'
-        "    return month.replace(day=3)",
-        Place(line=118),
-        ("rent", "words"),
-        kind="code",
-    ),
-)
-STRONG = answer(Confidence.STRONG, RESULTS)
-POSSIBLE = answer(Confidence.POSSIBLE, RESULTS[1:3])
-UNRELATED = answer(Confidence.NONE, RESULTS[:2], "how do penguins sleep")
-NOTHING = answer(Confidence.NONE, (), "zyxwvut")
-FOLDERS = (
-    Folder(HOME, files=1187, problems=3),
-    Folder("/Users/mara/Pictures/Scans", files=47, watched=False),
-    Folder("/media/mara/BACKUP/Old computer/Documents", files=0, online=False),
-)
-PROBLEMS = (
-    FileProblem(
-        f"{HOME}/Tax/2023/assessment.pdf",
-        None,
-        ProblemCode.ENCRYPTED,
-        "This file is protected by a password.",
-        TODAY,
-    ),
-    FileProblem(
-        f"{HOME}/Scans/letter 14.pdf",
-        None,
-        ProblemCode.SCAN,
-        "The pages are pictures without text; reading them needs OCR.",
-        TODAY - DAY,
-    ),
-    FileProblem(
-        f"{HOME}/Mail/2023/landlord.mbox",
-        "Re: heating/plan.dwg",
-        ProblemCode.UNSUPPORTED,
-        "Inkling cannot read this type of file; it is found by its name.",
-        TODAY - 3 * DAY,
-    ),
-)
 
 
 if __name__ == "__main__":

@@ -165,4 +165,6 @@ def _moment(date: str) -> str:
     if not moment.isValid():
         return shown(date)
     local = moment.toTimeZone(QTimeZone.systemTimeZone())
-    return QLocale().toString(local, QLocale.FormatType.LongFormat)
+    day = QLocale().toString(local.date(), QLocale.FormatType.LongFormat)
+    time = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    return f"{day}, {time}"

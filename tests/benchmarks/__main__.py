@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.benchmarks.measures import Figure
 
-NAMES = ("extraction", "embedding", "memory", "searching", "startup", "upkeep")
+NAMES = ("app", "extraction", "embedding", "memory", "searching", "startup", "upkeep")
 CACHE = Path(__file__).parents[2] / "build" / "benchmarks"
 """The full-shape stand-in takes a minute to make and is kept here."""
 

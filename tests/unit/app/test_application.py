@@ -172,3 +172,13 @@ def test_forgetting_everything_lets_go_of_every_folder(
     qtbot.waitUntil(lambda: application.window.situation.folders == 1)
     application.settings.forget_all_wanted.emit()
     qtbot.waitUntil(lambda: application.window.situation.folders == 0)
+
+
+def test_the_first_start_welcomes_once(start, fake_command, qtbot):
+    application = start(fake_command)
+    qtbot.waitUntil(lambda: hasattr(application, "wizard"))
+    assert application.wizard.isVisible()
+    application.wizard.reject()
+    again = start(fake_command)
+    qtbot.waitUntil(lambda: again.window.situation.folders == 0)
+    assert not hasattr(again, "wizard")
