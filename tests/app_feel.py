@@ -63,6 +63,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     paths = LibraryPaths(folder / "library")
     paths.create()
+    (paths.root / "window.ini").write_text("[General]\nwelcomed=true\n")
     application = Application(paths, indexer_command(paths.root))
     application.start()
     heart, told = Heart(), {}
