@@ -186,6 +186,21 @@ class Hit:
     """Number of the passage in the library; 0 where a name alone was found."""
 
 
+KinReason = Literal["copy", "version", "thread"]
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A document shown beside a result that says the same, or is of its thread."""
+
+    path: str
+    member: str | None
+    title: str
+    reason: KinReason
+    file_id: int = 0
+    document: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """A document with its best hits, best first."""
@@ -205,6 +220,8 @@ class Result:
     """Number of the file in the library, for asking about the document."""
     document: int = 0
     """Ordinal of the document in its file."""
+    beside: tuple[Relative, ...] = ()
+    """Copies, versions and further mails of the thread that were found too."""
 
 
 class Mode(StrEnum):

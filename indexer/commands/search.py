@@ -11,7 +11,7 @@ from typing import Any
 from indexer.commands.output import print_json, print_line
 from indexer.errors import UsageError
 from indexer.library import Library, open_library
-from indexer.records import Answer, Hit, Mode, Place, Result, to_plain
+from indexer.records import Answer, Hit, Mode, Place, Relative, Result, to_plain
 
 MOST_RESULTS = 1000
 
@@ -128,7 +128,19 @@ def _result_json(result: Result) -> dict[str, Any]:
         "score": result.score,
         **_hit_json(best),
         "signals": to_plain(best.signals),
-        "also": [_hit_json(hit) | {"score": hit.score} for hit in result.hits[1:]],
+        "also": [
+            *(_hit_json(hit) | {"score": hit.score} for hit in result.hits[1:]),
+            *(_relative_json(one) for one in result.beside),
+        ],
+    }
+
+
+def _relative_json(relative: Relative) -> dict[str, Any]:
+    return {
+        "path": relative.path,
+        "member": relative.member,
+        "title": relative.title,
+        "reason": relative.reason,
     }
 
 
@@ -151,3 +163,5 @@ def _show(answer: Answer) -> None:
         print_line(f"{result.rank}. {os.path.basename(result.path)}{inside}  {place}")
         print_line(f"   {result.path}")
         print_line(f"   {' '.join(best.text.split())[:300]}")
+        for one in result.beside:
+            print_line(f"   also ({one.reason}): {one.path}")

@@ -4,12 +4,16 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import sqrt
 
 from indexer.searching.question import Question
 from indexer.searching.terms import terms
 from indexer.searching.word_weights import Weights
 from indexer.storing.names import name_words
 from indexer.storing.names_search import NamedFile
+
+ALIKE = 0.5
+"""Share of words that the names of two versions have in common."""
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -29,6 +33,12 @@ def likeness(path: bytes, asked: Question, weights: Weights) -> float:
     return max(asked.likeness(name_terms(one), weights) for one in (stem, name))
 
 
+def alike(path: bytes, other: bytes) -> bool:
+    """Return whether two files are named so that one may be a version of the other."""
+    one, two = (name_terms(_stem(name)) for name in (path, other))
+    return len(one & two) >= ALIKE * sqrt(len(one) * len(two)) > 0
+
+
 def shown_names(named: Iterable[Named]) -> Iterator[str]:
     """Yield the words of each name and of the folders around it."""
     for one in named:
@@ -38,3 +48,7 @@ def shown_names(named: Iterable[Named]) -> Iterator[str]:
 def name_terms(name: str) -> frozenset[str]:
     """Return the terms of a name, with `Rent_2024` and `RentDue` taken apart."""
     return frozenset(terms(_CAMEL.sub(" ", name).replace("_", " ")))
+
+
+def _stem(path: bytes) -> str:
+    return os.path.splitext(os.path.basename(os.fsdecode(path)))[0]

@@ -2,23 +2,25 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from indexer.records import Hit, Place, Result, Signals
+from indexer.records import Hit, KinReason, Place, Relative, Result, Signals
+from indexer.searching.gathering import Found, Key, gather
 from indexer.searching.marks import word_marks
 from indexer.searching.naming import Named
+from indexer.storing.kinship import Kin
 from indexer.storing.names_search import NamedFile
 from indexer.storing.passages import StoredPassage
 
 HITS = 5
 """Passages shown of one document; the others are counted."""
+SHARES_LOOKED_AT = 2
+"""Times as many documents as are wanted, as some will stand beside others."""
 NAME_WEIGHT = 1.0
 """What a name that is exactly the query adds; the best passage scores about 1."""
 
 Scored = Mapping[int, tuple[float, Signals]]
-Key = tuple[int, int]
-"""File and ordinal of the document in it."""
 
 
 @dataclass(slots=True)
@@ -36,13 +38,15 @@ def ranked(
     known: Mapping[int, StoredPassage],
     named: Sequence[Named],
     first: Mapping[int, StoredPassage],
+    kin: Callable[[Collection[int]], Mapping[Key, Kin]],
     limit: int,
 ) -> tuple[Result, ...]:
-    """Return one result a document, best first; equal scores by path.
+    """Return one result a document, best first; of equal scores the newer, then by path.
 
     `telling` are the folded words of the query that are marked in passages.
     A file whose name says the query is shown with its first passage in `first`, or
-    without any passage where it has none.
+    without any passage where it has none. What `kin` ties to a better document stands
+    beside it; it is asked with ids of files.
     """
     groups = _gather(fused, known)
     files = {one.file.file_id: one.file for one in named}
@@ -50,13 +54,19 @@ def ranked(
         group = groups[(one.file.file_id, 0)]
         group.name = one.likeness
         group.score += NAME_WEIGHT * one.likeness
-    order = sorted(
-        groups.items(),
-        key=lambda item: (-item[1].score, _path(item, files), item[0][1]),
-    )[:limit]
+    order = sorted(groups, key=lambda key: _order(key, groups[key], files))
+    order = order[: SHARES_LOOKED_AT * limit]
+    found = [_found(key, groups[key], files) for key in order]
+    gathered = gather(found, kin({file_id for file_id, _ in order}), limit)
     return tuple(
-        replace(_result(key, group, files, first, telling), rank=rank)
-        for rank, (key, group) in enumerate(order, 1)
+        replace(
+            _result(one.key, groups[one.key], files, first, telling),
+            rank=rank,
+            beside=tuple(
+                _relative(key, groups[key], files, why) for key, why in one.beside
+            ),
+        )
+        for rank, one in enumerate(gathered, 1)
     )
 
 
@@ -72,9 +82,27 @@ def _gather(fused: Scored, known: Mapping[int, StoredPassage]) -> dict[Key, _Gro
     return groups
 
 
-def _path(item: tuple[Key, _Group], files: Mapping[int, NamedFile]) -> bytes:
-    key, group = item
-    return group.passages[0][2].path if group.passages else files[key[0]].path
+def _order(
+    key: Key, group: _Group, files: Mapping[int, NamedFile]
+) -> tuple[float, int, bytes, int]:
+    shown = group.passages[0][2] if group.passages else files[key[0]]
+    return -round(group.score, 4), -shown.mtime_ns, shown.path, key[1]
+
+
+def _found(key: Key, group: _Group, files: Mapping[int, NamedFile]) -> Found:
+    if group.passages:
+        best = group.passages[0][2]
+        return Found(key, best.path, best.text)
+    return Found(key, files[key[0]].path, "")
+
+
+def _relative(
+    key: Key, group: _Group, files: Mapping[int, NamedFile], reason: KinReason
+) -> Relative:
+    if not group.passages:
+        return Relative(os.fsdecode(files[key[0]].path), None, "", reason, *key)
+    best = group.passages[0][2]
+    return Relative(os.fsdecode(best.path), best.member, best.title, reason, *key)
 
 
 def _result(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -30,6 +31,7 @@ from indexer.searching.word_weights import WordWeights
 from indexer.storing import passages
 from indexer.storing.breadth import breadth
 from indexer.storing.catalogue import Catalogue
+from indexer.storing.kinship import kin
 from indexer.storing.names_search import files_named
 from indexer.storing.outbox import Leg
 from indexer.storing.passages import StoredPassage
@@ -151,7 +153,15 @@ class Searcher:
         first = passages.first_passages(
             self._catalogue, [one.file.file_id for one in named]
         )
-        found = results.ranked(telling, fused, known, named, first, limit)
+        found = results.ranked(
+            telling,
+            fused,
+            known,
+            named,
+            first,
+            partial(kin, self._catalogue),
+            limit,
+        )
         sure = confidence(
             evidence,
             best_share((*most_telling(known, evidence), *shown_names(named)), weighed),

@@ -1,6 +1,6 @@
 import pytest
 
-from indexer.searching.naming import likeness, name_terms
+from indexer.searching.naming import alike, likeness, name_terms
 from indexer.searching.question import question
 from indexer.searching.word_weights import Weights
 
@@ -37,3 +37,16 @@ def test_names_are_taken_apart():
 
 def test_a_name_that_is_no_text_is_like_nothing():
     assert like(b"\xff\xfe", "rent") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        (b"/a/report v2.docx", b"/b/report v2 final.pdf", True),
+        (b"/a/report.docx", b"/a/report.pdf", True),
+        (b"/a/report.docx", b"/a/minutes.docx", False),
+        (b"/a/\xff", b"/a/\xfe", False),
+    ],
+)
+def test_versions_are_named_alike(one, other, wanted):
+    assert alike(one, other) is wanted

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from indexer.records import Place, Signals
 from indexer.searching.naming import Named
 from indexer.searching.results import HITS, NAME_WEIGHT, ranked
+from indexer.storing.kinship import Kin
 from indexer.storing.names_search import NamedFile
 from indexer.storing.passages import StoredPassage
 
@@ -27,11 +30,19 @@ def name(file, score, path=b""):
     return Named(NamedFile(file, path, 7 * 10**9, "pdf", score), score)
 
 
-def rank(*scored, named=(), first=(), limit=10):
+def rank(*scored, named=(), first=(), limit=10, kin=None):
     known = {one.chunk_id: one for _, one in scored}
     fused = {one.chunk_id: (score, Signals(0.5, 0.25)) for score, one in scored}
     stand_ins = {one.file_id: one for one in first}
-    return ranked(frozenset({"rent"}), fused, known, list(named), stand_ins, limit)
+    return ranked(
+        frozenset({"rent"}),
+        fused,
+        known,
+        list(named),
+        stand_ins,
+        lambda _: kin or {},
+        limit,
+    )
 
 
 def test_a_document_comes_once_with_its_best_passages_first():
@@ -126,3 +137,30 @@ def test_a_path_that_is_not_utf_8_keeps_its_bytes():
 
 def test_nothing_found_makes_no_results():
     assert rank() == ()
+
+
+def test_of_equal_scores_the_newer_document_comes_first():
+    newer = replace(passage(2, path=b"/b.txt"), mtime_ns=6_000_000_000)
+    older = passage(1, path=b"/a.txt")
+    assert [one.path for one in rank((0.5, older), (0.5, newer))] == [
+        "/b.txt",
+        "/a.txt",
+    ]
+    assert [one.path for one in rank((0.6, older), (0.5, newer))] == [
+        "/a.txt",
+        "/b.txt",
+    ]
+
+
+def test_a_copy_stands_beside_the_better_one_and_leaves_its_place_to_the_next():
+    kin = {(1, 0): Kin(b"same"), (2, 0): Kin(b"same"), (3, 0): Kin(b"other")}
+    scored = [(0.9, passage(1)), (0.8, passage(2)), (0.7, passage(3))]
+    first, second = rank(*scored, kin=kin, limit=2)
+    assert (first.path, second.path, second.rank) == ("/1.txt", "/3.txt", 2)
+    (copy,) = first.beside
+    assert (copy.path, copy.reason, copy.title, copy.file_id) == (
+        "/2.txt",
+        "copy",
+        "Lease",
+        2,
+    )
