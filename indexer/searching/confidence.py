@@ -19,10 +19,10 @@ HELD = 2.5
 LENGTH = 0.3
 """Times the logarithm of the number of terms over that of a usual question: the more
 is asked, the less of it stands in one passage."""
-POSSIBLE = 1.0
+POSSIBLE = 1.03
 STRONG = 1.9
 
-WORDS_POSSIBLE = 1.05
+WORDS_POSSIBLE = 1.1
 WORDS_STRONG = 3.0
 """Of `words_alone`."""
 UNSEEN = 7.0

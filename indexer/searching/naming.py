@@ -11,6 +11,7 @@ from indexer.searching.terms import terms
 from indexer.searching.word_weights import Weights
 from indexer.storing.names import name_words
 from indexer.storing.names_search import NamedFile
+from indexer.storing.passages import StoredPassage
 
 ALIKE = 0.5
 """Share of words that the names of two versions have in common."""
@@ -24,6 +25,8 @@ class Named:
 
     file: NamedFile
     likeness: float
+    first: StoredPassage | None = None
+    """Its first passage, to be shown where no other was found."""
 
 
 def likeness(path: bytes, asked: Question, weights: Weights) -> float:

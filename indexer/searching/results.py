@@ -37,19 +37,19 @@ def ranked(
     fused: Scored,
     known: Mapping[int, StoredPassage],
     named: Sequence[Named],
-    first: Mapping[int, StoredPassage],
     kin: Callable[[Collection[int]], Mapping[Key, Kin]],
     limit: int,
 ) -> tuple[Result, ...]:
-    """Return one result a document, best first; of equal scores the newer, then by path.
+    """Return one result a document, best first; of equal scores the newer first.
 
     `telling` are the folded words of the query that are marked in passages.
-    A file whose name says the query is shown with its first passage in `first`, or
-    without any passage where it has none. What `kin` ties to a better document stands
+    A file whose name says the query is shown with its first passage, or without
+    any where it has none. What `kin` ties to a better document stands
     beside it; it is asked with ids of files.
     """
     groups = _gather(fused, known)
     files = {one.file.file_id: one.file for one in named}
+    first = {one.file.file_id: one.first for one in named if one.first}
     for one in named:
         group = groups[(one.file.file_id, 0)]
         group.name = one.likeness

@@ -27,12 +27,12 @@ from indexer.searching.query_language import Query, literal, parse
 from indexer.searching.question import Question, question
 from indexer.searching.reach import Reach
 from indexer.searching.weighing import cosines, current, most_telling, weigh
-from indexer.searching.word_weights import WordWeights
+from indexer.searching.word_weights import Weights, WordWeights
 from indexer.storing import passages
 from indexer.storing.breadth import breadth
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.kinship import kin
-from indexer.storing.names_search import files_named
+from indexer.storing.names_search import NamedFile, files_named
 from indexer.storing.outbox import Leg
 from indexer.storing.passages import StoredPassage
 from indexer.storing.reader import Candidate, IndexReader
@@ -144,21 +144,15 @@ class Searcher:
         weighed = question(asked.text, weights, reads=looked.reads)
         known, evidence = self._weigh(weighed, asked.phrases, reach, looked)
         fused = fuse(evidence, looked.level, weighed)
-        named = [
-            Named(file, likeness(file.path, weighed, weights))
-            for file in ([] if mode is Mode.MEANING else names.result())
-            if reach.selection is None or reach.selection.has(file.file_id, 0)
-        ]
-        telling = telling_words(asked.text, weights.common)
-        first = passages.first_passages(
-            self._catalogue, [one.file.file_id for one in named]
+        named = self._named(
+            [] if mode is Mode.MEANING else names.result(), reach, weighed, weights
         )
+        telling = telling_words(asked.text, weights.common)
         found = results.ranked(
             telling,
             fused,
             known,
             named,
-            first,
             partial(kin, self._catalogue),
             limit,
         )
@@ -244,6 +238,26 @@ class Searcher:
             if serves is not None and serves.model != looked.model:
                 # Another model began to serve meanwhile; what it made is not compared.
                 self._look_by_meaning(text, reach, count, looked)
+
+    def _named(
+        self,
+        files: Sequence[NamedFile],
+        reach: Reach,
+        asked: Question,
+        weights: Weights,
+    ) -> list[Named]:
+        """Return the files in reach whose names say something of the query."""
+        inside = [
+            one
+            for one in files
+            if reach.selection is None or reach.selection.has(one.file_id, 0)
+        ]
+        ids = [one.file_id for one in inside]
+        first = passages.first_passages(self._catalogue, ids)
+        return [
+            Named(one, likeness(one.path, asked, weights), first.get(one.file_id))
+            for one in inside
+        ]
 
     def _weigh(
         self, asked: Question, phrases: Sequence[str], reach: Reach, looked: _Looked

@@ -34,15 +34,8 @@ def rank(*scored, named=(), first=(), limit=10, kin=None):
     known = {one.chunk_id: one for _, one in scored}
     fused = {one.chunk_id: (score, Signals(0.5, 0.25)) for score, one in scored}
     stand_ins = {one.file_id: one for one in first}
-    return ranked(
-        frozenset({"rent"}),
-        fused,
-        known,
-        list(named),
-        stand_ins,
-        lambda _: kin or {},
-        limit,
-    )
+    shown = [replace(one, first=stand_ins.get(one.file.file_id)) for one in named]
+    return ranked(frozenset({"rent"}), fused, known, shown, lambda _: kin or {}, limit)
 
 
 def test_a_document_comes_once_with_its_best_passages_first():
