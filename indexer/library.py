@@ -302,6 +302,9 @@ class Library:
             if time.monotonic() - applied > 5.0:
                 self.pipeline.apply()
                 applied = time.monotonic()
+        if self.gate.stopped:
+            # What is not applied yet stays in the outbox; nobody should wait for it.
+            return
         self.pipeline.apply()
         self.dial.turn()
         self.calibrate()

@@ -12,8 +12,9 @@ from indexer.embedding.llama_buffers import zero_lazily
 
 logger = logging.getLogger(__name__)
 
-_LEVELS = {3: logging.INFO, 4: logging.WARNING}
-"""What llama.cpp calls a warning or an error; all else is for debugging."""
+_LEVELS = {3: logging.INFO, 4: logging.INFO}
+"""What llama.cpp calls a warning or an error. It calls an interruption one, and what is
+one is told by the exception that follows."""
 
 
 @functools.cache
