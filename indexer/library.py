@@ -92,7 +92,12 @@ class Library:
             self._reader = IndexReader(self.catalogue, paths.index)
             self._searcher = Searcher(self.catalogue, self._reader, self._query_engine)
             opened.callback(self._searcher.close)
-            self.safekeeping = Safekeeping(self.catalogue, paths, self._renew_index)
+            self.safekeeping = Safekeeping(
+                self.catalogue,
+                paths,
+                self._renew_index,
+                self._look_over_index,
+            )
             if writable:
                 self.safekeeping.finish_erasing()
             self._opened = opened.pop_all()
@@ -256,6 +261,9 @@ class Library:
             self.safekeeping.reserve.release()
             if self._pipeline is not None:
                 self._pipeline.tidy()
+
+    def _look_over_index(self) -> None:
+        self.index_writer.look_over()
 
     def _renew_index(self) -> None:
         if self._pipeline is not None:

@@ -16,16 +16,21 @@ from indexer.watching.root import Root
 class Safekeeping:
     """Takes things out for good and looks after what surrounds the catalogue.
 
-    `renew_index` builds the search index anew.
+    `renew_index` builds the search index anew, `look_over_index` what is damaged of it.
     """
 
     def __init__(
-        self, catalogue: Catalogue, paths: LibraryPaths, renew_index: Callable[[], None]
+        self,
+        catalogue: Catalogue,
+        paths: LibraryPaths,
+        renew_index: Callable[[], None],
+        look_over_index: Callable[[], None],
     ) -> None:
         self.reserve = Reserve(paths.catalogue)
         self._catalogue = catalogue
         self._paths = paths
         self._renew_index = renew_index
+        self._look_over_index = look_over_index
 
     def remove(self, folder: Path) -> int:
         """Take an included folder out; return how many files went.
@@ -79,9 +84,16 @@ class Safekeeping:
         if forgetting.is_pending(self._catalogue):
             self._erase()
 
-    def back_up(self) -> None:
-        """Renew the copy of the catalogue, if that is due and possible."""
-        Keeping(self._paths.catalogue).back_up_quietly()
+    def look_after(self) -> None:
+        """Once a day, renew the copy of the catalogue and look the index over.
+
+        Raises:
+            StoreError: a damaged index could not be built anew.
+        """
+        keeping = Keeping(self._paths.catalogue)
+        if keeping.backup.is_due:
+            self._look_over_index()
+            keeping.back_up_quietly()
 
     def remember_folders(self) -> None:
         """Write the included folders down, should the catalogue be lost.

@@ -338,6 +338,6 @@ class Service:
                     self._untidy = False
                     pipeline.tidy()
                     self._library.calibrate()
-                    self._library.safekeeping.back_up()
+                    self._library.safekeeping.look_after()
                     tidied = now
                 self._gate.wait(LOOK_SECONDS)

@@ -63,8 +63,10 @@ class FileChecks:
         Only those in one folder of the table, where that is named.
         """
         looked_at = damaged = 0
-        for name, digest in self._stored().items():
-            if part not in ("", Path(name).parent.name):
+        # Names come from the disk: those in a damaged file of digests may say anything.
+        known = self._stored()
+        for name in self._names():
+            if name not in known or part not in ("", Path(name).parent.name):
                 continue
             try:
                 found = _digest(self._folder / name)
@@ -72,7 +74,7 @@ class FileChecks:
                 # Upkeep takes files away; what is missed otherwise is noticed in use.
                 continue
             looked_at += 1
-            damaged += found != digest
+            damaged += found != known[name]
         return looked_at, damaged
 
     def _names(self) -> Iterator[str]:
@@ -87,8 +89,12 @@ class FileChecks:
             text = (self._folder / CHECKS).read_text("ascii", "replace")
         except FileNotFoundError:
             return {}
-        lines = (line.partition(" ") for line in text.split("\n"))
-        return {name: digest for digest, _, name in lines if _is_whole(digest, name)}
+        parts = (line.split(" ", 2) for line in text.split("\n"))
+        return {
+            one[2]: one[1]
+            for one in parts
+            if len(one) == 3 and one[0] == _check(one[1], one[2])
+        }
 
 
 def _digest(file: Path) -> str:
@@ -97,8 +103,12 @@ def _digest(file: Path) -> str:
 
 
 def _lines(digests: dict[str, str]) -> bytes:
-    return "".join(f"{digest} {name}\n" for name, digest in digests.items()).encode()
+    """Each line begins with a check of itself: it can be damaged like any other."""
+    return "".join(
+        f"{_check(digest, name)} {digest} {name}\n" for name, digest in digests.items()
+    ).encode()
 
 
-def _is_whole(digest: str, name: str) -> bool:
-    return len(digest) == hashlib.blake2s().digest_size * 2 and bool(name)
+def _check(digest: str, name: str) -> str:
+    line = f"{digest} {name}".encode("ascii", "replace")
+    return hashlib.blake2s(line, digest_size=4).hexdigest()

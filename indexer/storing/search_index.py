@@ -9,6 +9,7 @@ from indexer.errors import DiskFullError, StoreError
 from indexer.storing import generations, passages
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.durability import boot_id
+from indexer.storing.file_checks import FileChecks
 from indexer.storing.generations import SUCCESSOR, Generation, slot_of
 from indexer.storing.leg_index import LegIndex, UnusableIndexError
 from indexer.storing.live_generation import LiveGeneration
@@ -68,6 +69,21 @@ class SearchIndex:
                 except UnusableIndexError:
                     self._renew(leg)
             self._lead(LiveGeneration.maintain)
+
+    def look_over(self) -> None:
+        """Build each leg anew whose files are not as they were written.
+
+        LanceDB does not notice a flipped byte; it finds less.
+
+        Raises:
+            StoreError: a leg could not be written; the next use tries again.
+        """
+        with self._lock:
+            for leg in set(Leg) - self._lost:
+                folder = self._folder / self._live[leg].generation.name
+                _, damaged = FileChecks(folder).compare()
+                if damaged:
+                    self._renew(leg)
 
     @property
     def needs_upkeep(self) -> bool:

@@ -70,6 +70,7 @@ def recovered(library: Path) -> list[str]:
         opened.reconcile()
         opened.embed_all()
         opened.pipeline.tidy()
+        opened.index_writer.look_over()
         tally = opened.tally
     if tally.files or tally.embedded:
         return [f"{tally.files} files were read, {tally.embedded} passages embedded"]

@@ -1,6 +1,6 @@
 import pytest
 
-from indexer.storing.file_checks import CHECKS, FileChecks
+from indexer.storing.file_checks import CHECKS, FileChecks, _lines
 
 
 @pytest.fixture
@@ -61,3 +61,24 @@ def test_a_line_that_a_power_cut_left_in_half_says_nothing(folder):
 
 def test_without_digests_nothing_is_looked_at(tmp_path):
     assert FileChecks(tmp_path).compare() == (0, 0)
+
+
+def test_a_damaged_line_of_digests_says_nothing_of_its_file(folder):
+    written(folder)
+    checks = folder / CHECKS
+    content = bytearray(checks.read_bytes())
+    place = content.index(b"/data/")
+    for flipped in (b"\0", b"x", b"\xff"):
+        content[place : place + 1] = flipped
+        checks.write_bytes(content)
+        assert FileChecks(folder).compare() == (1, 0)
+
+
+def test_names_that_lead_elsewhere_are_not_followed(folder):
+    outside = folder.parent / "outside"
+    outside.write_bytes(b"somebody else's")
+    checks = written(folder)
+    stored = dict(checks._stored())
+    lines = _lines({**stored, "../outside": "0" * 64})
+    (folder / CHECKS).write_bytes(lines)
+    assert FileChecks(folder).compare() == (2, 0)

@@ -259,6 +259,23 @@ def test_an_index_that_can_be_opened_and_not_used_is_built_anew(library, use, ha
     assert len(rows_of(library, Leg.WORDS)) == 2
 
 
+def test_an_index_with_a_flipped_bit_is_built_anew_and_no_other(library):
+    index = library.index()
+    library.put("a.txt", "one", "two")
+    library.embed()
+    index.apply()
+    index.look_over()
+    assert names(library) == {Leg.WORDS: "words-0001", Leg.MEANING: "meaning-0001"}
+    folder = library.paths.index / "words-0001" / f"{TABLE}.lance"
+    data = next((folder / "data").iterdir())
+    content = bytearray(data.read_bytes())
+    content[len(content) // 2] ^= 1
+    data.write_bytes(content)
+    index.look_over()
+    assert names(library) == {Leg.WORDS: "words-0002", Leg.MEANING: "meaning-0001"}
+    assert len(rows_of(library, Leg.WORDS)) == 2
+
+
 def test_what_is_durable_is_remembered_with_what_was_applied(library):
     index = library.index()
     library.put("a.txt", "one")
