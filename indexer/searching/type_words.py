@@ -65,7 +65,8 @@ def kind_meant(typed: str) -> tuple[OfKind, str] | None:
     if ending is None:
         return None
     endings = _ENDINGS.get(ending[1], ending[1]).split()
-    return OfKind(frozenset(), frozenset(f".{one}" for one in endings)), f".{ending[1]}"
+    suffixes = frozenset(f".{one}" for one in endings)
+    return OfKind(frozenset({ending[1]}), suffixes), f".{ending[1]}"
 
 
 _SHORT = {"pdf", "html"}

@@ -41,7 +41,7 @@ def test_plain_words_are_only_words():
     [
         ("type:pdf", PDF),
         ("TYPE:PDF", PDF),
-        ("type:.DWG", OfKind(frozenset(), frozenset({".dwg"}))),
+        ("type:.DWG", OfKind(frozenset({"dwg"}), frozenset({".dwg"}))),
         ("folder:tax", InFolder("tax")),
         ('in:"Tax 2024"', InFolder("Tax 2024")),
         ("name:invoice*", Named("invoice*")),
