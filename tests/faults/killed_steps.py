@@ -26,6 +26,7 @@ from indexer.storing import (
 )
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.leg_index import LegIndex
+from indexer.storing.live_generation import LiveGeneration
 from indexer.storing.search_index import SearchIndex
 from tests.faults.campaign import Trials
 from tests.faults.forks import Forks
@@ -41,7 +42,7 @@ STEPS: tuple[tuple[Any, str], ...] = (
     *((lancedb.table.LanceTable, "optimize"),),
     *((lancedb.table.LanceTable, "create_index"),),
     *((durability.Barrier, "__call__"), (durability, "flush")),
-    *((SearchIndex, "_keep"), (SearchIndex, "_renew"), (generations, "build")),
+    *((LiveGeneration, "_keep"), (SearchIndex, "_renew"), (generations, "build")),
     *((generations, "remember"), (generations, "drop_strangers")),
     *((shutil, "rmtree"), (Path, "replace"), (backup.Backup, "make")),
     *((backup, "_copy"), (backup.Backup, "remove"), (recovery.Keeping, "begin")),

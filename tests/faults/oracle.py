@@ -70,7 +70,7 @@ def _rows(library: Library, contents: dict[Path, bytes]) -> Iterator[str]:
 
 
 def _searches(library: Library, contents: dict[Path, bytes]) -> Iterator[str]:
-    """Find each token exactly where it is, with a text that stands there."""
+    """Find each token exactly where it is, or beside it, with a text that is there."""
     holders: dict[bytes, list[str]] = {}
     for path, content in contents.items():
         for token in dict.fromkeys(TOKEN.findall(content)):
@@ -81,6 +81,10 @@ def _searches(library: Library, contents: dict[Path, bytes]) -> Iterator[str]:
         for one in answer.results:
             if token.decode() in one.hits[0].text:
                 found.append(one.path)
+                beside = [kin.path for kin in one.beside]
+                found += [
+                    path for path in beside if token in contents.get(Path(path), b"")
+                ]
                 content = contents.get(Path(one.path), b"")
                 if any(line not in content for line in _lines(one.hits[0].text)):
                     yield f"I2: {one.path} does not say {one.hits[0].text}"
