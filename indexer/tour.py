@@ -14,7 +14,7 @@ from indexer.records import Answer, Confidence, Hit, Mark, Place, Signals
 SAMPLES = Path(__file__).parent.parent / "resources" / "samples"
 
 QUESTIONS = (
-    "I cannot remember my wireless login",
+    "I cannot recall my wireless login",
     "dessert from overripe fruit",
     "my child's immunisation history",
 )

@@ -15,11 +15,12 @@ from indexer.file_reading import FileReader, Fresh
 from indexer.records import Mode
 from indexer.watching.root import Root
 from indexer.watching.safe_open import OpenFolder, OpenRoot
+from tests.documents_found import documents_found
 
 
 def found(library, query):
     answer = library.search(query, mode=Mode.WORDS)
-    return [os.fsencode(one.path) for one in answer.results]
+    return [os.fsencode(one.path) for one in documents_found(answer)]
 
 
 def index(library, *folders):

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from indexer.records import Mode
+from tests.documents_found import documents_found
 
 TEXTS = {
     "boiler": "The boiler in the cellar was serviced and the pressure is fine again.",
@@ -52,8 +53,8 @@ def write(folder, *mails, name="Inbox"):
 
 
 def found(library, words):
-    results = library.search(words, mode=Mode.WORDS).results
-    return [(Path(one.path).name, one.member) for one in results]
+    answer = library.search(words, mode=Mode.WORDS)
+    return [(Path(one.path).name, one.member) for one in documents_found(answer)]
 
 
 def done(library, folder):

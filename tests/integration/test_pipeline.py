@@ -15,6 +15,7 @@ from indexer.library import open_library
 from indexer.recording import Tally
 from indexer.records import FolderRules, Mode
 from tests import samples
+from tests.documents_found import documents_found
 from tests.samples import PARAGRAPH
 from tests.standins import gemma
 
@@ -28,7 +29,7 @@ def indexed(library, notes):
 
 
 def names(answer):
-    return [Path(result.path).name for result in answer.results]
+    return [Path(one.path).name for one in documents_found(answer)]
 
 
 def found(library, words):

@@ -9,6 +9,7 @@ from PIL import Image
 from indexer.ocr.tesseract import find_tesseract
 from indexer.records import Mode
 from tests import samples
+from tests.documents_found import documents_found
 from tests.stand_in_tesseract import install
 
 TEXT = "The chimney sweep comes on Thursday."
@@ -39,8 +40,10 @@ def read(library, folder):
 
 
 def found(library, words="chimney"):
-    results = library.search(words, mode=Mode.WORDS).results
-    return [(one.path.rpartition("/")[2], one.member) for one in results]
+    answer = library.search(words, mode=Mode.WORDS)
+    return [
+        (one.path.rpartition("/")[2], one.member) for one in documents_found(answer)
+    ]
 
 
 def test_a_scan_is_found_by_its_words_and_its_page(library, scans, folder):
