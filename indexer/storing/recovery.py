@@ -93,7 +93,7 @@ class Keeping:
         try:
             self.back_up()
         except StoreError as error:
-            logger.warning("No copy was made: %s", type(error).__name__)
+            logger.info("No copy was made: %s", type(error).__name__)
 
     def forget(self) -> None:
         """Delete every file that holds what the catalogue held before.
