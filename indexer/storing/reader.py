@@ -19,7 +19,7 @@ from indexer.storing.written_languages import WrittenLanguages
 
 READER_CACHES = (128, 32)
 FORMS_WEIGHT = 0.6
-"""Of a score by other forms, beside that by the words as they are; on seven judged sets
+"""Of a score by other forms, beside that by the words as they are; on six judged sets
 anything from 0.3 to 1 was better than none."""
 EXACT_FLOATS = 1_000_000
 """Up to so many numbers are compared one by one, faster than by the index."""
