@@ -122,7 +122,7 @@ def thousand(application: Application) -> None:
     text = "The rent is due on the third of each month, in advance. " * 10
     hit = Hit(text, Place(page=3), 0.5, Signals(0.5, 0.5), (Mark(4, 8, "words"),))
     results = tuple(
-        Result(n, f"/home/a/{n}.pdf", None, "", "pdf", 0.5, 1.7e9, (hit,))
+        Result(n, f"/Users/anna/{n}.pdf", None, "", "pdf", 0.5, 1.7e9, (hit,))
         for n in range(1, 1001)
     )
     answer = Answer(query, Mode.HYBRID, Confidence.STRONG, Took(1, 1, 2), results)
