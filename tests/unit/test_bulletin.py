@@ -22,7 +22,7 @@ def test_others_read_what_a_running_process_told(file):
 
 def test_no_name_of_a_file_is_told(file):
     board = BulletinBoard(file)
-    board.write(Bulletin(Progress("indexing", current="/home/anna/diary.txt"), {}))
+    board.write(Bulletin(Progress("indexing", current="/Users/anna/diary.txt"), {}))
     assert b"diary" not in file.read_bytes()
     board.close()
 

@@ -8,7 +8,7 @@ WEIGHTS = Weights(100, {"the": 90})
 
 
 def like(name, query):
-    return likeness(b"/home/anna/" + name, question(query, WEIGHTS), WEIGHTS)
+    return likeness(b"/Users/anna/" + name, question(query, WEIGHTS), WEIGHTS)
 
 
 def test_a_name_that_says_the_query_is_as_like_as_can_be():
