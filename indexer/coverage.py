@@ -25,6 +25,7 @@ def coverage(
         standing.waiting,
         standing.documents,
         standing.problem,
+        standing.file_id,
     )
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from indexer.errors import UsageError
@@ -33,9 +34,7 @@ class IncludedFolders:
         Raises:
             UsageError: there is no such folder, or a pattern makes no sense.
         """
-        root = Root.at(os.fsencode(folder))
-        if Root.at(self._library).relative(root.path) is not None:
-            raise UsageError("The library's own folder cannot be indexed.")
+        root = self._allowed(folder)
         stored = self._around(root.path)
         if stored is not None and stored.path != root.path:
             if rules != FolderRules():
@@ -59,6 +58,19 @@ class IncludedFolders:
         self._catalogue.set_rules(stored.root_id, lines, gitignore=gitignore)
         self._safekeeping.remember_folders()
         return self._at(stored.path)
+
+    def would_be(self, folder: Path, rules: FolderRules) -> Root:
+        """Return a folder as it would be under these rules; nothing is changed.
+
+        Raises:
+            UsageError: there is no such folder, or a pattern makes no sense.
+        """
+        root = self._allowed(folder)
+        stored = self._around(root.path)
+        if stored is not None and stored.path != root.path:
+            stored = None
+        lines, gitignore = self._changed(stored, root.path, rules)
+        return replace(root, exclude=tuple(lines), gitignore=gitignore)
 
     def listed(self, is_watched: Callable[[bytes], bool]) -> tuple[Folder, ...]:
         """Return the included folders with what they hold."""
@@ -90,6 +102,12 @@ class IncludedFolders:
         require_sense((*exclude, *include))
         lines = (*exclude, *(BACK + pattern for pattern in include))
         return self._safekeeping.with_forgotten(path, lines), gitignore
+
+    def _allowed(self, folder: Path) -> Root:
+        root = Root.at(os.fsencode(folder))
+        if Root.at(self._library).relative(root.path) is not None:
+            raise UsageError("The library's own folder cannot be indexed.")
+        return root
 
     def _around(self, path: bytes) -> StoredRoot | None:
         """Return the root that a path is or is in."""

@@ -7,10 +7,12 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from indexer import folder_messages, model_messages
 from indexer.dial_state import DialState
 from indexer.document_records import CoverageState, DocumentAbout, MarkedBox, Passage
 from indexer.errors import MessageError
-from indexer.model_messages import REPORTS, REQUESTS, ModelReports, ModelRequest
+from indexer.folder_messages import FolderReports, FolderRequest
+from indexer.model_messages import ModelReports, ModelRequest
 from indexer.records import (
     Answer,
     FileProblem,
@@ -240,6 +242,8 @@ class CoverageReport:
     documents: int = 0
     problem: str = ""
     """Why some of it could not be read, in a sentence."""
+    file_id: int = 0
+    """For asking about its text; 0 where the library does not hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +292,7 @@ Request: TypeAlias = (
     | SetPrivacy
     | AskCoverage
     | DrawPage
+    | FolderRequest
     | ModelRequest
 )
 Report: TypeAlias = (
@@ -302,6 +307,7 @@ Report: TypeAlias = (
     | CoverageReport
     | PagePicture
     | Fault
+    | FolderReports
     | ModelReports
 )
 Message: TypeAlias = Request | Report
@@ -336,8 +342,10 @@ MESSAGES: dict[str, type[Message]] = {
         CoverageReport,
         PagePicture,
         Fault,
-        *REQUESTS,
-        *REPORTS,
+        *folder_messages.REQUESTS,
+        *folder_messages.REPORTS,
+        *model_messages.REQUESTS,
+        *model_messages.REPORTS,
     )
 }
 

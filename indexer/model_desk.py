@@ -7,7 +7,7 @@ indexing go on meanwhile.
 import contextlib
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,11 +15,14 @@ from indexer.embedding.device_probe import Verdict
 from indexer.embedding.devices import Device, DeviceKind
 from indexer.embedding.known_files import KnownFile, downloadable
 from indexer.embedding.models import KnownModel
+from indexer.embedding.processor import default_threads
 from indexer.errors import InklingError
 from indexer.library import Library
 from indexer.messages import Fault, Message
+from indexer.model_cost import model_cost
 from indexer.model_messages import (
     AddModel,
+    AskModelCost,
     CheckModel,
     DeviceInfo,
     DevicesReport,
@@ -33,6 +36,8 @@ from indexer.model_messages import (
     UseDevice,
     UseModel,
 )
+from indexer.storing import generations
+from indexer.storing.outbox import Leg
 
 
 class ModelDesk:
@@ -81,6 +86,8 @@ class ModelDesk:
             case UseModel(name):
                 self._library.use_model(name)
                 self._report_models()
+            case AskModelCost(name):
+                self._send(model_cost(self._library, name))
             case ListDevices():
                 self._report_devices()
             case UseDevice(name):
@@ -89,10 +96,18 @@ class ModelDesk:
 
     def _report_models(self) -> None:
         settings = self._library.settings
-        models = tuple(_info(model) for model in self._library.shelf.list())
+        known = self._library.shelf.list()
+        models = tuple(map(_info, known))
         offers = () if settings.privacy else tuple(map(_offer, downloadable()))
         restart = settings.model != self._running
-        self._send(ModelsReport(models, settings.model, restart, offers))
+        serves = self._serving(known)
+        self._send(ModelsReport(models, settings.model, restart, offers, serves))
+
+    def _serving(self, models: Sequence[KnownModel]) -> str:
+        serves = generations.serving(self._library.catalogue, Leg.MEANING)
+        identity = serves.model if serves else ""
+        names = (one.name for one in models if one.file.identity == identity)
+        return next(names, "")
 
     def _report_file(self, path: str, look: Callable[[], KnownModel]) -> None:
         try:
@@ -109,7 +124,14 @@ class ModelDesk:
             for device in compute.devices()
         )
         self._send(
-            DevicesReport(wanted, choice.device or "cpu", devices, choice.notice)
+            DevicesReport(
+                wanted,
+                choice.device or "cpu",
+                devices,
+                choice.notice,
+                library.threads,
+                default_threads(),
+            )
         )
 
     def _use_device(self, name: str) -> None:

@@ -81,6 +81,13 @@ class UseModel:
 
 
 @dataclass(frozen=True, slots=True)
+class AskModelCost:
+    """Ask for a `ModelCost`: what another model would cost; trying it takes seconds."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ListDevices:
     """Ask for a `DevicesReport`; the first time it tries them, which takes seconds."""
 
@@ -103,6 +110,8 @@ class ModelsReport:
     """Whether that is another one than the indexer works with now."""
     downloads: tuple[DownloadOffer, ...]
     """Empty in privacy mode."""
+    serves: str = ""
+    """Name of the model whose vectors are searched; empty before there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +121,21 @@ class ModelReport:
     path: str
     model: ModelInfo | None
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCost:
+    """What it costs to embed everything with another model."""
+
+    name: str
+    files: int
+    passages: int
+    bytes: int
+    """About how much the vectors and their index take on disk."""
+    free: int
+    """Bytes free on that disk."""
+    seconds: float | None
+    """About how long it takes, from some of the passages; None where it is unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +149,23 @@ class DevicesReport:
     devices: tuple[DeviceInfo, ...]
     notice: str = ""
     """Why it is not what was chosen."""
+    threads: int = 0
+    """That the processor computes with in the background."""
+    cores: int = 0
 
 
 ModelRequest: TypeAlias = (
-    ListModels | CheckModel | AddModel | UseModel | ListDevices | UseDevice
+    ListModels
+    | CheckModel
+    | AddModel
+    | UseModel
+    | AskModelCost
+    | ListDevices
+    | UseDevice
 )
-ModelReports: TypeAlias = ModelsReport | ModelReport | DevicesReport
-REQUESTS = (ListModels, CheckModel, AddModel, UseModel, ListDevices, UseDevice)
-REPORTS = (ModelsReport, ModelReport, DevicesReport)
+ModelReports: TypeAlias = ModelsReport | ModelReport | ModelCost | DevicesReport
+REQUESTS = (
+    *(ListModels, CheckModel, AddModel, UseModel, AskModelCost),
+    *(ListDevices, UseDevice),
+)
+REPORTS = (ModelsReport, ModelReport, ModelCost, DevicesReport)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.errors import UsageError
@@ -11,6 +12,17 @@ from indexer.storing.catalogue import Catalogue, StoredRoot
 from indexer.storing.recovery import Keeping
 from indexer.storing.reserve import Reserve
 from indexer.watching.root import Root
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was taken out when everything was."""
+
+    folders: int
+    files: int
+    passages: int
+    bytes: int
+    """By which catalogue and index became smaller."""
 
 
 class Safekeeping:
@@ -46,6 +58,21 @@ class Safekeeping:
         files = forgetting.take_out_folder(self._catalogue, path)
         self._erase()
         return files
+
+    def forget_everything(self) -> Forgotten:
+        """Take every folder out, with the list of what was forgotten before.
+
+        Raises:
+            StoreError: something is left; the next start tries again.
+        """
+        counts, before = self._catalogue.counts(), self._size()
+        roots = self._catalogue.roots()
+        for root in roots:
+            forgetting.take_out_folder(self._catalogue, root.path)
+        forgetting.forget_names(self._catalogue)
+        self._erase()
+        smaller = max(before - self._size(), 0)
+        return Forgotten(len(roots), counts.files, counts.passages, smaller)
 
     def forget(self, path: Path) -> int:
         """Take a file or folder out and never read it again; return the files gone.
@@ -102,6 +129,12 @@ class Safekeeping:
             StoreError: the disk refused.
         """
         remembered_folders.remember(self._paths.catalogue, self._catalogue.roots())
+
+    def _size(self) -> int:
+        """Return how many bytes catalogue and index have on disk."""
+        beside = self._paths.root.glob(f"{self._paths.catalogue.stem}.*")
+        files = (*beside, *self._paths.index.rglob("*"))
+        return sum(file.stat().st_size for file in files if file.is_file())
 
     def _erase(self) -> None:
         self.remember_folders()

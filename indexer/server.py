@@ -12,6 +12,14 @@ from typing import BinaryIO
 from indexer import __version__
 from indexer.coverage import coverage
 from indexer.errors import EnvironmentFaultError, InklingError, MessageError, ModelError
+from indexer.folder_desk import FolderDesk
+from indexer.folder_messages import (
+    AskStages,
+    CountFiles,
+    ForgetEverything,
+    ForgottenReport,
+    ReadAgain,
+)
 from indexer.library import Library, open_library
 from indexer.messages import (
     MAX_LINE_BYTES,
@@ -49,6 +57,7 @@ from indexer.model_messages import REQUESTS
 from indexer.pipeline import as_root
 from indexer.previewing import PageDrawer, document_report
 from indexer.records import Mode, Progress
+from indexer.safekeeping import Forgotten
 from indexer.service import Service, end_with_any_thread
 from indexer.settings import Pace
 from indexer.watching.root import Root
@@ -113,6 +122,7 @@ class Server:
         )
         self._desk = ModelDesk(library, channel.send)
         library.engines.tell = lambda sentence: channel.send(Fault(sentence))
+        self._folder_desk = FolderDesk(library, channel.send)
         self._drawer = PageDrawer(library.catalogue, self._roots, channel.send)
         self._newest = threading.Condition()
         self._search: Search | None = None
@@ -129,6 +139,7 @@ class Server:
         self._tell_pace()
         self._drawer.start()
         self._desk.start()
+        self._folder_desk.start()
         for thread in self._threads:
             thread.start()
         try:
@@ -155,6 +166,7 @@ class Server:
             self._newest.notify_all()
         self._drawer.close()
         self._desk.close()
+        self._folder_desk.close()
         self._service.close()
         for thread in self._threads:
             thread.join()
@@ -199,6 +211,12 @@ class Server:
                 self._service.remove(Path(path), self._tell_folders)
             case ListFolders():
                 self._tell_folders()
+            case CountFiles() | AskStages():
+                self._folder_desk.ask(request)
+            case ReadAgain(paths):
+                self._service.read_again(map(os.fsencode, paths))
+            case ForgetEverything():
+                self._service.forget_everything(self._tell_forgotten)
             case _:
                 self._steer(request)
 
@@ -290,6 +308,10 @@ class Server:
 
     def _tell_folders(self) -> None:
         self._channel.send(self._folders())
+
+    def _tell_forgotten(self, gone: Forgotten) -> None:
+        self._channel.send(ForgottenReport(**asdict(gone)))
+        self._tell_folders()
 
     def _folders(self) -> FoldersReport:
         return FoldersReport(self._library.folders(self._service.is_watched))

@@ -9,7 +9,7 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -29,10 +29,12 @@ from indexer.library import Library
 from indexer.pacing import Pacing
 from indexer.pipeline import as_root
 from indexer.records import FolderRules, Progress, ProgressState
+from indexer.safekeeping import Forgotten
 from indexer.settings import Pace
 from indexer.standing import Standing
 from indexer.storing import passages
 from indexer.storing.catalogue import StoredRoot
+from indexer.storing.reading_again import mark_unread
 from indexer.watching.watcher import Watcher
 
 logger = logging.getLogger(__name__)
@@ -176,6 +178,24 @@ class Service:
             done()
 
         self._wishes.put(carry_out)
+
+    def forget_everything(self, done: Callable[[Forgotten], None]) -> None:
+        """Take every folder out of the library; `done` is told what went."""
+
+        def carry_out(watcher: Watcher) -> None:
+            with self._gate.reading_called_off():
+                for root in self._library.catalogue.roots():
+                    watcher.unwatch(as_root(root))
+                    self._library.pipeline.leave(root.root_id)
+            self._watched.clear()
+            done(self._library.safekeeping.forget_everything())
+
+        self._wishes.put(carry_out)
+
+    def read_again(self, paths: Iterable[bytes]) -> None:
+        """Read files anew that neither changed nor have other readers."""
+        for path in mark_unread(self._library.catalogue, paths):
+            self._coalescer.add(path)
 
     def is_idle(self) -> bool:
         """Return whether nothing waits to be read or embedded."""

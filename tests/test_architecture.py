@@ -28,9 +28,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": {"records"},
     "settings": {"errors"},
     "paths": {"errors"},
+    "folder_messages": {"records"},
     "model_messages": set(),
     "messages": {
-        *("dial_state", "document_records", "errors", "model_messages", "records"),
+        *("dial_state", "document_records", "errors", "folder_messages"),
+        *("model_messages", "records"),
     },
     "seccomp": set(),
     "offline": {"errors", "seccomp"},
@@ -73,15 +75,29 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"dial", "included_folders", "safekeeping", "scan_stage"},
     "service": GROUND
     | STAGES
-    | {"bulletin", "dial_thread", "gate", "library", "pacing", "pipeline", "standing"},
+    | {
+        *("bulletin", "dial_thread", "gate", "library", "pacing", "pipeline"),
+        *("safekeeping", "standing"),
+    },
     "standing": GROUND | STAGES | {"forecast", "rates", "recording"},
     "server": GROUND
     | STAGES
     | {
         *("library", "messages", "model_desk", "model_messages", "pipeline"),
-        *("coverage", "previewing", "service"),
+        *("coverage", "folder_desk", "folder_messages", "previewing"),
+        *("safekeeping", "service"),
     },
-    "model_desk": GROUND | {"embedding", "library", "messages", "model_messages"},
+    "folder_count": GROUND | {"folder_messages", "watching"},
+    "folder_desk": GROUND
+    | STAGES
+    | {"folder_count", "folder_messages", "library", "messages"},
+    "model_cost": GROUND
+    | {"dial", "embedding", "library", "model_messages", "storing"},
+    "model_desk": GROUND
+    | {
+        *("embedding", "library", "messages", "model_cost", "model_messages"),
+        "storing",
+    },
     "tour": GROUND | {"library"},
     "commands": GROUND
     | STAGES
@@ -102,8 +118,8 @@ MAY_IMPORT: dict[str, set[str]] = {
 """Part of `indexer` -> the other parts that it may know. No way leads back."""
 
 APP_MAY_IMPORT = {
-    *("dial_state", "document_records", "errors", "messages", "model_messages"),
-    *("offline", "paths", "records"),
+    *("dial_state", "document_records", "errors", "folder_messages", "messages"),
+    *("model_messages", "offline", "paths", "records"),
     "settings",
 }
 

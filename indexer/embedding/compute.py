@@ -116,6 +116,17 @@ class Compute:
             self._store(stored)
         return stored.verdicts[key]
 
+    def passages_per_second(
+        self,
+        wanted: str,
+        file: ModelFile,
+        passages: Sequence[tuple[str, str]],
+        threads: int,
+    ) -> float | None:
+        """Return how fast a model embeds pairs of title and text, tried on some."""
+        device = self.choose(wanted, file, threads).device
+        return self._probe.passages_per_second(file, passages, threads, device)
+
     def begun(self) -> None:
         """Remember that a device is in use, in case that it takes the process along."""
         stored = self._stored()

@@ -72,6 +72,26 @@ class DeviceProbe:
         problem = "" if agrees else "It computes other vectors than the processor."
         return Verdict(device.name, agreement, faster, problem)
 
+    def passages_per_second(
+        self,
+        file: ModelFile,
+        passages: Sequence[tuple[str, str]],
+        threads: int,
+        device: str | None = None,
+    ) -> float | None:
+        """Return how fast a model embeds pairs of title and text; None if it fails."""
+        asked = {
+            "device": device,
+            "file": str(file.path),
+            "sha256": file.sha256,
+            "threads": threads,
+            "passages": list(passages),
+        }
+        try:
+            return float(self._ask(asked)["per_second"])
+        except (_Failed, KeyError, TypeError, ValueError):
+            return None
+
     def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
         try:
             done = subprocess.run(

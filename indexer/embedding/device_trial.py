@@ -2,12 +2,14 @@
 
 One JSON line in: `{"device": name or null, "file": ..., "sha256": ..., "threads": n}`.
 Without a device it prints those there are; with one, how its vectors agree with the
-processor's and how fast both are.
+processor's and how fast both are. With `passages`, pairs of title and text, it prints
+how many of them a second a model embeds on the device, or on the processor.
 """
 
 import json
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +43,9 @@ def main() -> int:
     asked = json.loads(sys.stdin.readline())
     load_library()
     load_gpu_back_ends()
+    if "passages" in asked:
+        _answer(_rate, asked)
+        return 0
     if asked["device"] is None:
         devices = [
             [one.name, one.description, str(one.kind), one.memory]
@@ -48,11 +53,28 @@ def main() -> int:
         ]
         _tell({"devices": devices})
         return 0
+    _answer(_tried, asked)
+    return 0
+
+
+def _answer(
+    measure: Callable[[dict[str, Any]], dict[str, float]], asked: dict[str, Any]
+) -> None:
     try:
-        _tell(_tried(asked))
+        _tell(measure(asked))
     except InklingError as error:
         _tell({"failed": error.summary})
-    return 0
+
+
+def _rate(asked: dict[str, Any]) -> dict[str, float]:
+    file = inspect(Path(asked["file"]), sha256=asked["sha256"])
+    passages = [(str(title), str(text)) for title, text in asked["passages"]]
+    threads, device = int(asked["threads"]), asked["device"]
+    with LlamaEngine(file, threads=threads, device=device) as engine:
+        engine.embed_documents(passages[:1] or [("", PASSAGES[0])])
+        started = time.perf_counter()
+        engine.embed_documents(passages)
+        return {"per_second": len(passages) / (time.perf_counter() - started)}
 
 
 def _tried(asked: dict[str, Any]) -> dict[str, float]:

@@ -69,6 +69,11 @@ def forgotten(catalogue: Catalogue) -> list[bytes]:
     return [os.fsencode(path) for path in stored]
 
 
+def forget_names(catalogue: Catalogue) -> None:
+    """Keep no list of what was forgotten; for a library that is emptied."""
+    _remember(catalogue, ())
+
+
 def patterns(root: bytes, paths: Iterable[bytes]) -> list[str]:
     """Return the gitignore lines that leave these paths out of a root."""
     prefix = os.path.join(root, b"")

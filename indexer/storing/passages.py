@@ -197,6 +197,14 @@ def vector_count(catalogue: Catalogue) -> int:
         )
 
 
+def distinct_count(catalogue: Catalogue) -> int:
+    """Return how many vectors a model has to compute for all that was read."""
+    with catalogue.reading() as db:
+        return int(
+            db.execute("SELECT COUNT(DISTINCT vector_key) FROM passages").fetchone()[0]
+        )
+
+
 def newest_file(catalogue: Catalogue) -> int:
     """Return the highest file id that has passages: how far the library has grown."""
     with catalogue.reading() as db:

@@ -9,6 +9,7 @@ from indexer.storing.catalogue import Catalogue
 class FileStanding:
     """What the catalogue holds of a file and of the documents in it."""
 
+    file_id: int
     passages: int
     waiting: int
     """Passages that have no vector yet."""
@@ -23,7 +24,7 @@ def standing_of(catalogue: Catalogue, path: bytes) -> FileStanding | None:
     """Return how searchable a file is, None where it is not known."""
     with catalogue.reading() as db:
         row = db.execute(_STANDING, {"path": path}).fetchone()
-    return None if row is None or row[0] is None else FileStanding(*row[1:])
+    return None if row is None or row[0] is None else FileStanding(*row)
 
 
 _STANDING = """

@@ -235,3 +235,39 @@ def test_closing_in_the_middle_of_work_is_quick(library, service, notes):
     service.close()
     assert time.monotonic() - started < 5
     assert library.catalogue.counts().documents < 603
+
+
+def test_a_file_is_read_again_when_somebody_asks(following, library, notes):
+    def read_at():
+        with library.catalogue.reading() as db:
+            rows = db.execute("SELECT path, read_at FROM files").fetchall()
+        return {Path(path.decode()).name: at for path, at in rows}
+
+    (notes / "copy.txt").write_bytes((notes / "cake.txt").read_bytes())
+    following.check()
+    finds(library, "bananas", "cake.txt")
+    settle(following)
+    before = read_at()
+    following.read_again([bytes(notes / "cake.txt")])
+    wait_until(
+        lambda: read_at()["cake.txt"] > before["cake.txt"], "it is read again", SOON_S
+    )
+    settle(following)
+    after = read_at()
+    assert {name for name in after if after[name] == before.get(name)} == {
+        "router.md",
+        "ticket.txt",
+    }
+
+
+def test_everything_is_forgotten_at_once_and_counted(following, library, notes):
+    forgotten = []
+    following.forget_everything(forgotten.append)
+    wait_until(lambda: forgotten, "all is gone", SOON_S)
+    (gone,) = forgotten
+    assert (gone.folders, gone.files) == (1, 3)
+    assert gone.passages >= 3
+    assert library.catalogue.roots() == []
+    for file in library.paths.root.rglob("*"):
+        if file.is_file() and file.suffix not in (".gguf", ".partial"):
+            assert b"bananas" not in file.read_bytes(), file

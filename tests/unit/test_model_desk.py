@@ -13,10 +13,12 @@ from indexer.messages import Fault, decode, encode
 from indexer.model_desk import ModelDesk
 from indexer.model_messages import (
     AddModel,
+    AskModelCost,
     CheckModel,
     DevicesReport,
     ListDevices,
     ListModels,
+    ModelCost,
     ModelReport,
     ModelsReport,
     UseDevice,
@@ -35,6 +37,9 @@ class StandInProbe:
 
     def verdict(self, device, file, threads):
         return Verdict(device.name, 1.0, 7.5)
+
+    def passages_per_second(self, file, passages, threads, device):
+        return 4.0 if passages and device is None else None
 
 
 @pytest.fixture
@@ -123,6 +128,21 @@ def test_devices_are_listed_and_chosen(ask):
     assert (card.description, card.problem, card.faster) == ("A card", "", 7.5)
     report = ask(UseDevice("cpu"))
     assert (report.chosen, report.device) == ("cpu", "cpu")
+
+
+def test_the_cost_of_a_model_is_told_before_it_is_chosen(ask, library, tmp_path):
+    library.save(dataclasses.replace(library.settings, compute="cpu"))
+    assert ask(AskModelCost("starter")).seconds == 0.0
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    for name in ("one", "two", "three"):
+        (folder / f"{name}.txt").write_text(f"The note that is called {name}.")
+    library.include(folder)
+    library.reconcile()
+    cost = ask(AskModelCost("starter"))
+    assert isinstance(cost, ModelCost)
+    assert (cost.files, cost.passages, cost.seconds) == (3, 3, 0.75)
+    assert 0 < cost.bytes < cost.free
 
 
 def test_what_is_not_there_is_a_fault_and_the_next_request_is_answered(ask):

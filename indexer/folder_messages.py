@@ -1,0 +1,89 @@
+"""The messages about what folders hold; part of those in `indexer.messages`."""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from indexer.records import FolderRules
+
+
+@dataclass(frozen=True, slots=True)
+class CountFiles:
+    """Ask for `FilesCounted`: what of a folder would be read under these rules.
+
+    Nothing is included. Another request for the same folder replaces this one.
+    """
+
+    number: int
+    path: str
+    rules: FolderRules = field(default_factory=FolderRules)
+
+
+@dataclass(frozen=True, slots=True)
+class AskStages:
+    """Ask for a `StagesReport`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAgain:
+    """Read these files again, although neither they nor the readers have changed."""
+
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetEverything:
+    """Take every folder out with all that came from it; a `ForgottenReport` answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilesCounted:
+    """What was counted so far, sent a few times a second and at the end."""
+
+    number: int
+    path: str
+    files: int
+    bytes: int
+    left_out: int = 0
+    """Files and whole folders that rules and defaults leave out."""
+    done: bool = False
+    problem: str = ""
+    """Why it cannot be counted, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderStages:
+    """How far each stage is with one folder."""
+
+    path: str
+    found: int
+    """Files."""
+    read: int
+    """Of the files that were found."""
+    passages: int
+    """That can be found by meaning, or will be."""
+    embedded: int
+    problems: int
+
+
+@dataclass(frozen=True, slots=True)
+class StagesReport:
+    """The stages of every included folder; sent on request."""
+
+    folders: tuple[FolderStages, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForgottenReport:
+    """What was taken out of the library for good."""
+
+    folders: int
+    files: int
+    passages: int
+    bytes: int
+    """By which the library became smaller on disk."""
+
+
+FolderRequest: TypeAlias = CountFiles | AskStages | ReadAgain | ForgetEverything
+FolderReports: TypeAlias = FilesCounted | StagesReport | ForgottenReport
+REQUESTS = (CountFiles, AskStages, ReadAgain, ForgetEverything)
+REPORTS = (FilesCounted, StagesReport, ForgottenReport)
