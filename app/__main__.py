@@ -58,7 +58,7 @@ def _command_line(arguments: list[str]) -> int:
 
 def _window(library: Path | None, wish: str) -> int:
     try:
-        from app.application import run  # noqa: PLC0415 - after the filter
+        from app.running import run  # noqa: PLC0415 - after the filter
     except ImportError as error:
         sys.stderr.write(f"The window cannot start: {error}.\n")
         return 1

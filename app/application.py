@@ -7,15 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.folders.choosing import ask_for_folder
 from app.folders.dialog import FoldersDialog
-from app.icons import application_icon
 from app.indexer_client import IndexerClient
 from app.pausing import PauseClock, Pausing
-from app.platform.quitting import TerminationWatch
-from app.platform.single_instance import SingleInstance, Wish
+from app.platform.single_instance import Wish
 from app.quick.hotkey.backend import Hotkey, this_hotkey
 from app.quick.hotkey.keys import Key
 from app.quick.popup import QuickSearch
@@ -25,7 +22,7 @@ from app.search.window import SearchWindow
 from app.settings.choices import Choices
 from app.settings.problems import ProblemsDialog
 from app.tray import Tray
-from indexer.errors import SettingsError, StoreError
+from indexer.errors import SettingsError
 from indexer.messages import (
     Fault,
     FoldersReport,
@@ -36,7 +33,7 @@ from indexer.messages import (
     Resume,
     SetPrivacy,
 )
-from indexer.paths import LibraryPaths, default_library
+from indexer.paths import LibraryPaths
 from indexer.records import Folder
 from indexer.settings import Settings
 
@@ -48,39 +45,9 @@ GRACE_MS = 500
 """How long the program stays without a window, for one may follow another."""
 
 
-def run(library: Path | None = None, wish: str = "") -> int:
-    """Run the app on a library, the person's own unless another is named.
-
-    Where it runs already, it is told what this start was for.
-    """
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Inkling")
-    qt.setDesktopFileName("inkling")
-    qt.setWindowIcon(application_icon())
-    qt.setQuitOnLastWindowClosed(False)
-    paths = LibraryPaths((library or default_library()).absolute())
-    try:
-        paths.create()
-    except StoreError as error:
-        QMessageBox.critical(None, "Inkling", error.summary)
-        return 1
-    instance = SingleInstance(paths.root)
-    wanted = Wish(wish or "show")
-    if not instance.claim():
-        return 0 if instance.hand_over(wanted) else 1
-    if wanted is Wish.QUIT:
-        return 0
-    application = Application(paths, indexer_command(paths.root))
-    instance.asked.connect(application.grant)
-    application.finished.connect(qt.quit)
-    watch = TerminationWatch()
-    watch.asked.connect(qt.quit)
-    qt.aboutToQuit.connect(application.close)
-    application.start(wanted)
-    code = qt.exec()
-    watch.stop()
-    instance.release()
-    return code
+def stored_choices(library: Path) -> QSettings:
+    """Return where the choices for the windows are kept."""
+    return QSettings(str(library / "window.ini"), QSettings.Format.IniFormat)
 
 
 def indexer_command(library: Path) -> list[str]:
@@ -125,9 +92,7 @@ class Application(QObject):
         self.history = SearchHistory(
             paths.root / "history.json", kept=not self._private
         )
-        self._settings = QSettings(
-            str(paths.root / "window.ini"), QSettings.Format.IniFormat, self
-        )
+        self._settings = stored_choices(paths.root)
         self.window = SearchWindow(self._settings)
         self.actions = ResultActions(self.window, self.history)
         self.folders = FoldersDialog(self.window)

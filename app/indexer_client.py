@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QByteArray,
-    QCoreApplication,
     QIODevice,
     QObject,
     QProcess,
@@ -286,8 +285,7 @@ class IndexerClient(QObject):
     def _give_up(self) -> None:
         self._ended = True
         logger.error("The indexer ended too often and stays down")
-        sentence = QCoreApplication.translate(
-            "IndexerClient",
+        sentence = self.tr(
             "The indexer stopped several times in a row. Its log may tell why: {log}",
         )
         self.faulted.emit(Fault(sentence.format(log=self._log), fatal=True))

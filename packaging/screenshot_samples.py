@@ -18,6 +18,7 @@ from indexer.records import (
     Place,
     ProblemCode,
     Reason,
+    Relative,
     Result,
     Signals,
     Took,
@@ -47,7 +48,7 @@ def result(
     hit = Hit(
         text, place, 0.8, signals, tuple(marks), int(str(fields.pop("passage", 0)))
     )
-    hits = (hit,) if text else ()
+    hits = (hit, *fields.pop("further", ())) if text else ()  # type: ignore[misc]
     return Result(path=f"{HOME}/{path}", hits=hits, **fields)  # type: ignore[arg-type]
 
 
@@ -74,7 +75,26 @@ RESULTS = (
             "meaning",
         ),
         ("Rent", "words"),
-        more=4,
+        more=2,
+        further=(
+            Hit(
+                "The caretaker collects no rent; the account of the owners is named "
+                "on the last page.",
+                Place(page=4),
+                0.6,
+                Signals(words=0.5),
+                (Mark(24, 28, "words"),),
+                7,
+            ),
+            Hit(
+                "A payment that falls on a Sunday is in time on the Monday after it.",
+                Place(page=38),
+                0.5,
+                Signals(meaning=0.6),
+                (Mark(0, 66, "meaning"),),
+                9,
+            ),
+        ),
     ),
     result(
         "Mail/2024/rent-increase.eml",
@@ -87,6 +107,10 @@ RESULTS = (
         kind="mail",
         title="Your rent from March 2025",
         passage=2,
+        beside=(
+            Relative(f"{HOME}/Mail/2024/re-rent.eml", None, "Re: Your rent", "thread"),
+            Relative(f"{HOME}/Old/Mail/rent-increase.eml", None, "", "copy"),
+        ),
     ),
     result(
         "Flat/A very long file name that somebody gave to the minutes of the house "

@@ -161,6 +161,7 @@ def windows(library: str) -> dict[str, QWidget]:
     problems.show_problems(PROBLEMS)
     return {
         "window": searching(library, STRONG),
+        "opened": opened(library),
         "narrow": narrow(searching(library, STRONG)),
         "possible": searching(library, POSSIBLE, indexing=True),
         "unrelated": searching(library, UNRELATED),
@@ -209,6 +210,14 @@ def searching(library: str, answer: Answer, *, indexing: bool = False) -> Search
     if indexing:
         progress = Progress("indexing", 31002, 18662, 210_400, 90_000, 120_400, 7)
         window.show_progress(ProgressReport(progress))
+    return window
+
+
+def opened(library: str) -> SearchWindow:
+    """Return the window with what belongs to two results shown below them."""
+    window = searching(library, STRONG)
+    for row in (1, 0):
+        window.results.toggle(row)
     return window
 
 

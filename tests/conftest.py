@@ -51,3 +51,14 @@ def nothing_left_behind():
     while left_behind(threads, processes) and time.monotonic() < deadline:
         threading.Event().wait(0.01)
     assert not left_behind(threads, processes)
+
+
+@pytest.fixture
+def english(qapp):
+    """Let numbers have their singular and plural, as the app does for a person."""
+    from app.translation import Language
+
+    language = Language("en")
+    language.speak()
+    yield
+    language.fall_silent()

@@ -45,4 +45,4 @@ def removal_question(parent: QWidget, folder: Folder) -> QMessageBox:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Folders", text)
+    return QCoreApplication.translate("", text)

@@ -74,4 +74,4 @@ def _escaped(special: re.Match[str]) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Folders", text)
+    return QCoreApplication.translate("", text)

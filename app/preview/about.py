@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.flow_layout import FlowLayout
 from app.icons import KindIcons
 from app.search.file_names import isolated, shown
+from app.translation import tr
 from indexer.document_records import DocumentAbout, DocumentName
 from indexer.records import (
     Mail,
@@ -141,9 +142,6 @@ def _text() -> QLabel:
 
 
 def _mail_lines(mail: Mail) -> list[tuple[str, str]]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("About", text)
-
     lines = [
         (tr("From"), shown(mail.sender)),
         (tr("To"), _addresses(mail.to)),

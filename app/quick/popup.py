@@ -43,6 +43,8 @@ class QuickSearch(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.bar = SearchBar()
         self.model = ResultModel(self)
+        self.model.rowsInserted.connect(self.adjust)
+        self.model.rowsRemoved.connect(self.adjust)
         self.results = ResultList(self.model)
         self._state, self._keys = QLabel(), QLabel()
         self._layout = QVBoxLayout(self)
@@ -91,10 +93,11 @@ class QuickSearch(QFrame):
 
     def adjust(self) -> None:
         """Be as high as there is something to show."""
-        rows = min(self.model.rowCount(), MOST_ROWS)
-        height = rows * self.results.sizeHintForRow(0) if rows else 0
+        rows = range(self.model.rowCount())
+        most = MOST_ROWS * max(self.results.sizeHintForRow(0), 0)
+        height = min(sum(map(self.results.sizeHintForRow, rows)), most)
         self.results.setFixedHeight(height)
-        self.results.setVisible(rows > 0)
+        self.results.setVisible(height > 0)
         self.setFixedWidth(WIDTH)
         self._layout.activate()
         self.setFixedHeight(self._layout.sizeHint().height())

@@ -1,9 +1,10 @@
 """What was searched and how much was found, in one line."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from app.search.result_text import passages_in
 from app.search.situation import Situation
+from app.translation import tr
 from indexer.records import Answer, Confidence
 
 
@@ -15,39 +16,33 @@ def count_text(situation: Situation) -> str:
     if situation.final:
         parts.insert(0, _trust(situation.answer.confidence))
     if situation.reading:
-        parts.append(_tr("not all files have been read yet"))
+        parts.append(tr("not all files have been read yet"))
     elif situation.embedding:
-        parts.append(_tr("some passages are found only by their words so far"))
+        parts.append(tr("some passages are found only by their words so far"))
     return " · ".join(filter(None, parts))
 
 
 def _found(answer: Answer) -> str:
     passages = sum(passages_in(result) for result in answer.results)
     files = len(answer.results)
-    if passages == 1:
-        return _tr("1 passage in 1 file")
-    text = _tr("{passages} passages in 1 file")
-    if files > 1:
-        text = _tr("{passages} passages in {files} files")
-    return text.format(passages=_number(passages), files=_number(files))
+    return tr("{passages} in {files}").format(
+        passages=tr("%Ln passage(s)", "", passages),
+        files=tr("%Ln file(s)", "", files),
+    )
 
 
 def _took(answer: Answer) -> str:
-    return _tr("{time} ms").format(time=_number(max(round(answer.took.total), 1)))
+    return tr("{time} ms").format(time=_number(max(round(answer.took.total), 1)))
 
 
 def _trust(confidence: Confidence) -> str:
     match confidence:
         case Confidence.POSSIBLE:
-            return _tr("Possibly related")
+            return tr("Possibly related")
         case Confidence.NONE:
-            return _tr("What came nearest, not closely related")
+            return tr("What came nearest, not closely related")
     return ""
 
 
 def _number(value: int) -> str:
     return QLocale().toString(value)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Count", text)

@@ -1,8 +1,9 @@
 """Whether a file is searchable, in a sentence and with what can be done about it."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from app.search.file_names import file_name
+from app.translation import tr
 from indexer.document_records import CoverageState
 from indexer.messages import CoverageReport
 
@@ -17,15 +18,15 @@ def coverage_text(report: CoverageReport) -> str:
 
 def _sentence(state: CoverageState) -> str:
     known = {
-        CoverageState.SEARCHABLE: _tr(
+        CoverageState.SEARCHABLE: tr(
             "{name} is searchable by words and by meaning; passages: {count}."
         ),
-        CoverageState.BY_WORDS: _tr(
+        CoverageState.BY_WORDS: tr(
             "{name} is searchable by words; its meaning is still being worked out."
         ),
-        CoverageState.PARTLY: _tr("{name} is searchable in part. {problem}"),
-        CoverageState.BY_NAME: _tr("{name} is found by its name only. {problem}"),
-        CoverageState.UNREAD: _tr(
+        CoverageState.PARTLY: tr("{name} is searchable in part. {problem}"),
+        CoverageState.BY_NAME: tr("{name} is found by its name only. {problem}"),
+        CoverageState.UNREAD: tr(
             "{name} has not been read yet. Its turn comes while Inkling runs."
         ),
     }
@@ -35,13 +36,9 @@ def _sentence(state: CoverageState) -> str:
 def _sentence_of_unknown(state: CoverageState) -> str:
     match state:
         case CoverageState.LEFT_OUT:
-            return _tr("{name} is left out by a rule of its folder.")
+            return tr("{name} is left out by a rule of its folder.")
         case CoverageState.ELSEWHERE:
-            return _tr(
+            return tr(
                 "{name} lies in no folder that is searched. Add its folder to find it."
             )
-    return _tr("{name} is no longer there.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Coverage", text)
+    return tr("{name} is no longer there.")

@@ -66,6 +66,7 @@ class KeySheet(QDialog):
             ("Ctrl+C", self.tr("Copy the passage with its source")),
             ("Ctrl+Shift+C", self.tr("Copy the path")),
             ("Ctrl+1", self.tr("Open the first result; up to Ctrl+9")),
+            ("Ctrl+E", self.tr("Show what else belongs to it")),
             ("Ctrl+K", self.tr("All that can be done with it")),
         ]
 

@@ -3,9 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
+
+from app.translation import tr
 
 if TYPE_CHECKING:
     from app.search.window import SearchWindow
@@ -21,48 +23,48 @@ def add_menus(window: "SearchWindow") -> None:
 
 
 def _add_library(window: "SearchWindow") -> None:
-    menu = window.menuBar().addMenu(_tr("&Library"))
-    _add(menu, _tr("&Add folder…"), window.add_folder_wanted)
-    _add(menu, _tr("&Folders…"), window.folders_wanted)
-    _add(menu, _tr("&Check folders now"), window.check_wanted, "F5")
-    _add(menu, _tr("&Problems…"), window.problems_wanted)
-    _add(menu, _tr("&Is a file searchable?…"), window.state_wanted)
+    menu = window.menuBar().addMenu(tr("&Library"))
+    _add(menu, tr("&Add folder…"), window.add_folder_wanted)
+    _add(menu, tr("&Folders…"), window.folders_wanted)
+    _add(menu, tr("&Check folders now"), window.check_wanted, "F5")
+    _add(menu, tr("&Problems…"), window.problems_wanted)
+    _add(menu, tr("&Is a file searchable?…"), window.state_wanted)
     menu.addSeparator()
-    _add(menu, _tr("Forget last &queries"), window.forget_queries_wanted)
-    settings = _add(menu, _tr("&Settings…"), window.settings_wanted, "Ctrl+,")
+    _add(menu, tr("Forget last &queries"), window.forget_queries_wanted)
+    settings = _add(menu, tr("&Settings…"), window.settings_wanted, "Ctrl+,")
     settings.setMenuRole(QAction.MenuRole.PreferencesRole)
     menu.addSeparator()
-    quitting = menu.addAction(_tr("&Quit"))
+    quitting = menu.addAction(tr("&Quit"))
     quitting.setMenuRole(QAction.MenuRole.QuitRole)
     quitting.setShortcut("Ctrl+Q")
     quitting.triggered.connect(window.quit_wanted)
 
 
 def _add_result(window: "SearchWindow") -> None:
-    menu = window.menuBar().addMenu(_tr("&Result"))
+    menu = window.menuBar().addMenu(tr("&Result"))
     menu.addActions(window.results.actions())
-    panel = menu.addAction(_tr("&All actions…"), window.show_actions)
+    panel = menu.addAction(tr("&All actions…"), window.show_actions)
     panel.setShortcut("Ctrl+K")
     menu.addSeparator()
-    onwards = menu.addAction(_tr("&Next passage"), window.next_passage)
+    onwards = menu.addAction(tr("&Next passage"), window.next_passage)
     onwards.setShortcut("F3")
-    back = menu.addAction(_tr("P&revious passage"), window.previous_passage)
+    back = menu.addAction(tr("P&revious passage"), window.previous_passage)
     back.setShortcut("Shift+F3")
 
 
 def _add_view(window: "SearchWindow") -> None:
-    menu = window.menuBar().addMenu(_tr("&View"))
-    preview = menu.addAction(_tr("&Preview"))
+    menu = window.menuBar().addMenu(tr("&View"))
+    preview = menu.addAction(tr("&Preview"))
     preview.setShortcuts([QKeySequence("Alt+P"), QKeySequence("F1")])
     preview.triggered.connect(window.toggle_preview)
-    focus = menu.addAction(_tr("Go to the &search box"))
+    focus = menu.addAction(tr("Go to the &search box"))
     focus.setShortcut("Ctrl+L")
     focus.triggered.connect(window.focus_bar)
 
 
 def _add_help(window: "SearchWindow") -> None:
-    menu = window.menuBar().addMenu(_tr("&Help"))
-    keys = menu.addAction(_tr("&Keys"), window.show_keys)
+    menu = window.menuBar().addMenu(tr("&Help"))
+    keys = menu.addAction(tr("&Keys"), window.show_keys)
     keys.setShortcut("Ctrl+?")
 
 
@@ -81,7 +83,3 @@ def _add(menu: QMenu, text: str, wanted: SignalInstance, key: str = "") -> QActi
     if key:
         action.setShortcut(key)
     return action
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)

@@ -1,66 +1,55 @@
 """Paints a result: name and place, then two lines of its best passage."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QObject,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.icons import KindIcons
-from app.search.colours import RowColours, row_colours
 from app.search.excerpt import excerpt
 from app.search.file_names import isolated
+from app.search.more_label import more_area, paint_more
+from app.search.part_painting import paint_part
 from app.search.passage_layout import passage_layout
 from app.search.result_model import Index, ResultRole
-from app.search.result_text import (
-    date_of,
-    folder_of,
-    more_text,
-    name_of,
-    place_of,
-    reasons_of,
+from app.search.result_text import date_of, folder_of, name_of, place_of, reasons_of
+from app.search.row_frame import (
+    MARGIN,
+    RowFrame,
+    bold,
+    elided,
+    frame_of,
+    line_height,
+    small,
+    write,
 )
+from app.search.rows import Part, Row
 from indexer.records import Result
 
 LINES = 3
-MARGIN = 8
-"""Pixels around a row and between its parts, the only constant length."""
 CHIP_PADDING = 6
-SMALL = 0.86
-"""Size of chips against the text."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One row to paint: what, where and with which fonts."""
-
-    result: Result
-    area: QRect
-    """Inside the margins, beside the icon."""
-    mirrored: bool
-    font: QFont
-    colours: RowColours
-
-    @property
-    def line_height(self) -> int:
-        return _line_height(self.font)
-
-    def line(self, number: int) -> QRect:
-        top = self.area.top() + number * self.line_height
-        return QRect(self.area.left(), top, self.area.width(), self.line_height)
-
-    def placed(self, offset: int, width: int, number: int) -> QRect:
-        """Return part of a line, `offset` pixels after its leading edge."""
-        line = self.line(number)
-        left = (
-            line.right() + 1 - offset - width if self.mirrored else line.left() + offset
-        )
-        return QRect(left, line.top(), width, line.height())
+PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Gives every row the same height and marks what matched."""
+    """Gives every result the same height, marks what matched, opens a result up.
+
+    Signals:
+        more_wanted: the label at the end of a row was pressed.
+    """
+
+    more_wanted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,101 +57,127 @@ class ResultDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = LINES * _line_height(option.font) + 2 * MARGIN
+        row = index.data(ResultRole.ROW)
+        whole = not isinstance(row, Row) or row.part is Part.RESULT
+        lines, margins = (LINES, 2) if whole else (1, 1)
+        height = lines * line_height(option.font) + margins * MARGIN
         return QSize(40 * MARGIN, height)
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        result = index.data(ResultRole.RESULT)
-        if not isinstance(result, Result):
+        row = index.data(ResultRole.ROW)
+        if not isinstance(row, Row):
             return
-        row = _row(result, option)
         painter.save()
         painter.setClipRect(option.rect)
-        self._paint_ground(painter, option, row)
-        self._paint_icon(painter, option, row)
-        _paint_header(painter, row)
-        _paint_passage(painter, row, _paint_reasons(painter, row))
+        if row.part is Part.RESULT:
+            frame = frame_of(option)
+            self._paint_ground(painter, option, frame)
+            self._paint_icon(painter, option, row.result, frame)
+            _paint_header(painter, row.result, frame)
+            _paint_passage(
+                painter, row.result, frame, _paint_reasons(painter, row, frame)
+            )
+        else:
+            frame = part_frame(option)
+            self._paint_ground(painter, option, frame)
+            paint_part(painter, row, frame)
         painter.restore()
 
+    @override
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        row = index.data(ResultRole.ROW)
+        if not (isinstance(event, QMouseEvent) and isinstance(row, Row)):
+            return False
+        area = more_area(row, frame_of(option), LINES - 1)
+        inside = row.part is Part.RESULT and area.contains(event.position().toPoint())
+        if not inside or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self.more_wanted.emit(index.row())
+            return True
+        return event.type() in PRESSES
+
     def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: _Row
+        self, painter: QPainter, option: QStyleOptionViewItem, frame: RowFrame
     ) -> None:
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, row.colours.selected)
+            painter.fillRect(area, frame.colours.selected)
             bar = QRect(area.left(), area.top(), MARGIN // 2, area.height())
             bar = QStyle.visualRect(option.direction, area, bar)
-            painter.fillRect(bar, row.colours.accent)
-        line = QColor(row.colours.text)
+            painter.fillRect(bar, frame.colours.accent)
+        line = QColor(frame.colours.text)
         line.setAlphaF(0.10)
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), line)
 
     def _paint_icon(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: _Row
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        result: Result,
+        frame: RowFrame,
     ) -> None:
         area: QRect = option.rect
-        size = 2 * row.line_height
-        box = QRect(area.left() + 2 * MARGIN, row.area.top(), size, size)
+        size = 2 * frame.line_height
+        box = QRect(area.left() + 2 * MARGIN, frame.area.top(), size, size)
         box = QStyle.visualRect(option.direction, area, box)
-        self._icons.of(row.result.kind).paint(painter, box)
+        self._icons.of(result.kind).paint(painter, box)
 
 
-def _row(result: Result, option: QStyleOptionViewItem) -> _Row:
-    area: QRect = option.rect
-    font: QFont = option.font
-    palette: QPalette = option.palette
-    lead = 2 * _line_height(font) + 3 * MARGIN + MARGIN // 2
-    inside = area.adjusted(lead, MARGIN, -2 * MARGIN, -MARGIN)
-    inside = QStyle.visualRect(option.direction, area, inside)
-    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-    return _Row(result, inside, mirrored, font, row_colours(palette))
+def part_frame(option: QStyleOptionViewItem) -> RowFrame:
+    """Return the frame of a row of one line that belongs to a result."""
+    frame = frame_of(option, indent=2 * MARGIN)
+    area = frame.area.adjusted(0, -MARGIN // 2, 0, MARGIN // 2)
+    return replace(frame, area=area)
 
 
-def _paint_header(painter: QPainter, row: _Row) -> None:
+def _paint_header(painter: QPainter, result: Result, frame: RowFrame) -> None:
     """Name in bold and place lead, folder and date trail."""
-    bold = QFont(row.font)
-    bold.setBold(True)
-    width = row.area.width()
-    plain = QFontMetrics(row.font)
-    folder = _elided(folder_of(row.result), plain, width // 3)
-    trailing = "   ".join(filter(None, [isolated(folder), date_of(row.result)]))
+    strong = bold(frame.font)
+    width = frame.area.width()
+    plain = QFontMetrics(frame.font)
+    folder = elided(folder_of(result), plain, width // 3)
+    trailing = "   ".join(filter(None, [isolated(folder), date_of(result)]))
     trailing_width = plain.horizontalAdvance(trailing)
-    place = _elided(place_of(row.result), plain, width // 4)
+    place = elided(place_of(result), plain, width // 4)
     place_width = plain.horizontalAdvance(place)
     room = width - trailing_width - place_width - 4 * MARGIN
-    name = _elided(name_of(row.result), QFontMetrics(bold), room)
-    name_width = QFontMetrics(bold).horizontalAdvance(name)
-    painter.setPen(row.colours.text)
-    painter.setFont(bold)
-    _write(painter, row.placed(0, name_width, 0), name)
-    painter.setFont(row.font)
-    painter.setPen(row.colours.quiet)
-    _write(painter, row.placed(name_width + 2 * MARGIN, place_width, 0), place)
-    _write(painter, row.placed(width - trailing_width, trailing_width, 0), trailing)
+    name = elided(name_of(result), QFontMetrics(strong), room)
+    name_width = QFontMetrics(strong).horizontalAdvance(name)
+    painter.setPen(frame.colours.text)
+    painter.setFont(strong)
+    write(painter, frame.placed(0, name_width, 0), name)
+    painter.setFont(frame.font)
+    painter.setPen(frame.colours.quiet)
+    write(painter, frame.placed(name_width + 2 * MARGIN, place_width, 0), place)
+    write(painter, frame.placed(width - trailing_width, trailing_width, 0), trailing)
 
 
-def _paint_reasons(painter: QPainter, row: _Row) -> int:
-    """Paint chips and count at the end of the last line; return their width."""
-    small = QFont(row.font)
-    small.setPointSizeF(max(row.font.pointSizeF() * SMALL, 1.0))
-    metrics = QFontMetrics(small)
-    painter.setFont(small)
-    painter.setPen(row.colours.quiet)
-    width = row.area.width()
-    end = width
-    more = more_text(row.result)
-    if more:
-        end -= metrics.horizontalAdvance(more)
-        _write(painter, row.placed(end, width - end, LINES - 1), more)
+def _paint_reasons(painter: QPainter, row: Row, frame: RowFrame) -> int:
+    """Paint chips and what is hidden at the end of the last line; return the width."""
+    width = frame.area.width()
+    end = width - paint_more(painter, row, frame, LINES - 1)
+    if end < width:
         end -= MARGIN
+    painter.setFont(small(frame.font))
+    painter.setPen(frame.colours.quiet)
+    metrics = QFontMetrics(painter.font())
     for reason in reversed(reasons_of(row.result)):
         chip_width = metrics.horizontalAdvance(reason) + 2 * CHIP_PADDING
+        if end - chip_width < width // 4:
+            break
         end -= chip_width
-        _paint_chip(painter, row.placed(end, chip_width, LINES - 1), reason)
+        _paint_chip(painter, frame.placed(end, chip_width, LINES - 1), reason)
         end -= MARGIN
     return width - end
 
@@ -181,27 +196,15 @@ def _paint_chip(painter: QPainter, area: QRect, reason: str) -> None:
     painter.restore()
 
 
-def _paint_passage(painter: QPainter, row: _Row, taken: int) -> None:
-    hits = row.result.hits
+def _paint_passage(
+    painter: QPainter, result: Result, frame: RowFrame, taken: int
+) -> None:
+    hits = result.hits
     if not hits or not hits[0].text.strip():
         return
     passage = excerpt(hits[0].text, hits[0].marks)
-    width = row.area.width()
+    width = frame.area.width()
     widths = (float(width), float(width - taken - MARGIN))
-    layout = passage_layout(passage, row.font, widths, row.colours)
-    painter.setPen(row.colours.text)
-    layout.draw(painter, QPointF(row.line(1).topLeft()))
-
-
-def _write(painter: QPainter, area: QRect, text: str) -> None:
-    painter.drawText(
-        area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text
-    )
-
-
-def _elided(text: str, metrics: QFontMetrics, width: int) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(width, 0))
-
-
-def _line_height(font: QFont) -> int:
-    return QFontMetrics(font).lineSpacing()
+    layout = passage_layout(passage, frame.font, widths, frame.colours)
+    painter.setPen(frame.colours.text)
+    layout.draw(painter, QPointF(frame.line(1).topLeft()))

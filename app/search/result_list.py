@@ -9,6 +9,7 @@ from app.search.file_names import shown
 from app.search.result_delegate import ResultDelegate
 from app.search.result_model import Index, ResultModel
 from app.search.result_text import quotation
+from app.search.rows import Part, Row
 from indexer.records import Result
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -39,11 +40,12 @@ class ResultList(QListView):
         super().__init__(parent)
         self._results = model
         self._query: str | None = None
-        self._held: Result | None = None
+        self._held: Row | None = None
         self._scrolled = 0
         self.setModel(model)
-        self.setItemDelegate(ResultDelegate(self))
-        self.setUniformItemSizes(True)
+        delegate = ResultDelegate(self)
+        delegate.more_wanted.connect(self.toggle)
+        self.setItemDelegate(delegate)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -73,6 +75,21 @@ class ResultList(QListView):
         row = min(max(self.currentIndex().row() + steps[key], 0), last)
         self.setCurrentIndex(self._results.index(row))
 
+    def toggle(self, row: int) -> None:
+        """Open a result up to show what belongs to it, or close it again."""
+        head = self._results.head_of(row)
+        told = self._results.row(head)
+        if told is None:
+            return
+        # What is in hand must not vanish with the rows that close.
+        self.setCurrentIndex(self._results.index(head))
+        self._results.open_up(head, wanted=not told.opened)
+
+    def toggle_selected(self) -> None:
+        """Open up, or close, the result that the row in hand belongs to."""
+        if self.selected():
+            self.toggle(self.currentIndex().row())
+
     def open_selected(self) -> None:
         """Ask for the file in hand to be opened."""
         if result := self.selected():
@@ -89,8 +106,9 @@ class ResultList(QListView):
             QGuiApplication.clipboard().setText(quotation(result))
             self.copied.emit(self.tr("Passage copied"))
 
-    def open_row(self, row: int) -> None:
-        """Ask for the file in a row to be opened, if there is such a row."""
+    def open_row(self, position: int) -> None:
+        """Ask for the file of a result to be opened, if there are so many."""
+        row = self._results.row_of_result(position)
         if result := self._results.result(row):
             self.setCurrentIndex(self._results.index(row))
             self.open_wanted.emit(result)
@@ -131,6 +149,8 @@ class ResultList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and not event.modifiers():
             self.open_selected()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._open_or_close(self._leads_on(event))
         else:
             super().keyPressEvent(event)
 
@@ -150,16 +170,35 @@ class ResultList(QListView):
         path = QAction(self.tr("Copy &path"), self)
         path.setShortcut("Ctrl+Shift+C")
         path.triggered.connect(self.copy_path)
+        more = QAction(self.tr("Show what &else belongs to it"), self)
+        more.setShortcut("Ctrl+E")
+        more.triggered.connect(self.toggle_selected)
         state = QAction(self.tr("&Is it searchable?"), self)
         state.triggered.connect(self.ask_state)
         out = QAction(self.tr("&Leave this file out…"), self)
         out.triggered.connect(self.leave_out)
-        self.addActions([opening, folder, passage, path, state, out])
+        self.addActions([opening, folder, passage, path, more, state, out])
+
+    def _leads_on(self, event: QKeyEvent) -> bool:
+        """Tell whether an arrow key points from names to what is within them."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return (event.key() == Qt.Key.Key_Right) is not mirrored
+
+    def _open_or_close(self, wanted: bool) -> None:  # noqa: FBT001 - one of two keys
+        """Open the row in hand up; close it, or go back to what it belongs to."""
+        row = self._results.row(self.currentIndex().row())
+        if row is None:
+            return
+        if row.part is Part.RESULT and row.opened is not wanted:
+            self.toggle(self.currentIndex().row())
+        elif row.part is not Part.RESULT and not wanted:
+            head = self._results.head_of(self.currentIndex().row())
+            self.setCurrentIndex(self._results.index(head))
 
     def _hold_selection(self) -> None:
         """Remember what the person moved to; the first row is nobody's choice."""
-        chosen = self.currentIndex().row() > 0
-        self._held = self.selected() if chosen else None
+        row = self.currentIndex().row()
+        self._held = self._results.row(row) if row > 0 else None
         self._query = self._results.query
         self._scrolled = self.verticalScrollBar().value()
 
@@ -167,7 +206,7 @@ class ResultList(QListView):
         row = 0
         same = self._query == self._results.query
         if self._held and same:
-            row = max(self._results.row_of(self._held.path, self._held.member), 0)
+            row = self._results.row_like(self._held)
         self.setCurrentIndex(self._results.index(row))
         if same:
             self.verticalScrollBar().setValue(self._scrolled)

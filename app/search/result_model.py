@@ -16,52 +16,69 @@ from typing_extensions import override
 
 from app.search.file_names import shown
 from app.search.order import Order, ordered
-from app.search.result_text import name_of, spoken, spoken_reasons, strengths
+from app.search.result_text import name_of, strengths
+from app.search.rows import Key, Part, Row, key_of, parts_of, rows_of
+from app.search.spoken_rows import spoken, spoken_details
 from indexer.records import Answer, Result
 
 Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 
 
 class ResultRole(IntEnum):
     """What else the model tells about a row."""
 
     RESULT = Qt.ItemDataRole.UserRole
+    ROW = Qt.ItemDataRole.UserRole + 1
 
 
-def tooltip(result: Result) -> str:
+def tooltip(row: Row) -> str:
     """Return path and strengths; escaped, because tooltips read markup."""
-    lines = [shown(result.path), *map(strengths, result.hits[:1])]
+    lines = [shown(row.result.path), *map(strengths, row.result.hits[:1])]
     return f"<p>{'<br>'.join(map(html.escape, lines))}</p>"
 
 
-TEXTS: dict[int, Callable[[Result], str]] = {
-    Qt.ItemDataRole.DisplayRole: name_of,
+TEXTS: dict[int, Callable[[Row], str]] = {
+    Qt.ItemDataRole.DisplayRole: lambda row: name_of(row.result),
     Qt.ItemDataRole.ToolTipRole: tooltip,
     Qt.ItemDataRole.AccessibleTextRole: spoken,
-    Qt.ItemDataRole.AccessibleDescriptionRole: spoken_reasons,
+    Qt.ItemDataRole.AccessibleDescriptionRole: spoken_details,
 }
 """What a row says in each role that asks for text."""
 
 
 class ResultModel(QAbstractListModel):
-    """One row a document; an answer replaces all rows in one reset."""
+    """One row a document; an answer replaces all rows in one reset.
+
+    A document that was opened up is followed by what belongs to it, and stays so while
+    the same query is answered.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answer: Answer | None = None
         self._order = Order.BEST
-        self._shown: tuple[Result, ...] = ()
+        self._opened: set[Key] = set()
+        self._rows: tuple[Row, ...] = ()
 
     @property
     def query(self) -> str | None:
         """What the rows answer; None without an answer."""
         return self._answer.query if self._answer else None
 
+    @property
+    def results(self) -> int:
+        """How many results there are, whatever is opened up."""
+        return len(self._answer.results) if self._answer else 0
+
     def show(self, answer: Answer | None) -> None:
         """Replace all rows."""
         self.beginResetModel()
+        if answer is None or answer.query != self.query:
+            self._opened.clear()
         self._answer = answer
-        self._shown = ordered(answer.results, self._order) if answer else ()
+        results = ordered(answer.results, self._order) if answer else ()
+        self._rows = rows_of(results, self._opened)
         self.endResetModel()
 
     def set_order(self, order: Order) -> None:
@@ -69,31 +86,67 @@ class ResultModel(QAbstractListModel):
         self._order = order
         self.show(self._answer)
 
-    def result(self, row: int) -> Result | None:
-        """Return the result in a row, or None where there is none."""
-        results = self._results()
-        return results[row] if 0 <= row < len(results) else None
+    def row(self, number: int) -> Row | None:
+        """Return a row, or None where there is none."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
 
-    def row_of(self, path: str, member: str | None) -> int:
-        """Return the row of a document, or the first row."""
-        for row, result in enumerate(self._results()):
-            if (result.path, result.member) == (path, member):
-                return row
+    def result(self, number: int) -> Result | None:
+        """Return the result in a row, or None where there is none."""
+        row = self.row(number)
+        return row.result if row else None
+
+    def head_of(self, number: int) -> int:
+        """Return the row of the result that a row belongs to."""
+        while number > 0 and self._rows[number].part is not Part.RESULT:
+            number -= 1
+        return number
+
+    def row_of_result(self, position: int) -> int:
+        """Return the row of the result at a position among the results; -1 for none."""
+        heads = (n for n, row in enumerate(self._rows) if row.part is Part.RESULT)
+        return next((n for at, n in enumerate(heads) if at == position), -1)
+
+    def row_like(self, wanted: Row) -> int:
+        """Return where the same row is now, or the first one."""
+        for number, row in enumerate(self._rows):
+            if row.identity == wanted.identity:
+                return number
         return 0
 
+    def open_up(self, number: int, *, wanted: bool) -> None:
+        """Show what belongs to a result below it, or no longer."""
+        row = self._rows[number]
+        parts = parts_of(row.result)
+        if row.part is not Part.RESULT or row.opened is wanted or not parts:
+            return
+        head = Row(row.result, opened=wanted)
+        first, last = number + 1, number + len(parts)
+        before, after = self._rows[:number], self._rows[first:]
+        if wanted:
+            self._opened.add(key_of(row.result))
+            self.beginInsertRows(NOWHERE, first, last)
+            self._rows = (*before, head, *parts, *after)
+            self.endInsertRows()
+        else:
+            self._opened.discard(key_of(row.result))
+            self.beginRemoveRows(NOWHERE, first, last)
+            self._rows = (*before, head, *after[len(parts) :])
+            self.endRemoveRows()
+        self.dataChanged.emit(self.index(number), self.index(number))
+
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._results())
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        result = self.result(index.row()) if index.isValid() else None
-        if result is None:
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
             return None
-        if role == ResultRole.RESULT:
-            return result
+        match role:
+            case ResultRole.RESULT:
+                return row.result
+            case ResultRole.ROW:
+                return row
         text = TEXTS.get(role)
-        return text(result) if text else None
-
-    def _results(self) -> tuple[Result, ...]:
-        return self._shown
+        return text(row) if text else None

@@ -1,10 +1,11 @@
 """What a result is called, says and copies: its words, without any painting."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
-from app.search.file_names import SEPARATOR, file_name, folder_text, isolated, shown
-from app.search.place_text import place_text, spoken_place
-from indexer.records import Hit, Place, Result
+from app.search.file_names import SEPARATOR, file_name, folder_text, shown
+from app.search.place_text import place_text
+from app.translation import tr
+from indexer.records import Hit, KinReason, Place, Relative, Result
 
 TITLED_KINDS = frozenset({"mail"})
 """Documents that people know by title; the names of their files say little."""
@@ -21,7 +22,7 @@ def name_of(result: Result) -> str:
 
 def place_of(result: Result) -> str:
     """Return where the best passage stands, short; may be empty."""
-    return place_text(_best_place(result))
+    return place_text(best_place(result))
 
 
 def folder_of(result: Result) -> str:
@@ -37,18 +38,18 @@ def date_of(result: Result) -> str:
     if result.modified <= 0:
         return ""
     day = QDateTime.fromSecsSinceEpoch(int(result.modified)).date()
-    return QLocale().toString(day, _tr("d MMM yyyy"))
+    return QLocale().toString(day, tr("d MMM yyyy"))
 
 
 def reasons_of(result: Result) -> tuple[str, ...]:
     """Return why the document was found, in the words of its chips."""
     if not result.hits:
-        return (_tr("file name"),)
+        return (tr("file name"),)
     signals = result.hits[0].signals
     spoke = (
-        (signals.meaning, _tr("meaning")),
-        (signals.words, _tr("words")),
-        (signals.name, _tr("file name")),
+        (signals.meaning, tr("meaning")),
+        (signals.words, tr("words")),
+        (signals.name, tr("file name")),
     )
     return tuple(reason for strength, reason in spoke if strength > 0)
 
@@ -64,29 +65,32 @@ def passages_in(result: Result) -> int:
 
 
 def more_text(result: Result) -> str:
-    """Return "+4 in this file", or nothing."""
-    count = more_in(result)
-    if not count:
-        return ""
-    return _tr("+{count} in this file").format(count=QLocale().toString(count))
+    """Return "+4 in this file · also in 2 other places", or nothing."""
+    parts = []
+    if count := more_in(result):
+        parts.append(tr("+%Ln in this file", "", count))
+    if count := _count(result, "copy"):
+        parts.append(tr("also in %Ln other place(s)", "", count))
+    if count := _count(result, "version"):
+        parts.append(tr("%Ln other version(s)", "", count))
+    if count := _count(result, "thread"):
+        parts.append(tr("%Ln more message(s) in this conversation", "", count))
+    return " · ".join(parts)
 
 
-def spoken(result: Result) -> str:
-    """Return a whole row as one sentence for a screen reader."""
-    folder = _tr("in {folder}").format(folder=isolated(folder_of(result)))
-    changed = date_of(result) and _tr("changed {date}").format(date=date_of(result))
-    about = [isolated(name_of(result)), spoken_place(_best_place(result)), folder]
-    line = ", ".join(filter(None, [*about, changed]))
-    text = " ".join(result.hits[0].text.split()) if result.hits else ""
-    if not text:
-        return line
-    return _tr("{line}. Passage: {passage}").format(line=line, passage=text)
+def rest_text(result: Result) -> str:
+    """Return how many passages matched that are not shown as rows of their own."""
+    return tr("and %Ln further passage(s)", "", result.more)
 
 
-def spoken_reasons(result: Result) -> str:
-    """Return why it was found, for a screen reader."""
-    why = _tr("Found by {reasons}").format(reasons=", ".join(reasons_of(result)))
-    return ". ".join(filter(None, [why, more_text(result)]))
+def relation_text(relative: Relative) -> str:
+    """Return what a document is to the result that it stands beside."""
+    words: dict[KinReason, str] = {
+        "copy": tr("same content"),
+        "version": tr("another version"),
+        "thread": tr("same conversation"),
+    }
+    return words[relative.reason]
 
 
 def quotation(result: Result) -> str:
@@ -104,7 +108,7 @@ def quotation_of(result: Result, hit: Hit | None) -> str:
 
 def strengths(hit: Hit) -> str:
     """Return the numbers behind a hit, for those who ask."""
-    return _tr("meaning {meaning}, words {words}, file name {name}").format(
+    return tr("meaning {meaning}, words {words}, file name {name}").format(
         meaning=_share(hit.signals.meaning),
         words=_share(hit.signals.words),
         name=_share(hit.signals.name),
@@ -115,9 +119,10 @@ def _share(value: float) -> str:
     return QLocale().toString(value, "f", 2)
 
 
-def _best_place(result: Result) -> Place:
+def _count(result: Result, reason: KinReason) -> int:
+    return sum(one.reason == reason for one in result.beside)
+
+
+def best_place(result: Result) -> Place:
+    """Return where the best passage stands; nowhere without a passage."""
     return result.hits[0].place if result.hits else Place()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Result", text)

@@ -78,20 +78,15 @@ class StatusLine(QWidget):
     def _meaning(self, progress: Progress) -> str:
         if not progress.to_embed:
             return ""
-        if progress.to_embed == 1:
-            return self.tr("1 passage waits for meaning")
-        count = _number(progress.to_embed)
-        return self.tr("{count} passages wait for meaning").format(count=count)
+        return self.tr(
+            "%Ln passage(s) still found by words alone", "", progress.to_embed
+        )
 
     def _files(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 file")
-        return self.tr("{count} files").format(count=_number(count))
+        return self.tr("%Ln file(s)", "", count)
 
     def _problems(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 problem")
-        return self.tr("{count} problems").format(count=_number(count))
+        return self.tr("%Ln problem(s)", "", count)
 
     def _joined(self, *parts: str) -> str:
         return " · ".join(filter(None, parts))

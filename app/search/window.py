@@ -235,7 +235,7 @@ class SearchWindow(QMainWindow):
 
     def _ask_for_more(self) -> None:
         """Ask for more results of the same query, once for each length of the list."""
-        rows = self.model.rowCount()
+        rows = self.model.results
         if self._situation.final and rows >= self._limit and rows < MOST_RESULTS:
             self._limit = rows + PAGE
             self.more_wanted.emit(self._situation.query, self._limit)

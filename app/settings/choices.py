@@ -50,6 +50,18 @@ class Choices:
         self._stored.setValue("hotkey", text)
 
     @property
+    def language(self) -> str:
+        """The language of the windows from the next start on; empty for the system's.
+
+        It is one of `app.translation.LANGUAGES`.
+        """
+        return str(self._stored.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._stored.setValue("language", code)
+
+    @property
     def welcomed(self) -> bool:
         """Whether the first-run pages were seen."""
         return bool(self._stored.value("welcomed", defaultValue=False, type=bool))

@@ -14,8 +14,8 @@ HEAVY = ("llama_cpp", "lancedb", "pyarrow", "pymupdf", "numpy", "PySide6.QtNetwo
 RUN = """
 import sys
 import time
-from app import application
-application.indexer_command = lambda library: {command!r}
+from app import running
+running.indexer_command = lambda library: {command!r}
 sys.argv = ["inkling", "--data", {library!r}]
 from app.__main__ import main
 sys.exit(main())
@@ -30,7 +30,7 @@ def test_the_window_is_painted_soon_after_the_start(tmp_path):
 
 
 def test_the_app_loads_nothing_heavy():
-    program = "import app.application, sys; print(*sys.modules)"
+    program = "import app.running, sys; print(*sys.modules)"
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, capture_output=True, check=True, text=True)
     assert not set(HEAVY) & set(done.stdout.split())

@@ -9,6 +9,7 @@ from app.search.situation import Empty
 from indexer.paths import LibraryPaths
 
 PATIENCE_MS = 30_000
+pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.fixture

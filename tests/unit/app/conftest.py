@@ -21,6 +21,11 @@ from indexer.records import (
 FAKE = Path(__file__).parents[2] / "fake_indexer.py"
 
 
+@pytest.fixture(autouse=True)
+def always_english(english):
+    """Let all that the app says be English."""
+
+
 @pytest.fixture
 def make_result():
     def make(path="/Users/mara/Flat/lease.pdf", text="Rent is due soon.", **more):

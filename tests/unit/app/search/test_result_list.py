@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.search.result_list import ResultList
 from app.search.result_model import ResultModel
-from indexer.records import Result
+from indexer.records import Relative, Result
 
 PATHS = tuple(f"/a/{number}.pdf" for number in range(20))
 
@@ -62,6 +64,68 @@ def test_another_query_starts_at_the_top(results, model, make_answer):
     assert path(results) == "/a/19.pdf"
 
 
+@pytest.fixture
+def rich(results, model, make_answer, make_result, qtbot):
+    """Return the list with a result that has a copy, and another one."""
+    first = make_result(beside=(Relative("/b/copy.pdf", None, "", "copy"),))
+    answer = make_answer()
+    model.show(replace(answer, results=(first, make_result("/a/two.pdf"))))
+    with qtbot.waitActive(results):
+        results.show()
+    results.setFocus()
+    return results
+
+
+def test_arrow_keys_open_a_result_up_and_lead_back(rich, model, qtbot):
+    qtbot.keyClick(rich, Qt.Key.Key_Right)
+    assert model.rowCount() == 3
+    qtbot.keyClick(rich, Qt.Key.Key_Down)
+    assert path(rich) == "/b/copy.pdf"
+    qtbot.keyClick(rich, Qt.Key.Key_Left)
+    assert path(rich) == "/Users/mara/Flat/lease.pdf"
+    qtbot.keyClick(rich, Qt.Key.Key_Left)
+    assert model.rowCount() == 2
+
+
+def test_arrow_keys_are_mirrored_from_right_to_left(rich, model, qtbot):
+    rich.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.keyClick(rich, Qt.Key.Key_Left)
+    assert model.rowCount() == 3
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_a_press_on_what_is_hidden_opens_it_and_not_the_file(
+    rich, model, qtbot, direction
+):
+    rich.setLayoutDirection(direction)
+    row = rich.visualRect(model.index(0))
+    mirrored = direction == Qt.LayoutDirection.RightToLeft
+    at = row.bottomLeft() if mirrored else row.bottomRight()
+    at += QPoint(40 if mirrored else -40, -16)
+    left = Qt.MouseButton.LeftButton
+    with qtbot.assertNotEmitted(rich.open_wanted):
+        qtbot.mouseClick(rich.viewport(), left, pos=at)
+        assert model.rowCount() == 3
+        qtbot.mouseDClick(rich.viewport(), left, pos=at)
+
+
+def test_closing_keeps_the_result_in_hand(rich, model):
+    rich.toggle_selected()
+    rich.step(Qt.Key.Key_Down)
+    rich.toggle_selected()
+    assert path(rich) == "/Users/mara/Flat/lease.pdf"
+    assert model.rowCount() == 2
+
+
+def test_rows_are_counted_by_results(rich, qtbot):
+    rich.toggle_selected()
+    with qtbot.waitSignal(rich.open_wanted) as opened:
+        rich.open_row(1)
+    assert opened.args[0].path == "/a/two.pdf"
+
+
 def test_an_empty_list_has_nothing_in_hand(results, model, qtbot):
     model.show(None)
     assert results.selected() is None
@@ -109,6 +173,7 @@ def test_every_action_is_in_the_context_menu(results):
         "Show in folder",
         "Copy passage",
         "Copy path",
+        "Show what else belongs to it",
         "Is it searchable?",
         "Leave this file out…",
     ]

@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from app.search.result_model import ResultModel, ResultRole
+from app.search.rows import Part
+from indexer.records import Relative
 
 
 @pytest.fixture
@@ -40,11 +44,71 @@ def test_markup_in_a_name_is_shown_literally(model, make_answer):
 
 def test_rows_are_found_again_by_document(model, make_answer):
     model.show(make_answer(paths=("/a/one.pdf", "/a/two.pdf")))
-    assert model.row_of("/a/two.pdf", None) == 1
-    assert model.row_of("/a/gone.pdf", None) == 0
+    second = model.row(1)
+    model.show(make_answer(paths=("/a/two.pdf", "/a/one.pdf")))
+    assert model.row_like(second) == 0
+    model.show(make_answer(paths=("/a/three.pdf", "/a/four.pdf")))
+    assert model.row_like(second) == 0
 
 
 def test_without_an_answer_there_are_no_rows(model):
     model.show(None)
     assert (model.query, model.rowCount(), model.result(0)) == (None, 0, None)
     assert model.data(QModelIndex()) is None
+
+
+@pytest.fixture
+def opened(model, make_answer, make_result):
+    """Return the model with a result of three passages and a copy, and another one."""
+    rich = make_result("/a/one.pdf")
+    more = tuple(replace(rich.hits[0], passage=number) for number in (1, 2, 3))
+    copy = Relative("/b/one.pdf", None, "", "copy", file_id=9)
+    rich = replace(rich, hits=more, beside=(copy,), more=4)
+    answer = make_answer()
+    model.show(replace(answer, results=(rich, make_result("/a/two.pdf"))))
+    model.open_up(0, wanted=True)
+    return model
+
+
+def test_what_belongs_to_a_result_follows_it(opened, qtmodeltester):
+    assert [opened.row(n).part for n in range(6)] == [
+        Part.RESULT,
+        Part.PASSAGE,
+        Part.PASSAGE,
+        Part.REST,
+        Part.RELATIVE,
+        Part.RESULT,
+    ]
+    assert (opened.results, opened.row_of_result(1), opened.head_of(4)) == (2, 5, 0)
+    qtmodeltester.check(opened)
+
+
+def test_a_row_below_a_result_leads_to_its_own_passage_or_file(opened):
+    assert opened.result(2).hits[0].passage == 3
+    assert (opened.result(4).path, opened.result(4).file_id) == ("/b/one.pdf", 9)
+
+
+def test_a_result_closes_again(opened):
+    opened.open_up(0, wanted=False)
+    assert [opened.row(n).part for n in range(2)] == [Part.RESULT] * 2
+    assert opened.rowCount() == 2
+
+
+def test_what_is_opened_stays_so_while_the_query_is_the_same(opened, make_answer):
+    answer = opened._answer
+    opened.show(replace(answer, results=answer.results[::-1]))
+    assert opened.rowCount() == 6
+    opened.show(make_answer("another"))
+    opened.show(answer)
+    assert opened.rowCount() == 2
+
+
+def test_a_screen_reader_hears_what_a_row_below_is(opened):
+    def heard(number):
+        return opened.index(number).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert heard(1).startswith("Another passage in")
+    assert heard(3) == "and 4 further passages"
+    assert heard(4).endswith("same content")
+    details = opened.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert details.endswith("opened up")

@@ -1,7 +1,7 @@
 import os
 
 from app.search import result_text
-from indexer.records import Place, Signals
+from indexer.records import Place, Relative, Signals
 
 
 def test_a_file_is_called_by_its_name(make_result):
@@ -40,14 +40,14 @@ def test_an_unknown_date_is_left_out(make_result):
     assert result_text.date_of(make_result(modified=0)) == ""
 
 
-def test_a_screen_reader_hears_name_place_folder_and_passage(make_result):
-    heard = result_text.spoken(make_result(text="Rent\nis due."))
-    assert heard.startswith(
-        "\u2068lease.pdf\u2069, page 37, in \u2068mara › Flat\u2069"
+def test_what_stands_beside_is_counted_by_what_it_is(make_result):
+    beside = tuple(
+        Relative("/b.pdf", None, "", reason)
+        for reason in ("copy", "copy", "version", "thread")
     )
-    assert heard.endswith("Passage: Rent is due.")
-    why = result_text.spoken_reasons(make_result(more=2))
-    assert why == "Found by meaning, words. +2 in this file"
+    assert result_text.more_text(make_result(beside=beside)) == (
+        "also in 2 other places · 1 other version · 1 more message in this conversation"
+    )
 
 
 def test_a_quotation_tells_its_source(make_result):

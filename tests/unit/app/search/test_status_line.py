@@ -24,11 +24,11 @@ def line(qtbot):
         (Progress("failed"), "Indexing has stopped"),
         (
             Progress("indexing", files=40, waiting=28, to_embed=120),
-            "Reading 12 of 40 files · 120 passages wait for meaning",
+            "Reading 12 of 40 files · 120 passages still found by words alone",
         ),
         (
             Progress("indexing", files=40, to_embed=1),
-            "40 files · 1 passage waits for meaning",
+            "40 files · 1 passage still found by words alone",
         ),
     ],
 )

@@ -1,0 +1,59 @@
+"""Runs the app, once a library, in the person's language, until it is quit."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.application import Application, indexer_command, stored_choices
+from app.icons import application_icon
+from app.platform.quitting import TerminationWatch
+from app.platform.single_instance import SingleInstance, Wish
+from app.settings.choices import Choices
+from app.translation import Language, language_for
+from indexer.errors import StoreError
+from indexer.paths import LibraryPaths, default_library
+
+
+def run(library: Path | None = None, wish: str = "") -> int:
+    """Run the app on a library, the person's own unless another is named.
+
+    Where it runs already, it is told what this start was for.
+    """
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("Inkling")
+    qt.setDesktopFileName("inkling")
+    qt.setWindowIcon(application_icon())
+    qt.setQuitOnLastWindowClosed(False)
+    paths = LibraryPaths((library or default_library()).absolute())
+    try:
+        paths.create()
+    except StoreError as error:
+        QMessageBox.critical(None, "Inkling", error.summary)
+        return 1
+    instance = SingleInstance(paths.root)
+    wanted = Wish(wish or "show")
+    if not instance.claim():
+        return 0 if instance.hand_over(wanted) else 1
+    if wanted is Wish.QUIT:
+        return 0
+    language = _language(paths, qt)
+    language.speak()
+    application = Application(paths, indexer_command(paths.root))
+    instance.asked.connect(application.grant)
+    application.finished.connect(qt.quit)
+    watch = TerminationWatch()
+    watch.asked.connect(qt.quit)
+    qt.aboutToQuit.connect(application.close)
+    application.start(wanted)
+    code = qt.exec()
+    watch.stop()
+    instance.release()
+    return code
+
+
+def _language(paths: LibraryPaths, parent: QObject) -> Language:
+    """Return the language that a person chose, or that of the system."""
+    chosen = Choices(stored_choices(paths.root)).language
+    return Language(language_for(chosen, QLocale.system().uiLanguages()), parent)
