@@ -8,7 +8,14 @@ Words are found by `packaging/translations.py`, with Qt's own tools: in classes 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTranslator,
+)
 from PySide6.QtGui import QGuiApplication
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
@@ -74,6 +81,8 @@ class Language(QObject):
         """Let texts be as they stand in the source again."""
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(QLocale.system())
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
     def _load(self, name: str, folder: str) -> QTranslator | None:
         translator = QTranslator(self)

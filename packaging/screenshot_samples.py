@@ -83,7 +83,7 @@ RESULTS = (
                 Place(page=4),
                 0.6,
                 Signals(words=0.5),
-                (Mark(24, 28, "words"),),
+                (Mark(26, 30, "words"),),
                 7,
             ),
             Hit(

@@ -41,7 +41,7 @@ def update(file: Path, language: str) -> None:
     """Bring one file of words up to date with the source of the app."""
     sources = sorted(str(path) for path in (ROOT / "app").rglob("*.py"))
     options = ["-locations", "none", "-no-obsolete", "-sort-messages"]
-    options += ["-disable-heuristic", "similartext"]
+    options += ["-disable-heuristic", "similartext", "-tr-function-alias", "tr+=_tr"]
     options += ["-source-language", SOURCE, "-target-language", language]
     if language == SOURCE:
         options.append("-pluralonly")

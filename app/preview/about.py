@@ -25,6 +25,7 @@ from indexer.records import (
 MOST_ADDRESSES = 12
 MOST_MEMBERS = 24
 MEMBER_WIDTH = 220
+BESIDE_LABEL = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
 
 
 class About(QFrame):
@@ -85,6 +86,9 @@ class About(QFrame):
         for name, value in lines:
             label = _text()
             label.setText(value)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                # Addresses run from the left, yet stand beside their label.
+                label.setAlignment(BESIDE_LABEL)
             self._form.addRow(name, label)
         self._headers.setVisible(bool(lines))
 
@@ -96,7 +100,7 @@ class About(QFrame):
         left = len(members) - MOST_MEMBERS
         if left > 0:
             more = _text()
-            more.setText(self.tr("and {count} more").format(count=left))
+            more.setText(self.tr("and %Ln more", "", left))
             self._row.addWidget(more)
         self._members.setVisible(bool(members))
 

@@ -71,7 +71,9 @@ class PreviewBar(QWidget):
         """Show where the passage in hand stands and which of how many it is."""
         self._place.setText(place)
         several = count > 1
-        text = self.tr("{number} of {count}").format(number=at + 1, count=count)
+        said = self.locale().toString
+        text = self.tr("{number} of {count}")
+        text = text.format(number=said(at + 1), count=said(count))
         self._count.setText(text if several else "")
         self.previous.setVisible(several)
         self.next.setVisible(several)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -23,44 +24,57 @@ STRONG = ("L", "R", "AL")
 
 
 def passage_layout(
-    passage: Excerpt, font: QFont, widths: Sequence[float], colours: RowColours
+    passage: Excerpt,
+    font: QFont,
+    widths: Sequence[float],
+    colours: RowColours,
+    last_left: float = 0.0,
 ) -> QTextLayout:
     """Return the passage on one line a width, cut with an ellipsis where it ends.
 
-    Each passage runs in the direction of its own text.
+    Each passage runs in the direction of its own text. The last line begins at
+    `last_left`, where something else stands to the left of it.
     """
+    lines = _Lines(font, colours, last_left)
     room = QFontMetricsF(font).horizontalAdvance(ELLIPSIS)
-    trial = _laid_out(passage, font, [*widths[:-1], widths[-1] - room], colours)
+    trial = lines.lay_out(passage, [*widths[:-1], widths[-1] - room])
     fits = _end_of(trial)
     encoded = _utf16(passage.text)
     if fits >= len(encoded) // 2:
         return trial
     kept = encoded[: fits * 2].decode("utf-16-le", "ignore").rstrip()
     cut = Excerpt(kept + ELLIPSIS, _clipped(passage.marks, len(kept)))
-    return _laid_out(cut, font, widths, colours)
+    return lines.lay_out(cut, widths)
 
 
-def _laid_out(
-    passage: Excerpt, font: QFont, widths: Sequence[float], colours: RowColours
-) -> QTextLayout:
-    layout = QTextLayout(passage.text, font)
-    option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    if runs_from_right(passage.text):
-        option.setAlignment(Qt.AlignmentFlag.AlignRight)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setFormats(_formats(passage, colours))
-    layout.beginLayout()
-    spacing = QFontMetricsF(font).lineSpacing()
-    for number, width in enumerate(widths):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(max(width, 1.0))
-        line.setPosition(QPointF(0, number * spacing))
-    layout.endLayout()
-    return layout
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """How lines look and where the last one begins."""
+
+    font: QFont
+    colours: RowColours
+    last_left: float
+
+    def lay_out(self, passage: Excerpt, widths: Sequence[float]) -> QTextLayout:
+        layout = QTextLayout(passage.text, self.font)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if runs_from_right(passage.text):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(_formats(passage, self.colours))
+        layout.beginLayout()
+        spacing = QFontMetricsF(self.font).lineSpacing()
+        for number, width in enumerate(widths):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(width, 1.0))
+            left = self.last_left if number == len(widths) - 1 else 0.0
+            line.setPosition(QPointF(left, number * spacing))
+        layout.endLayout()
+        return layout
 
 
 def runs_from_right(text: str) -> bool:

@@ -39,6 +39,8 @@ from indexer.records import Result
 
 LINES = 3
 CHIP_PADDING = 6
+NAME_SHARE = 0.45
+"""Of the width, for the name before folder and date."""
 PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
 
@@ -143,14 +145,14 @@ def part_frame(option: QStyleOptionViewItem) -> RowFrame:
 
 def _paint_header(painter: QPainter, result: Result, frame: RowFrame) -> None:
     """Name in bold and place lead, folder and date trail."""
-    strong = bold(frame.font)
+    strong, plain = bold(frame.font), QFontMetrics(frame.font)
     width = frame.area.width()
-    plain = QFontMetrics(frame.font)
-    folder = elided(folder_of(result), plain, width // 3)
-    trailing = "   ".join(filter(None, [isolated(folder), date_of(result)]))
-    trailing_width = plain.horizontalAdvance(trailing)
+    whole = QFontMetrics(strong).horizontalAdvance(name_of(result))
     place = elided(place_of(result), plain, width // 4)
     place_width = plain.horizontalAdvance(place)
+    least = min(whole, round(width * NAME_SHARE)) + place_width + 4 * MARGIN
+    trailing = _trailing(result, plain, width // 3, width - least)
+    trailing_width = plain.horizontalAdvance(trailing)
     room = width - trailing_width - place_width - 4 * MARGIN
     name = elided(name_of(result), QFontMetrics(strong), room)
     name_width = QFontMetrics(strong).horizontalAdvance(name)
@@ -161,6 +163,16 @@ def _paint_header(painter: QPainter, result: Result, frame: RowFrame) -> None:
     painter.setPen(frame.colours.quiet)
     write(painter, frame.placed(name_width + 2 * MARGIN, place_width, 0), place)
     write(painter, frame.placed(width - trailing_width, trailing_width, 0), trailing)
+
+
+def _trailing(result: Result, metrics: QFontMetrics, folder: int, room: int) -> str:
+    """Return folder and date; where there is little room, the date or nothing."""
+    place = isolated(elided(folder_of(result), metrics, folder))
+    date = date_of(result)
+    for text in ("   ".join(filter(None, [place, date])), date):
+        if metrics.horizontalAdvance(text) <= room:
+            return text
+    return ""
 
 
 def _paint_reasons(painter: QPainter, row: Row, frame: RowFrame) -> int:
@@ -205,6 +217,7 @@ def _paint_passage(
     passage = excerpt(hits[0].text, hits[0].marks)
     width = frame.area.width()
     widths = (float(width), float(width - taken - MARGIN))
-    layout = passage_layout(passage, frame.font, widths, frame.colours)
+    left = float(taken + MARGIN) if frame.mirrored else 0.0
+    layout = passage_layout(passage, frame.font, widths, frame.colours, left)
     painter.setPen(frame.colours.text)
     layout.draw(painter, QPointF(frame.line(1).topLeft()))

@@ -5,1254 +5,1299 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more message(s) in this conversation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Nachricht in dieser Unterhaltung</numerusform>
+            <numerusform>noch %Ln Nachrichten in dieser Unterhaltung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln andere Fassung</numerusform>
+            <numerusform>%Ln andere Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;All actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Aktionen…</translation>
     </message>
     <message>
         <source>&amp;Check folders now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Is a file searchable?…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ist eine Datei durchsuchbar?…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek</translation>
     </message>
     <message>
         <source>&amp;Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Textstelle</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>&amp;Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treffer</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message numerus="yes">
         <source>+%Ln in this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln in dieser Datei</numerusform>
+            <numerusform>+%Ln in dieser Datei</numerusform>
         </translation>
     </message>
     <message>
         <source>Another passage in {place}: {passage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Textstelle in {place}: {passage}</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Choose a folder to search</source>
+        <translation>Einen Ordner zum Durchsuchen wählen</translation>
     </message>
     <message>
         <source>Ctrl+E opens it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+E klappt es auf</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Forget last &amp;queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte &amp;Suchen vergessen</translation>
     </message>
     <message>
         <source>Found by {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden über {reasons}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Go to the &amp;search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Suchfeld</translation>
+    </message>
+    <message>
+        <source>Inkling forgets the text of its {count} files. The files themselves stay as they are.</source>
+        <translation>Inkling vergisst den Text der Dateien darin ({count}). Die Dateien selbst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out all of {folder}</source>
+        <translation>Alles in {folder} auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out this file</source>
+        <translation>Diese Datei auslassen</translation>
+    </message>
+    <message>
+        <source>No longer search {name}?</source>
+        <translation>{name} nicht mehr durchsuchen?</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Textstelle</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>Possibly related</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise passend</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Ordner entfernen</translation>
     </message>
     <message>
         <source>Slide {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie {number}</translation>
+    </message>
+    <message>
+        <source>Stop searching this folder?
+{path}</source>
+        <translation>Diesen Ordner nicht mehr durchsuchen?
+{path}</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
+        <translation>Die Datei bleibt, wie sie ist; Inkling vergisst ihren Text. Die Regeln des Ordners lassen sie wieder zu.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>What came nearest, not closely related</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am nächsten kam, nicht eng verwandt</translation>
     </message>
     <message numerus="yes">
         <source>also in %Ln other place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>auch an %Ln anderen Ort</numerusform>
+            <numerusform>auch an %Ln anderen Orten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln further passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere Textstelle</numerusform>
+            <numerusform>und %Ln weitere Textstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Fassung</translation>
     </message>
     <message>
         <source>changed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert am {date}</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnoten</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>forwarded mail</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeleitete E-Mail</translation>
     </message>
     <message>
         <source>header or footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf- oder Fußzeile</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {folder}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>meaning {meaning}, words {words}, file name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung {meaning}, Wörter {words}, Dateiname {name}</translation>
     </message>
     <message>
         <source>not all files have been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht alle Dateien gelesen</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>opened up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>p. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>S. {number}</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>quoted mail</source>
-        <translation type="unfinished"></translation>
+        <translation>zitierte E-Mail</translation>
     </message>
     <message>
         <source>same content</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Inhalt</translation>
     </message>
     <message>
         <source>same conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Unterhaltung</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>slide {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie {number}</translation>
     </message>
     <message>
         <source>some passages are found only by their words so far</source>
-        <translation type="unfinished"></translation>
+        <translation>manche Textstellen sind bisher nur über ihre Wörter zu finden</translation>
     </message>
     <message>
         <source>under {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {heading}</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>{line}. Passage: {passage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. Textstelle: {passage}</translation>
     </message>
     <message>
         <source>{name} has not been read yet. Its turn comes while Inkling runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde noch nicht gelesen. Die Datei kommt an die Reihe, während Inkling läuft.</translation>
     </message>
     <message>
         <source>{name} is found by its name only. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nur über den Namen gefunden. {problem}</translation>
     </message>
     <message>
         <source>{name} is left out by a rule of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird durch eine Regel des Ordners ausgelassen.</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>{name} is searchable by words and by meaning; passages: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist über Wörter und Bedeutung durchsuchbar; Textstellen: {count}.</translation>
     </message>
     <message>
         <source>{name} is searchable by words; its meaning is still being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist über Wörter durchsuchbar; die Bedeutung wird noch ermittelt.</translation>
     </message>
     <message>
         <source>{name} is searchable in part. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist teilweise durchsuchbar. {problem}</translation>
     </message>
     <message>
         <source>{name} lies in no folder that is searched. Add its folder to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt in keinem durchsuchten Ordner. Fügen Sie den Ordner hinzu, um die Datei zu finden.</translation>
     </message>
     <message>
         <source>{passages} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} in {files}</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, Zeile {number}</translation>
     </message>
     <message>
         <source>{time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ms</translation>
     </message>
     <message>
         <source>§ {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>§ {heading}</translation>
     </message>
 </context>
 <context>
     <name>About</name>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anzeigen</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Bind a key of your desktop to: inkling --quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegen Sie eine Taste Ihres Desktops mit: inkling --quick</translation>
     </message>
     <message>
         <source>Inkling forgets {count} folders. Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkling vergisst alle Ordner ({count}). Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>No key shows quick search now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste zeigt jetzt die Schnellsuche.</translation>
     </message>
     <message>
         <source>The key {key} is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste {key} ist von einem anderen Programm belegt.</translation>
     </message>
     <message>
         <source>The key {key} shows quick search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste {key} zeigt die Schnellsuche.</translation>
     </message>
 </context>
 <context>
     <name>CountLine</name>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Treffer</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Choose folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Describe it in your own words; the words in the file may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie es mit eigenen Worten; in der Datei können andere stehen.</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Inkling is still reading your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkling liest Ihre Dateien noch.</translation>
     </message>
     <message>
         <source>Inkling searches the folders you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkling durchsucht die Ordner, die Sie wählen.</translation>
     </message>
     <message>
         <source>Nothing closely related.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eng Verwandtes.</translation>
     </message>
     <message>
         <source>Nothing found in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordnern wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nichts gefunden.</translation>
     </message>
     <message>
         <source>Other words may help, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter oder ein anderer Ordner helfen vielleicht.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Searching continues in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche geht gleich weiter.</translation>
     </message>
     <message>
         <source>Searching is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen ist gerade nicht möglich.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Show what came nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was am nächsten kam</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>The indexer ended and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das liest und sucht, wurde beendet und wird neu gestartet.</translation>
     </message>
     <message>
         <source>These folders seem to hold nothing about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ordner scheinen dazu nichts zu enthalten.</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach suchen Sie?</translation>
     </message>
     <message>
         <source>Which folders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ordner?</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Exact phrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genaue Wortfolge…</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner…</translation>
     </message>
     <message>
         <source>&amp;Sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absender…</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmcode</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Remove the filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {filter} entfernen</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folders that are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchte Ordner</translation>
     </message>
     <message>
         <source>Inkling searches these folders and notices when files change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkling durchsucht diese Ordner und bemerkt, wenn sich Dateien ändern.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>R&amp;ules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>cannot be reached; its results stay</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar; die Treffer bleiben</translation>
     </message>
     <message>
         <source>checked now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ab und zu geprüft</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beobachtet</translation>
     </message>
 </context>
 <context>
     <name>FoldersPage</name>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Try it with a few &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einigen &amp;Beispielen ausprobieren</translation>
     </message>
     <message>
         <source>Which folders may be searched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ordner dürfen durchsucht werden?</translation>
     </message>
     <message>
         <source>You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich jederzeit ändern.</translation>
     </message>
 </context>
 <context>
     <name>IndexerClient</name>
     <message>
         <source>The indexer stopped several times in a row. Its log may tell why: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das liest und sucht, wurde mehrmals hintereinander beendet. Den Grund nennt vielleicht sein Protokoll: {log}</translation>
     </message>
 </context>
 <context>
     <name>IndexingPage</name>
     <message>
         <source>&amp;Folders and their rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner und ihre Regeln…</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen &amp;fortsetzen</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Inkling reads new and changed files in the background, and holds still while you search. Searching works at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkling liest neue und geänderte Dateien im Hintergrund und hält still, während Sie suchen. Suchen geht jederzeit.</translation>
     </message>
     <message>
         <source>Only on &amp;mains power</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur am &amp;Stromnetz</translation>
     </message>
     <message>
         <source>Only while nobody uses the &amp;computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn niemand den &amp;Computer benutzt</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>A key shows quick search, whatever program you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste zeigt die Schnellsuche, in jedem Programm.</translation>
     </message>
     <message>
         <source>At hand everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall zur Hand</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>All that can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich damit tun lässt</translation>
     </message>
     <message>
         <source>Another result; the focus stays in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Treffer; der Fokus bleibt im Feld</translation>
     </message>
     <message>
         <source>Check the folders now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner jetzt prüfen</translation>
     </message>
     <message>
         <source>Clear the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Copy the passage with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchfeld</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Last queries, while the box is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen, solange das Feld leer ist</translation>
     </message>
     <message>
         <source>Next page of a document that has pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite, wo es Seiten gibt</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Textstelle</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open the first result; up to Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Treffer öffnen; bis Strg+9</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview on and off; also F1, and Right in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau ein und aus; auch F1 und Rechts im Feld</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Textstelle</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show what else belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was noch dazugehört</translation>
     </message>
     <message>
         <source>The result in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Treffer</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>The desktop could not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop konnte diese Datei nicht öffnen.</translation>
     </message>
     <message>
         <source>This file could run a program, so its folder is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei könnte ein Programm ausführen, darum wird ihr Ordner geöffnet.</translation>
     </message>
     <message>
         <source>This file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Dokuments</translation>
     </message>
 </context>
 <context>
     <name>PreviewBar</name>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau schließen</translation>
     </message>
     <message>
         <source>Copy the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle kopieren</translation>
     </message>
     <message>
         <source>Next passage (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Textstelle (F3)</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Previous passage (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Textstelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Show the page as it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigen, wie sie aussieht</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Passage copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle kopiert</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>&amp;Try to connect, and show what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen versuchen und zeigen, was geschieht</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget &amp;everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles vergessen…</translation>
     </message>
     <message>
         <source>Forget all that was read, and search no folder any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gelesene vergessen und keinen Ordner mehr durchsuchen?</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen</translation>
     </message>
     <message>
         <source>Forget the last &amp;queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten &amp;Suchen vergessen</translation>
     </message>
     <message>
         <source>Nothing that Inkling reads leaves this computer. The only part that may use the network is the download of a model, when you start one. The library holds the text of your files and is as secret as they are; only you can open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Inkling liest, verlässt diesen Computer. Nur das Herunterladen eines Modells darf das Netz benutzen, wenn Sie es starten. Die Bibliothek enthält den Text Ihrer Dateien und ist so geheim wie diese; nur Sie können ihren Ordner öffnen.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Privacy &amp;mode: keep no queries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privater Modus: keine Suchen aufbewahren</translation>
     </message>
     <message>
         <source>The attempts could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versuche konnten nicht gemacht werden.</translation>
     </message>
     <message>
         <source>The text, the vectors and the last queries go from this computer. Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, die Vektoren und die letzten Suchen verschwinden von diesem Computer. Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch läuft…</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versucht wurde</translation>
     </message>
     <message>
         <source>{name}: NOT refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: NICHT verweigert</translation>
     </message>
     <message>
         <source>{name}: refused by Inkling itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: von Inkling selbst verweigert</translation>
     </message>
     <message>
         <source>{name}: refused by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vom System verweigert</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>&amp;Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;kopieren</translation>
     </message>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei konnte gelesen werden.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files that could not be read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht ganz gelesen werden konnten</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>These files are found by their names, not by all of their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien werden über ihre Namen gefunden, nicht über ihren ganzen Text.</translation>
     </message>
 </context>
 <context>
     <name>QuickSearch</name>
     <message>
         <source>Continue in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hauptfenster fortfahren</translation>
     </message>
     <message>
         <source>Enter opens · Ctrl+Enter shows the folder · Ctrl+O goes on in the main window · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet · Strg+Enter zeigt den Ordner · Strg+O: weiter im Hauptfenster · Esc schließt</translation>
     </message>
     <message>
         <source>Inkling quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkling-Schnellsuche</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
 </context>
 <context>
     <name>ResultActions</name>
     <message>
         <source>Is this file searchable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist diese Datei durchsuchbar?</translation>
     </message>
     <message>
         <source>This is a whole folder of its own; remove it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein eigener durchsuchter Ordner; entfernen Sie ihn stattdessen.</translation>
     </message>
     <message>
         <source>{sentence} Its path was copied: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Der Pfad wurde kopiert: {path}</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>&amp;Copy passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Is it searchable?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ist sie durchsuchbar?</translation>
     </message>
     <message>
         <source>&amp;Leave this file out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei &amp;auslassen…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>Passage copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle kopiert</translation>
     </message>
     <message>
         <source>Path copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopiert</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Show what &amp;else belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was noch &amp;dazugehört</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Counts all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt trotzdem</translation>
     </message>
     <message>
         <source>Leave out what &amp;gitignore files leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, was &amp;gitignore-Dateien auslassen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Left out; a pattern a line, such as *.tmp or /Old/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen; ein Muster je Zeile, etwa *.tmp oder /Alt/</translation>
     </message>
     <message>
         <source>Rules of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln von {folder}</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien nach Bedeutung durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>SearchWindow</name>
     <message>
         <source>Inkling</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkling</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>StartingPage</name>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste &amp;verwenden</translation>
     </message>
     <message>
         <source>As the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Key for quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste für die Schnellsuche</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Please take a key together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Taste zusammen mit Strg oder Alt wählen.</translation>
     </message>
     <message>
         <source>Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche</translation>
     </message>
     <message>
         <source>Quick search and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche und Aussehen</translation>
     </message>
     <message>
         <source>Start in the tray when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim &amp;Anmelden im Infobereich starten</translation>
     </message>
     <message>
         <source>The system does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt das nicht.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) still found by words alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textstelle bisher nur über Wörter zu finden</numerusform>
+            <numerusform>%Ln Textstellen bisher nur über Wörter zu finden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einlesen ist stehen geblieben</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Einlesens</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Reading {done} of {files} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {files} Dateien gelesen</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem neuesten Stand</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Open Inkling</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkling ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Problems ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme ({count})</translation>
     </message>
     <message>
         <source>&amp;Quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schnellsuche</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen &amp;fortsetzen</translation>
     </message>
     <message>
         <source>For one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Stunde</translation>
     </message>
     <message>
         <source>Q&amp;uit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Fortsetzen</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Describe what you are looking for in your own words. Inkling finds it in your files and mails, even if they say it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie mit eigenen Worten, was Sie suchen. Inkling findet es in Ihren Dateien und E-Mails, auch wenn es dort anders ausgedrückt ist.</translation>
     </message>
     <message>
         <source>Everything stays on this computer: nothing is uploaded, and no file of yours is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer: Nichts wird hochgeladen, und keine Ihrer Dateien wird je verändert.</translation>
     </message>
     <message>
         <source>Find things by what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge nach ihrer Bedeutung finden</translation>
     </message>
     <message>
         <source>You can search while Inkling is still reading; results become more complete by and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können schon suchen, während Inkling noch liest; die Treffer werden nach und nach vollständiger.</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>Welcome to Inkling</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Inkling</translation>
     </message>
 </context>
 </TS>
