@@ -18,11 +18,12 @@ from indexer.recording import Recorder, Tally
 from indexer.records import FoundFile
 from indexer.storing import passages, scans
 from indexer.storing.catalogue import Catalogue, StoredFile, StoredRoot
-from indexer.storing.found_files import record_found
+from indexer.storing.found_files import names_of, record_found
 from indexer.storing.readings import Reading
 from indexer.storing.search_index import SearchIndex
 from indexer.watching.changes import ChangeKind, FileChange
 from indexer.watching.filter import PathFilter
+from indexer.watching.hard_links import has_other_names
 from indexer.watching.reconciler import KnownFile, compare
 from indexer.watching.removal_guard import RemovalGuard
 from indexer.watching.root import Root
@@ -247,6 +248,7 @@ class Pipeline:
         unchanged, removed = set(rows), set[bytes]()
         to_read: dict[bytes, int] = {}
         new: list[FoundFile] = []
+        changed: list[FoundFile] = []
         for change in changes:
             unchanged.discard(change.path)
             if change.kind is ChangeKind.MOVE:
@@ -258,11 +260,11 @@ class Pipeline:
                 file = FoundFile(change.path, change.stamp)
                 self._queue.put(self._places[root.root_id], file)
                 to_read[file.path] = file.stamp.size
-                if file.path not in rows:
-                    new.append(file)
+                (changed if file.path in rows else new).append(file)
                 if len(new) == FOUND_TOGETHER:
                     self._make_known(root, new)
         self._make_known(root, new)
+        self._read_by_other_names(root, changed)
         self.tally.skipped += len(unchanged)
         self._remove(removed, rows, to_read)
         self.apply()
@@ -275,6 +277,17 @@ class Pipeline:
             self._conduct.require_room()
             record_found(self._catalogue, root.root_id, new, kind_by_name)
             new.clear()
+
+    def _read_by_other_names(self, root: StoredRoot, changed: list[FoundFile]) -> None:
+        """Read a file again under its other hard links; the system tells of one."""
+        stamps = {
+            file.stamp.inode: file.stamp
+            for file in changed
+            if has_other_names(file.path)
+        }
+        for path, inode in names_of(self._catalogue, root.root_id, stamps):
+            found = FoundFile(path, stamps[inode])
+            self._queue.put(self._places[root.root_id], found)
 
     def _remove(
         self,

@@ -1,5 +1,6 @@
 """Files that were found and not read yet: found by name at once."""
 
+import json
 import os
 import time
 from collections.abc import Callable, Iterable
@@ -41,6 +42,24 @@ def record_found(
                 write_name(db, row[0], file.path)
 
 
+def names_of(
+    catalogue: Catalogue, root_id: int, inodes: Iterable[int]
+) -> list[tuple[bytes, int]]:
+    """Return each path in a root that is known to lead to these inodes, with its own.
+
+    This walks through all files of the root: ask for many at a time.
+    """
+    wanted = json.dumps(list(inodes))
+    if wanted == "[]":
+        return []
+    with catalogue.reading() as db:
+        return db.execute(_NAMES, (root_id, wanted)).fetchall()
+
+
+_NAMES = """
+SELECT path, inode FROM files
+WHERE root_id = ? AND mailbox IS NULL AND inode IN (SELECT value FROM json_each(?))
+"""
 _FOUND = """
 INSERT INTO files (root_id, path, version, device, inode, size, mtime_ns, ctime_ns,
     checked_ns, reader, kind, read_at)

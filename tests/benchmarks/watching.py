@@ -35,6 +35,7 @@ PATIENCE_SECONDS = 1800.0
 IDLE_SECONDS = 60.0
 READ = f"reader = {READER}"
 FILES_A_FOLDER = 500
+MOVED = 1_000
 WORDS = [
     "river",
     "mountain",
@@ -281,8 +282,11 @@ def few_watches(scale: Scale) -> Iterator[Figure]:
 
 
 def moves(scale: Scale) -> Iterator[Figure]:
-    """What people and editors do to trees and files."""
-    count = scale(5_000)
+    """What people and editors do to trees and files.
+
+    Of more than these the removal would be held back, on purpose.
+    """
+    count = scale(MOVED)
     with following() as indexer:
         write(indexer.folder / "tree", count, "moved")
         seconds_until(indexer.is_equal, time.monotonic())
@@ -308,8 +312,8 @@ def move_out_and_in(folder: Path, _scale: Scale) -> None:
 
 def delete_and_recreate(folder: Path, scale: Scale) -> None:
     shutil.rmtree(folder / "back")
-    write(folder / "back", scale(5_000), "recreated")
-    write(folder / "back", scale(5_000), "moved")
+    write(folder / "back", scale(MOVED), "recreated")
+    write(folder / "back", scale(MOVED), "moved")
     for file in folder.rglob("recreated*"):
         file.unlink()
 

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import sqlite3
+import sys
 
 import pytest
 
@@ -29,7 +30,7 @@ SHORT = {
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not shim.compiler(), reason="needs Linux and a C compiler"),
+    pytest.mark.skipif(sys.platform != "linux", reason="counts calls of Linux"),
 ]
 
 

@@ -91,6 +91,19 @@ def test_28_both_hard_links_are_found_and_embedded_once(library, notes):
         assert db.execute("SELECT COUNT(*) FROM vectors").fetchone() == (4,)
 
 
+def test_28_a_write_through_one_hard_link_is_found_under_the_others(library, notes):
+    os.link(notes / "cake.txt", notes / "again.txt")
+    index(library, notes)
+    (notes / "cake.txt").write_text("The heron waits.")
+    (root,) = library.catalogue.roots()
+    library.pipeline.settle(root, [bytes(notes / "cake.txt")])
+    assert found(library, "bananas") == []
+    assert sorted(found(library, "heron")) == [
+        bytes(notes / "again.txt"),
+        bytes(notes / "cake.txt"),
+    ]
+
+
 def test_29_a_file_in_roots_that_overlap_is_there_once(library, notes):
     inner = notes / "inner"
     inner.mkdir()

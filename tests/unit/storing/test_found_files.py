@@ -1,6 +1,6 @@
 from indexer.extracting.kinds import kind_by_name
 from indexer.records import FileStamp, FoundFile
-from indexer.storing.found_files import UNREAD, record_found
+from indexer.storing.found_files import UNREAD, names_of, record_found
 from indexer.storing.names_search import files_named
 from tests.filled_library import path_of
 
@@ -40,3 +40,15 @@ def test_reading_a_file_makes_it_one_with_what_was_found(library):
 def test_nothing_is_added_to_a_folder_that_was_taken_out(library):
     record_found(library.catalogue, 99, found("a.txt"), kind_by_name)
     assert library.catalogue.counts().files == 0
+
+
+def test_the_names_of_an_inode_are_those_of_its_root(library):
+    record_found(library.catalogue, 1, found("a.txt", "b.txt"), kind_by_name)
+    other = FoundFile(path_of("c.txt"), FileStamp(1, 7, 3, 4, 5))
+    record_found(library.catalogue, 1, [other], kind_by_name)
+    assert sorted(names_of(library.catalogue, 1, [2, 9])) == [
+        (path_of("a.txt"), 2),
+        (path_of("b.txt"), 2),
+    ]
+    assert names_of(library.catalogue, 2, [2]) == []
+    assert names_of(library.catalogue, 1, []) == []
