@@ -331,10 +331,12 @@ class Library:
         limit: int = 10,
         dims: int | None = None,
         as_words: bool = False,
+        typing: bool = False,
     ) -> Answer:
         """Return the documents that answer a query best.
 
-        Filters in it are read, unless it is to be taken `as_words`.
+        Filters in it are read, unless it is to be taken `as_words`. While a person is
+        `typing` the last word may be the beginning of one.
 
         Raises:
             UsageError: the model in use has no vectors of size `dims`.
@@ -342,7 +344,12 @@ class Library:
         if dims is not None:
             self.model.require_size(dims)
         return self._searcher.search(
-            query, mode=mode, limit=limit, dims=dims, as_words=as_words
+            query,
+            mode=mode,
+            limit=limit,
+            dims=dims,
+            as_words=as_words,
+            typing=typing,
         )
 
     def use_model(self, name: str) -> KnownModel:

@@ -277,6 +277,8 @@ class Answer:
     chips: tuple[Chip, ...] = ()
     notes: tuple[str, ...] = ()
     """What was not understood, or was done differently, a sentence each."""
+    suggestion: str = ""
+    """The query as it may have been meant, where it holds words of no text."""
 
 
 ProgressState = Literal["starting", "indexing", "ready", "paused", "failed"]

@@ -280,7 +280,9 @@ class Server:
         for mode in stages:
             if self._search is not None:
                 return
-            answer = self._library.search(request.text, mode=mode, limit=request.limit)
+            answer = self._library.search(
+                request.text, mode=mode, limit=request.limit, typing=True
+            )
             final = mode is stages[-1]
             self._channel.send(SearchReport(request.number, answer, final))
 

@@ -48,6 +48,7 @@ def answer_json(answer: Answer, identity: object = None) -> dict[str, Any]:
         "results": [_result_json(result) for result in answer.results],
         "chips": [to_plain(chip) for chip in answer.chips],
         "notes": list(answer.notes),
+        "suggestion": answer.suggestion or None,
     }
     return body
 
@@ -155,6 +156,8 @@ def _show(answer: Answer) -> None:
     print_line(f"{answer.confidence} · {answer.took.total:.0f} ms{chips}")
     for note in answer.notes:
         print_line(note)
+    if answer.suggestion:
+        print_line(f"Did you mean: {answer.suggestion}")
     for result in answer.results:
         best = result.hits[0]
         inside = f" › {result.member}" if result.member else ""

@@ -11,6 +11,10 @@ _SIGNS = "".join(
 )
 """Accents and vowel signs that stand behind their letter; `\\w` leaves them out."""
 _WORD = re.compile(rf"\w[\w{_SIGNS}]*")
+_SPELLING = re.compile(
+    rf"(?<!\w)[^\W\d_](?:[^\W\d_]|[{_SIGNS}]){{2,29}}(?![\w{_SIGNS}])"
+)
+"""A word of letters alone, of three to thirty characters."""
 _NO_SPACES = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
@@ -53,6 +57,17 @@ def folded_words(text: str) -> list[str] | None:
     """
     folded = fold(text)
     return None if has_no_spaces(folded) else _WORD.findall(folded)
+
+
+def spellings(text: str) -> set[str]:
+    """Return the words that are made of letters alone, in lower case as they are spelt.
+
+    Those of scripts without spaces are left out: nothing tells where they begin.
+    """
+    if text.isascii():
+        return set(_SPELLING.findall(text.lower()))
+    found = set(_SPELLING.findall(unicodedata.normalize("NFC", text.lower())))
+    return {word for word in found if word.isascii() or not has_no_spaces(word)}
 
 
 def phrase(text: str) -> str:

@@ -37,6 +37,8 @@ class Query:
     notes: tuple[str, ...] = ()
     unfinished: str = ""
     """The last word, if it may be the beginning of a longer one."""
+    also: tuple[str, ...] = ()
+    """Words that count a little beside those of the text."""
 
 
 def literal(typed: str) -> Query:

@@ -28,6 +28,7 @@ from indexer.searching.question import Question, question
 from indexer.searching.reach import Reach
 from indexer.searching.weighing import cosines, current, most_telling, weigh
 from indexer.searching.word_weights import Weights, WordWeights
+from indexer.searching.wording import Correction, completed, correction
 from indexer.storing import passages
 from indexer.storing.breadth import breadth
 from indexer.storing.catalogue import Catalogue
@@ -90,10 +91,12 @@ class Searcher:
         limit: int = 10,
         dims: int | None = None,
         as_words: bool = False,
+        typing: bool = False,
     ) -> Answer:
         """Return the documents that answer a query best.
 
-        Filters in the query are read, unless it is to be taken `as_words`. With `dims`
+        Filters in the query are read, unless it is to be taken `as_words`. While a
+        person is `typing` the last word may be the beginning of one. With `dims`
         every stored vector is compared exactly at that size, for measuring; otherwise
         the index proposes and full vectors decide. Without a model that can be used, a
         hybrid search goes by words alone.
@@ -107,6 +110,8 @@ class Searcher:
         asked = (
             literal(typed) if as_words else parse(typed, datetime.now().astimezone())
         )
+        if typing:
+            asked = completed(asked, self._reader.vocabulary())
         holding = Holding(self._catalogue, self._reader)
         reach = Reach()
         if asked.condition is not None:
@@ -123,7 +128,7 @@ class Searcher:
             answer,
             took=Took(embed, round(total - embed, 2), round(total, 2)),
             chips=asked.chips,
-            notes=(*asked.notes, *holding.notes),
+            notes=(*asked.notes, *holding.notes, *answer.notes),
         )
 
     def _find(
@@ -140,6 +145,10 @@ class Searcher:
         )
         count = max(CANDIDATES, 2 * limit)
         looked = self._look(asked, reach, mode, count, dims)
+        meant = Correction() if mode is Mode.MEANING else self._correction(asked)
+        instead = self._look_instead(meant, reach, count, looked)
+        if instead:
+            asked = replace(asked, text=meant.text)
         weights = self._weights.get()
         weighed = question(asked.text, weights, reads=looked.reads)
         known, evidence = self._weigh(weighed, asked.phrases, reach, looked)
@@ -147,7 +156,7 @@ class Searcher:
         named = self._named(
             [] if mode is Mode.MEANING else names.result(), reach, weighed, weights
         )
-        telling = telling_words(asked.text, weights.common)
+        telling = telling_words(" ".join((asked.text, *asked.also)), weights.common)
         found = results.ranked(
             telling,
             fused,
@@ -163,7 +172,18 @@ class Searcher:
             weighed,
             stored_scale(self._catalogue, looked.model),
         )
-        return Answer(query, mode, sure, Took(round(looked.embed_ms, 2)), found)
+        if instead and sure is Confidence.STRONG:
+            # What is a guess is no more than that.
+            sure = Confidence.POSSIBLE
+        return Answer(
+            query,
+            mode,
+            sure,
+            Took(round(looked.embed_ms, 2)),
+            found,
+            notes=(meant.note,) if instead else (),
+            suggestion=meant.typed,
+        )
 
     def close(self) -> None:
         """End the legs' threads."""
@@ -192,6 +212,7 @@ class Searcher:
                 reach.count(count),
                 files=reach.files,
                 phrases=asked.phrases,
+                also=asked.also,
             )
         if mode is not Mode.WORDS and asked.text:
             try:
@@ -205,6 +226,26 @@ class Searcher:
         looked.words = reach.within(current(self._catalogue, looked.words), count)
         looked.meaning = reach.within(current(self._catalogue, looked.meaning), count)
         return looked
+
+    def _correction(self, asked: Query) -> Correction:
+        """Return what may have been meant by words that stand nowhere."""
+        return correction(
+            asked,
+            self._reader.vocabulary(),
+            lambda word: bool(
+                self._reader.words(word, 1) or files_named(self._catalogue, word, 1)
+            ),
+        )
+
+    def _look_instead(
+        self, meant: Correction, reach: Reach, count: int, looked: _Looked
+    ) -> bool:
+        """Look for what was meant where words found nothing; tell whether that did."""
+        if looked.words or not meant.text:
+            return False
+        found = self._reader.words(meant.text, reach.count(count), files=reach.files)
+        looked.words = reach.within(current(self._catalogue, found), count)
+        return bool(looked.words)
 
     def _look_by_meaning(
         self, text: str, reach: Reach, count: int, looked: _Looked

@@ -21,6 +21,7 @@ from indexer.storing.durability import (
 )
 from indexer.storing.file_checks import DELETIONS, FileChecks
 from indexer.storing.outbox import Leg
+from indexer.storing.vocabulary_writer import VocabularyWriter
 
 TABLE = "chunks"
 NEVER = timedelta(days=36500)
@@ -52,6 +53,7 @@ class LegIndex:
         self._dims = dims
         self._flush = Barrier(folder)
         self._checks = FileChecks(folder)
+        self._vocabulary = VocabularyWriter(folder)
         self._table: Any = None
 
     @property
@@ -70,8 +72,10 @@ class LegIndex:
         schema = leg_schema(self._leg, self._dims)
         with store_errors(self._folder):
             self._folder.mkdir(mode=0o700, parents=True)
+            if self._leg is Leg.WORDS:
+                self._vocabulary.create()
             rows = (
-                pa.RecordBatchReader.from_batches(schema, batches())
+                pa.RecordBatchReader.from_batches(schema, self._counted(batches()))
                 if batches
                 else None
             )
@@ -80,6 +84,7 @@ class LegIndex:
             )
             if self._leg is Leg.WORDS:
                 self._index_words()
+                self._vocabulary.join()
             self._index_files()
             self._index_vectors_when_large()
             self._barrier()
@@ -117,6 +122,7 @@ class LegIndex:
                 self._table.delete(f"chunk_id IN ({','.join(map(str, ids))})")
             if rows is not None and rows.num_rows:
                 self._table.add(rows)
+                self._count_words(rows)
             stale = [
                 f"(file_id = {file_id} AND file_ver < {version})"
                 for file_id, version in versions.items()
@@ -138,6 +144,7 @@ class LegIndex:
                 self._index_files()
             self._index_vectors_when_large()
             self._merge_parts()
+            self._vocabulary.join()
             self._barrier()
             remember_durable(self.version)
         self.prune()
@@ -148,13 +155,26 @@ class LegIndex:
             self._table.optimize(cleanup_older_than=HORIZON, delete_unverified=True)
             self._checks.forget_gone()
 
+    def _counted(self, batches: Iterator[Any]) -> Iterator[Any]:
+        """Pass batches on, and count the words in them."""
+        for batch in batches:
+            if self._leg is Leg.WORDS:
+                self._vocabulary.count(batch.column("words").to_pylist())
+            yield batch
+
+    def _count_words(self, rows: Any) -> None:
+        if self._leg is Leg.WORDS:
+            self._vocabulary.count(rows.column("words").to_pylist())
+            self._vocabulary.write()
+
     def _barrier(self) -> None:
         self._flush()
         self._checks.note()
 
     def _open_checked(self) -> None:
         table = open_table(self._folder, *WRITER_CACHES)
-        if table.schema.names != leg_schema(self._leg, self._dims).names:
+        known = table.schema.names == leg_schema(self._leg, self._dims).names
+        if not known or (self._leg is Leg.WORDS and not self._vocabulary.exists):
             raise StoreError("The search index is of another Inkling.")
         scan = table.search().select(["chunk_id"])
         rows = sum(batch.num_rows for batch in scan.to_batches())

@@ -15,12 +15,15 @@ from indexer.storing.generations import Generation
 from indexer.storing.leg_index import open_table, store_errors
 from indexer.storing.outbox import Leg
 from indexer.storing.vectors import FloatRows, cut
+from indexer.storing.vocabulary import Vocabulary, parts_in
 from indexer.storing.written_languages import WrittenLanguages
 
 READER_CACHES = (128, 32)
 FORMS_WEIGHT = 0.6
 """Of a score by other forms, beside that by the words as they are; on six judged sets
 anything from 0.3 to 1 was better than none."""
+ALSO_WEIGHT = 0.5
+"""Of a score by words that the last one may become."""
 EXACT_FLOATS = 1_000_000
 """Up to so many numbers are compared one by one, faster than by the index."""
 
@@ -51,6 +54,7 @@ class IndexReader:
         self._folder = folder
         self._languages = WrittenLanguages(catalogue)
         self._open: dict[Leg, tuple[Generation, Any]] = {}
+        self._vocabulary = Vocabulary()
 
     def words(
         self,
@@ -59,23 +63,24 @@ class IndexReader:
         *,
         files: Collection[int] | None = None,
         phrases: Sequence[str] = (),
+        also: Sequence[str] = (),
     ) -> list[Candidate]:
         """Return passages with any word of `text` in any of its forms, best first.
 
-        Those with one of the `phrases` come before others; with `files` only their
-        passages count.
+        Those with one of the `phrases` come before others; words in `also` count
+        less; with `files` only their passages count.
         """
         if not text.strip() or (files is not None and not files):
             return []
-        query = partial(
-            _by_words,
-            text=_sent(text),
-            other=_sent(" ".join(forms(text, self._languages.get()))),
-            limit=limit,
-            files=files,
-            phrases=list(map(_sent, phrases)),
+        query = _Worded(
+            _sent(text),
+            _sent(" ".join(forms(text, self._languages.get()))),
+            _sent(" ".join(also)),
+            list(map(_sent, phrases)),
+            limit,
+            files,
         )
-        return self._ask(Leg.WORDS, query)
+        return self._ask(Leg.WORDS, query.ask)
 
     def holding(self, text: str, limit: int) -> list[Candidate]:
         """Return passages with the words of `text` in a row, best first."""
@@ -104,6 +109,14 @@ class IndexReader:
         probes = breadth(self._catalogue).probes
         query = _Near(vector, limit, model, files, probes)
         return self._ask(Leg.MEANING, query.ask)
+
+    def vocabulary(self) -> Vocabulary:
+        """Return the words that the words leg holds; none while there is no leg."""
+        generation = self.generation(Leg.WORDS)
+        files = parts_in(self._folder / generation.name) if generation else ()
+        if files != self._vocabulary.files:
+            self._vocabulary = Vocabulary(files, self._vocabulary)
+        return self._vocabulary
 
     def generation(self, leg: Leg) -> Generation | None:
         """Return the generation that serves a leg."""
@@ -143,34 +156,55 @@ def _sent(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _by_words(
-    table: Any,
-    _generation: Generation,
-    text: str,
-    other: str,
-    limit: int,
-    files: Collection[int] | None,
-    phrases: Sequence[str],
-) -> list[Candidate]:
-    from lancedb.query import BooleanQuery, MatchQuery, Occur, PhraseQuery
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """A search for words."""
 
-    asked: Any = MatchQuery(text, "words")
-    if phrases:
-        told = [(Occur.SHOULD, PhraseQuery(phrase, "words")) for phrase in phrases]
-        asked = BooleanQuery([(Occur.SHOULD, asked), *told])
-    found = _scored(table, asked, limit, files)
-    if not other or "forms" not in table.schema.names:
+    text: str
+    other: str
+    """The same words in their other forms."""
+    also: str
+    phrases: Sequence[str]
+    limit: int
+    files: Collection[int] | None
+
+    def ask(self, table: Any, _generation: Generation) -> list[Candidate]:
+        """Return what has any of the words, best first.
+
+        Questions that are added up here are several times as fast as one with all.
+        """
+        from lancedb.query import MatchQuery
+
+        found = self._scored(table, self._exactly())
+        if self.other and "forms" in table.schema.names:
+            by_forms = self._scored(table, MatchQuery(self.other, "forms"))
+            found = _added(found, by_forms, FORMS_WEIGHT)
+        if self.also:
+            longer = self._scored(table, MatchQuery(self.also, "words"))
+            found = _added(found, longer, ALSO_WEIGHT)
         return found
-    # Two questions, added up here, are several times as fast as one with both.
-    return _added(found, _scored(table, MatchQuery(other, "forms"), limit, files))
+
+    def _exactly(self) -> Any:
+        from lancedb.query import BooleanQuery, MatchQuery, Occur, PhraseQuery
+
+        asked = MatchQuery(self.text, "words")
+        if not self.phrases:
+            return asked
+        told = [(Occur.SHOULD, PhraseQuery(one, "words")) for one in self.phrases]
+        return BooleanQuery([(Occur.SHOULD, asked), *told])
+
+    def _scored(self, table: Any, asked: Any) -> list[Candidate]:
+        return _scored(table, asked, self.limit, self.files)
 
 
-def _added(exact: list[Candidate], other: list[Candidate]) -> list[Candidate]:
-    """Return both lists as one, best first, with their weighted scores added."""
+def _added(
+    exact: list[Candidate], other: list[Candidate], weight: float
+) -> list[Candidate]:
+    """Return both lists as one, best first, with their scores added, one weighted."""
     scores = {(one.chunk_id, one.version): one.score for one in exact}
     for one in other:
         key = (one.chunk_id, one.version)
-        scores[key] = scores.get(key, 0.0) + FORMS_WEIGHT * one.score
+        scores[key] = scores.get(key, 0.0) + weight * one.score
     found = [Candidate(*key, score) for key, score in scores.items()]
     return sorted(found, key=lambda one: (-one.score, one.chunk_id))
 

@@ -245,3 +245,56 @@ class Opposed(WordModel):
 def test_passages_that_are_all_opposed_to_the_query_do_not_make_it_fail(filled):
     with Searcher(filled.catalogue, filled.reader(), Opposed) as searcher:
         assert "garage.txt" in paths(searcher.search("car mechanic"))
+
+
+def test_a_word_of_no_text_is_offered_as_it_may_have_been_meant(searcher):
+    answer = searcher.search("garden mecanic")
+    assert answer.suggestion == "garden mechanic"
+    assert answer.notes == ()
+    assert searcher.search("garden mechanic").suggestion == ""
+    assert searcher.search("garden mecanic", mode=Mode.MEANING).suggestion == ""
+
+
+def test_where_words_find_nothing_what_was_meant_is_searched_instead(searcher):
+    answer = searcher.search("mecanic", mode=Mode.WORDS)
+    assert paths(answer) == ["garage.txt"]
+    assert answer.query == "mecanic"
+    assert answer.suggestion == "mechanic"
+    assert answer.notes == (
+        "Nothing holds “mecanic”; “mechanic” was searched instead.",
+    )
+    assert answer.confidence is Confidence.POSSIBLE
+    (hit,) = answer.results[0].hits
+    assert [(mark.start, mark.end) for mark in hit.marks] == [(15, 23)]
+
+
+def test_a_word_in_the_name_of_a_file_is_not_corrected(filled, searcher):
+    filled.put("mecanic.txt", "some text")
+    filled.index()
+    assert searcher.search("mecanic", mode=Mode.WORDS).suggestion == ""
+
+
+def test_a_word_whose_other_form_stands_somewhere_is_not_corrected(searcher):
+    assert searcher.search("mechanics sleeping", mode=Mode.WORDS).suggestion == ""
+
+
+def test_while_somebody_types_the_last_word_is_completed(searcher):
+    answer = searcher.search("mech", mode=Mode.WORDS, typing=True)
+    assert paths(answer) == ["garage.txt"]
+    assert answer.query == "mech"
+    assert (answer.suggestion, answer.notes) == ("", ())
+    (hit,) = answer.results[0].hits
+    assert [(mark.start, mark.end) for mark in hit.marks] == [(15, 23)]
+    assert paths(searcher.search("mech", mode=Mode.WORDS)) == []
+    assert paths(searcher.search("mech ", mode=Mode.WORDS, typing=True)) == []
+
+
+def test_words_that_are_erased_are_not_offered_any_more(filled, searcher):
+    index = filled.index()
+    filled.put("garage.txt", "nothing of the kind")
+    index.apply()
+    assert searcher.search("mecanic", mode=Mode.WORDS).suggestion == ""
+    index.renew()
+    vocabulary = filled.reader().vocabulary()
+    assert vocabulary.passages("mechanic") == 0
+    assert vocabulary.passages("kettle") == 1

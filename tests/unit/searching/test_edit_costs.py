@@ -1,0 +1,50 @@
+import pytest
+
+from indexer.searching.edit_costs import (
+    DOUBLED,
+    FIRST,
+    NEARBY,
+    SWAPPED,
+    edit_costs,
+    neighbours,
+)
+
+
+def cost(typed, word):
+    return round(float(edit_costs(typed, [word])[0]), 3)
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "expected"),
+    [
+        ("receive", "receive", 0),
+        ("recieve", "receive", SWAPPED),
+        ("invoce", "invoice", 1),
+        ("invooice", "invoice", DOUBLED),
+        ("acommodate", "accommodate", DOUBLED),
+        ("invoixe", "invoice", NEARBY),
+        ("invowce", "invoice", 1),
+        ("anvoice", "invoice", 1 + FIRST),
+        ("nivoice", "invoice", SWAPPED + FIRST),
+        ("house", "mouse", 1 + FIRST),
+        ("abc", "xyz", 3 + FIRST),
+        ("invoice", "i", 6),
+    ],
+)
+def test_each_slip_has_its_price(typed, word, expected):
+    assert cost(typed, word) == pytest.approx(expected)
+
+
+def test_many_words_of_any_length_are_compared_at_once():
+    words = ["rent", "tent", "rental", "r", "rant"]
+    costs = edit_costs("rent", words)
+    assert [cost("rent", word) for word in words] == pytest.approx(
+        costs.tolist(), abs=0.001
+    )
+
+
+def test_keys_are_neighbours_on_any_usual_keyboard():
+    assert {"q", "e", "a", "s", "d"} & neighbours("w") == {"q", "e", "a", "s"}
+    assert "z" in neighbours("t")
+    assert "н" in neighbours("е")
+    assert neighbours("界") == frozenset()
