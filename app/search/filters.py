@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from app.flow_layout import FlowLayout
 from app.search.file_names import isolated, shown
+from app.search.suggestion import Suggestion
 from app.symbols import symbol
 from indexer.records import Answer, Chip
 
@@ -27,7 +28,7 @@ class Filters(QWidget):
     """Shows how the query was read; a chip that is pressed leaves the query.
 
     Signals:
-        query_wanted: the query with a filter more or less.
+        query_wanted: the query with a filter more or less, or spelt otherwise.
     """
 
     query_wanted = Signal(str)
@@ -48,6 +49,8 @@ class Filters(QWidget):
         self._notes = QLabel()
         self._notes.setTextFormat(Qt.TextFormat.PlainText)
         self._notes.setWordWrap(True)
+        self.suggestion = Suggestion()
+        self.suggestion.chosen.connect(self.query_wanted)
         line = QHBoxLayout()
         line.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._row, 1)
@@ -55,6 +58,7 @@ class Filters(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self._notes)
+        layout.addWidget(self.suggestion)
         self.show_answer(None)
 
     @property
@@ -80,6 +84,7 @@ class Filters(QWidget):
         notes: Sequence[str] = answer.notes if answer else ()
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
+        self.suggestion.offer(answer.suggestion if answer else "")
 
     @override
     def changeEvent(self, event: QEvent) -> None:

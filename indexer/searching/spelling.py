@@ -1,17 +1,22 @@
 """Words of the library for words that stand nowhere in it."""
 
+from collections.abc import Sequence
 from math import log
 
 from indexer.languages.folding import has_no_spaces
-from indexer.searching.edit_costs import FIRST, edit_costs
+from indexer.searching.edit_costs import FIRST, SWAPPED, edit_costs
 from indexer.storing.vocabulary import KnownWord, Vocabulary
 
-SHORTEST = 4
+ROUNDING = 1e-3
+SHORTEST = 5
 """Letters; of shorter words too many others are a slip away."""
-FIRST_MAY_DIFFER = 6
-"""Letters from which on the first may be the wrong one."""
-TWO_SLIPS = 8
-"""Letters from which on a word may hold two slips."""
+ONE_SLIP = ((5, SWAPPED), (6, 1.0), (7, 1.0 + FIRST))
+"""Letters from which on one slip may cost so much: in short words only the likeliest
+are looked for, and the first letter is taken to be right."""
+TWO_SLIPS = 9
+"""Letters from which on a word may hold two slips, if it begins as it should."""
+SEEN = 2
+"""Passages with a short word, or one of two slips; one may be a mistake itself."""
 AS_OFTEN = 150.0
 """How many times as frequent a word must be to make up for one more slip."""
 
@@ -25,18 +30,32 @@ def nearest_words(vocabulary: Vocabulary, folded: str, limit: int) -> list[Known
     """
     if len(folded) < SHORTEST or not folded.isalpha() or has_no_spaces(folded):
         return []
-    for edits in range(1, 3 if len(folded) >= TWO_SLIPS else 2):
-        alike = vocabulary.resembling(folded, edits)
-        if not alike:
-            continue
-        costs = edit_costs(folded, [one.folded for one in alike]).tolist()
-        most = edits + (FIRST if len(folded) >= FIRST_MAY_DIFFER else 0)
-        unlikely = {
-            one: cost * log(AS_OFTEN) - log(one.passages)
-            for one, cost in zip(alike, costs, strict=True)
-            if 0 < cost <= most
+    most = max(cost for letters, cost in ONE_SLIP if len(folded) >= letters)
+    near = _priced(folded, vocabulary.resembling(folded, 1), most)
+    if len(folded) < ONE_SLIP[1][0]:
+        near = {one: cost for one, cost in near.items() if one.passages >= SEEN}
+    if not near and len(folded) >= TWO_SLIPS:
+        near = {
+            one: cost
+            for one, cost in _priced(
+                folded, vocabulary.resembling(folded, 2), 2.0
+            ).items()
+            if one.passages >= SEEN and one.folded[0] == folded[0]
         }
-        if unlikely:
-            order = sorted(unlikely, key=lambda one: (unlikely[one], one.shown))
-            return order[:limit]
-    return []
+    unlikely = {
+        one: cost * log(AS_OFTEN) - log(one.passages) for one, cost in near.items()
+    }
+    return sorted(unlikely, key=lambda one: (unlikely[one], one.shown))[:limit]
+
+
+def _priced(
+    typed: str, words: Sequence[KnownWord], most: float
+) -> dict[KnownWord, float]:
+    """Return the words that cost no more than allowed, each with its cost."""
+    if not words:
+        return {}
+    costs = edit_costs(typed, [one.folded for one in words]).tolist()
+    allowed = most + ROUNDING
+    return {
+        one: cost for one, cost in zip(words, costs, strict=True) if 0 < cost <= allowed
+    }

@@ -45,23 +45,23 @@ def correction(
 
     `stands` tells whether a text or a name of the library holds a word in any form.
     """
-    unknown = [
+    looked_up = dict.fromkeys(
         (asked.text[start:end], word)
         for start, end, word in words(asked.text)
         if len(word) >= SHORTEST
         and word.isalpha()
         and not has_no_spaces(word)
         and not vocabulary.passages(word)
-    ]
+    )
+    unknown = [one for one in list(looked_up)[:LOOKED_UP] if not stands(one[1])]
     meant: dict[str, str] = {}
-    for spelt, word in list(dict.fromkeys(unknown))[:LOOKED_UP]:
-        if stands(word):
-            continue
+    for spelt, word in unknown:
         near = nearest_words(vocabulary, word, TRIED)
         best = next((one for one in near if stands(one.folded)), None)
         if best is not None:
             meant[spelt] = _cased(best.shown, spelt)
-    if not meant:
+    if 2 * len(meant) <= len(unknown):
+        # Of words in another language, or of another subject, some resemble others.
         return Correction()
     filters = [chip for chip in asked.chips if chip.kind != "phrase"]
     typed = _replaced(asked.typed, meant, filters)

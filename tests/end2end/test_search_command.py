@@ -53,7 +53,8 @@ def test_one_json_document_has_the_promised_shape(filled, papers):
     ran = filled("search", "--json", "boiler frost")
     answer = ran.json
     promised = ["query", "mode", "confidence", "took_ms", "results", "chips", "notes"]
-    assert list(answer) == promised
+    assert list(answer) == [*promised, "suggestion"]
+    assert answer["suggestion"] is None
     assert set(answer["took_ms"]) == {"embed", "search", "total"}
     assert answer["confidence"] == "strong"
     best = answer["results"][0]
@@ -143,6 +144,16 @@ def test_a_batch_line_without_text_is_named(filled, tmp_path, line):
     batch.write_text(line)
     said = filled.refusal("search", "--batch", batch, "--mode", "words", code=2)
     assert said.startswith("Line 1 of ")
+
+
+def test_a_word_that_stands_nowhere_is_offered_as_it_may_have_been_meant(filled):
+    answer = filled("search", "--json", "--mode", "words", "type:pdf boilre").json
+    assert answer["suggestion"] == "type:pdf boiler"
+    assert [one["title"] for one in answer["results"]] == ["Lease"]
+    assert filled("search", "boilre").output.split("\n")[1:3] == [
+        "Nothing holds “boilre”; “boiler” was searched instead.",
+        "Did you mean: boiler",
+    ]
 
 
 def test_a_batch_line_is_taken_as_words_or_read_for_filters(filled, tmp_path):

@@ -49,3 +49,14 @@ def test_a_filter_of_the_menu_joins_the_query(filters, qtbot):
 
 def test_a_chip_tells_a_screen_reader_what_it_does(filters):
     assert "Remove the filter" in filters.chips[0].accessibleName()
+
+
+def test_a_query_that_may_have_been_meant_takes_the_place_of_this_one(
+    filters, qtbot, make_answer
+):
+    filters.show_answer(replace(make_answer("mecanic"), suggestion="mechanic"))
+    with qtbot.waitSignal(filters.query_wanted) as wanted:
+        filters.suggestion.linkActivated.emit("meant")
+    assert wanted.args == ["mechanic"]
+    filters.show_answer(None)
+    assert filters.suggestion.query == ""
