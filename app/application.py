@@ -147,7 +147,7 @@ class Application(QObject):
     @cached_property
     def hotkey(self) -> Hotkey | None:
         """What notices the key for quick search, where there is such a thing."""
-        hotkey = this_hotkey(self)
+        hotkey = this_hotkey(self, self._tell_key)
         if hotkey is not None:
             hotkey.pressed.connect(self._toggle_quick)
         return hotkey
@@ -212,17 +212,30 @@ class Application(QObject):
         """Let a key show quick search from everywhere, where the desktop allows."""
         key, hotkey = Key.parse(text), self.hotkey
         if hotkey is None:
-            told = self.tr("Bind a key of your desktop to: inkling --quick")
-        elif key is None:
+            self._tell_key("")
+            return
+        if key is None:
             hotkey.release()
-            told = self.tr("No key shows quick search now.")
-        elif hotkey.grab(key):
+            self.key_told.emit(self.tr("No key shows quick search now."))
+            return
+        match hotkey.grab(key):
+            case True:
+                self._tell_key(text)
+            case False:
+                told = self.tr("The key {key} is taken by another program.")
+                self.window.tell(told.format(key=text))
+                self.key_told.emit(told.format(key=text))
+            case None:
+                told = self.tr("Your desktop decides which key shows quick search.")
+                self.key_told.emit(told)
+
+    def _tell_key(self, text: str) -> None:
+        """Say which key shows quick search; an empty one stands for none."""
+        if text:
             self.tray.show_key(text)
             told = self.tr("The key {key} shows quick search.").format(key=text)
         else:
-            told = self.tr("The key {key} is taken by another program.")
-            told = told.format(key=text)
-            self.window.tell(told)
+            told = self.tr("Bind a key of your desktop to: inkling --quick")
         self.key_told.emit(told)
 
     def _connect_indexer(self) -> None:

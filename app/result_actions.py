@@ -7,10 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from app.folders.leaving_out import ask_what_to_leave_out, rules_without
-from app.platform.opening import Opener, this_desktop
+from app.platform.opening import NOWHERE, Opener, Spot, this_desktop
 from app.search.coverage_text import coverage_text
 from app.search.file_names import shown
 from app.search.history import SearchHistory
+from app.search.place_text import spoken_place
 from app.search.window import SearchWindow
 from indexer.messages import AskCoverage, CoverageReport
 from indexer.records import Folder, Result
@@ -56,7 +57,7 @@ class ResultActions(QObject):
     def open(self, result: Result) -> None:
         """Open the file of a result."""
         self.remember_query()
-        self.opener.open_file(result.path)
+        self.opener.open_file(result.path, spot_of(result))
 
     def show_in_folder(self, result: Result) -> None:
         """Show the file of a result in its folder."""
@@ -109,3 +110,14 @@ class ResultActions(QObject):
         QGuiApplication.clipboard().setText(shown(path))
         told = self.tr("{sentence} Its path was copied: {path}")
         self._window.notice.tell(told.format(sentence=sentence, path=shown(path)))
+
+
+def spot_of(result: Result) -> Spot:
+    """Return where in its file the best passage stands.
+
+    A document inside another file has places of its own, which that file knows not.
+    """
+    if result.member is not None or not result.hits:
+        return NOWHERE
+    place = result.hits[0].place
+    return Spot(place, spoken_place(place), result.modified)

@@ -1,7 +1,8 @@
 """Opens files on Linux through D-Bus.
 
 A program started as a child would inherit the app's network filter, so the desktop is
-asked to start it: the portal opens, the file manager shows.
+asked to start it: the portal opens, the file manager shows, and systemd starts a viewer
+that can be told a page.
 """
 
 import os
@@ -16,6 +17,13 @@ from PySide6.QtDBus import (
     QDBusUnixFileDescriptor,
 )
 
+from app.platform.default_program import default_program
+from app.platform.session_bus import SessionBus, connect
+from app.platform.user_services import start
+from app.platform.viewers import arguments_at
+from indexer.records import Place
+
+READING = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOFOLLOW
 PORTAL = (
     "org.freedesktop.portal.Desktop",
     "/org/freedesktop/portal/desktop",
@@ -37,15 +45,24 @@ class LinuxDesktop:
     names that are not UTF-8 arrive whole.
     """
 
-    def __init__(self, bus: QDBusConnection | None = None) -> None:
+    def __init__(
+        self,
+        bus: QDBusConnection | None = None,
+        session: Callable[[], SessionBus | None] = connect,
+        program_for: Callable[[str], str] = default_program,
+    ) -> None:
         self._bus = bus
+        self._session = session
+        self._program_for = program_for
+        self._started: SessionBus | None = None
         self._calls: set[QDBusPendingCallWatcher] = set()
 
     def open(self, path: str, failed: Callable[[], None]) -> None:
         """Open a file in its program."""
         try:
-            # A pipe that nobody writes to would hold up a plain open for ever.
-            descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+            # A pipe that nobody writes to would hold up a plain open for ever, and
+            # a link could lead anywhere by now.
+            descriptor = os.open(path, READING)
         except OSError:
             failed()
             return
@@ -53,9 +70,23 @@ class LinuxDesktop:
         os.close(descriptor)
         self._call(PORTAL, ["", handle, {"ask": False}], failed)
 
+    def open_at(self, path: str, place: Place, failed: Callable[[], None]) -> bool:
+        """Open a file at a place where its program is known to go there."""
+        program = self._program_for(path)
+        arguments = arguments_at(program, path, place)
+        bus = self._session_bus() if arguments else None
+        if bus is None or arguments is None:
+            return False
+        return start(bus, program, arguments, lambda: self.open(path, failed))
+
     def show(self, path: str, failed: Callable[[], None]) -> None:
         """Show a file in the file manager."""
         self._call(FILE_MANAGER, [[PurePath(path).as_uri()], ""], failed)
+
+    def _session_bus(self) -> SessionBus | None:
+        if self._started is None or not self._started.is_open:
+            self._started = self._session()
+        return self._started
 
     def _call(
         self,

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QProcess
 
+from indexer.records import Place
+
 OPEN = "/usr/bin/open"
 
 
@@ -13,6 +15,11 @@ class MacDesktop:
     def open(self, path: str, failed: Callable[[], None]) -> None:
         """Open a file in its program."""
         self._ask([path], failed)
+
+    def open_at(self, path: str, place: Place, failed: Callable[[], None]) -> bool:
+        """Return False: Preview takes no page, nor do other viewers of macOS."""
+        del path, place, failed
+        return False
 
     def show(self, path: str, failed: Callable[[], None]) -> None:
         """Show a file in the Finder."""

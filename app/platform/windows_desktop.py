@@ -4,8 +4,18 @@ import ctypes
 import os
 import sys
 from collections.abc import Callable
+from pathlib import PurePath
+
+from PySide6.QtCore import QProcess
+
+from app.platform.viewers import arguments_at
+from indexer.records import Place
 
 assert sys.platform == "win32"
+
+EXECUTABLE = 2
+"""`ASSOCSTR_EXECUTABLE` of `AssocQueryString`."""
+LONGEST_PATH = 32_768
 
 
 class WindowsDesktop:
@@ -17,6 +27,17 @@ class WindowsDesktop:
             os.startfile(path)  # noqa: S606 - the shell opens it by its type
         except OSError:
             failed()
+
+    def open_at(self, path: str, place: Place, failed: Callable[[], None]) -> bool:
+        """Open a file at a place where its program is known to go there."""
+        program = _program_for(path)
+        arguments = arguments_at(program, path, place)
+        if arguments is None:
+            return False
+        started, _ = QProcess.startDetached(program, arguments)
+        if not started:
+            self.open(path, failed)
+        return True
 
     def show(self, path: str, failed: Callable[[], None]) -> None:
         """Show a file in the Explorer, selected."""
@@ -38,3 +59,13 @@ class WindowsDesktop:
         if shell.SHOpenFolderAndSelectItems(item, 0, None, 0) != 0:
             failed()
         shell.ILFree(item)
+
+
+def _program_for(path: str) -> str:
+    """Return the program that the shell opens files of this ending with, or ""."""
+    found = ctypes.create_unicode_buffer(LONGEST_PATH)
+    size = ctypes.c_ulong(LONGEST_PATH)
+    told = ctypes.windll.shlwapi.AssocQueryStringW(
+        0, EXECUTABLE, PurePath(path).suffix, None, found, ctypes.byref(size)
+    )
+    return found.value if told == 0 else ""

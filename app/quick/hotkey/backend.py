@@ -1,11 +1,14 @@
 """What every platform's back end offers, and the one for the running platform."""
 
+import os
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from app.quick.hotkey.keys import Key
+from app.translation import tr
 
 
 class Hotkey(Protocol):
@@ -17,18 +20,25 @@ class Hotkey(Protocol):
 
     pressed: SignalInstance
 
-    def grab(self, key: Key) -> bool:
-        """Notice a key in place of the one before; False where it cannot be had."""
+    def grab(self, key: Key) -> bool | None:
+        """Notice a key in place of the one before; False where it cannot be had.
+
+        None where the desktop decides and the person is asked.
+        """
 
     def release(self) -> None:
         """Notice no key any more."""
 
 
-def this_hotkey(parent: QObject) -> Hotkey | None:
-    """Return the back end of the running platform, None where there is none yet.
+def this_hotkey(parent: QObject, settled: Callable[[str], None]) -> Hotkey | None:
+    """Return the back end of the running platform, None where there is none.
 
-    People can still bind a key of their desktop to `inkling --quick`.
+    People can still bind a key of their desktop to `inkling --quick`. `settled` is told
+    the key that a desktop chose, in its own words, or an empty text.
     """
+    # A window of X11 in a session of Wayland gets no keys meant for other windows.
+    if os.environ.get("XDG_SESSION_TYPE") == "wayland":
+        return _portal(parent, settled)
     match QGuiApplication.platformName():
         case "xcb":
             from app.quick.hotkey.x11 import X11Hotkey  # noqa: PLC0415
@@ -43,3 +53,15 @@ def this_hotkey(parent: QObject) -> Hotkey | None:
 
             return MacHotkey(parent)
     return None
+
+
+def _portal(parent: QObject, settled: Callable[[str], None]) -> Hotkey | None:
+    from app.platform.session_bus import connect  # noqa: PLC0415
+    from app.quick.hotkey.portal import PortalHotkey  # noqa: PLC0415
+
+    bus = connect()
+    if bus is None:
+        return None
+    hotkey = PortalHotkey(bus, tr("Show Inkling's quick search"), parent)
+    hotkey.settled.connect(settled)
+    return hotkey

@@ -1,13 +1,20 @@
 import os
+import socket
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
 from tempfile import gettempdir
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
 import pytest
+from jeepney import HeaderFields, Parser, new_error, new_method_return
 from PySide6.QtCore import ClassInfo, QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusServer, QDBusUnixFileDescriptor
 
 from app.platform.linux_desktop import LinuxDesktop
+from app.platform.session_bus import SessionBus
+from indexer.records import Place
 
 BUS = "test-desktop"
 
@@ -117,3 +124,98 @@ def test_a_file_that_cannot_be_read_fails_at_once(tmp_path):
     desktop, failures = LinuxDesktop(QDBusConnection("no such bus")), []
     desktop.open(str(tmp_path / "gone"), lambda: failures.append("open"))
     assert failures == ["open"]
+
+
+class FakeUserServices:
+    """The bus and systemd in one; `refuses` to start anything when told to."""
+
+    def __init__(self, *, refuses=False):
+        self.refuses = refuses
+        ours, self.wire = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.bus = SessionBus(ours)
+        self.parser, self.serials = Parser(), count(1)
+        self.started = []
+
+    def serve(self):
+        with suppress(BlockingIOError):
+            self.parser.add_data(self.wire.recv(16_384, socket.MSG_DONTWAIT))
+        while message := self.parser.get_next_message():
+            name = message.header.fields[HeaderFields.member]
+            if name == "Hello":
+                self.answer(new_method_return(message, "s", (":1.7",)))
+            elif self.refuses:
+                self.answer(new_error(message, "org.freedesktop.systemd1.Failed"))
+            else:
+                properties = dict(message.body[2])
+                self.started += properties["ExecStart"][1]
+                self.answer(new_method_return(message, "o", ("/job/1",)))
+
+    def answer(self, message):
+        self.wire.sendall(message.serialise(next(self.serials)))
+
+    def end(self):
+        self.bus.close()
+        self.wire.close()
+
+
+@pytest.fixture
+def services():
+    made = []
+
+    def services(**more):
+        made.append(FakeUserServices(**more))
+        return made[-1]
+
+    yield services
+    for one in made:
+        one.end()
+
+
+@pytest.fixture
+def viewer(tmp_path, monkeypatch):
+    program = tmp_path / "evince"
+    program.touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    return str(program)
+
+
+PAGE = Place(page=37)
+
+
+def test_systemd_starts_the_viewer_at_the_page(services, viewer, qtbot):
+    system = services()
+    desktop = LinuxDesktop(None, lambda: system.bus, lambda _path: "evince")
+    assert desktop.open_at("/a/lease.pdf", PAGE, pytest.fail)
+    qtbot.waitUntil(lambda: bool(system.serve() or system.started))
+    arguments = [viewer, "--page-index=37", "/a/lease.pdf"]
+    assert system.started == [(viewer, arguments, False)]
+
+
+def test_a_viewer_that_cannot_be_started_leaves_opening_to_the_portal(
+    bus, services, viewer, odd_file, qtbot
+):
+    portal, system = FakePortal(), services(refuses=True)
+    connection = bus(("/org/freedesktop/portal/desktop", portal))
+    desktop = LinuxDesktop(connection, lambda: system.bus, lambda _path: "evince")
+    plain = str(Path(odd_file).rename(Path(odd_file).with_name("plain.txt")))
+    assert desktop.open_at(plain, PAGE, pytest.fail)
+    qtbot.waitUntil(lambda: system.serve() or portal.opened == [b"rent"])
+
+
+@pytest.mark.parametrize(
+    ("program", "path", "has_bus"),
+    [
+        pytest.param("gimp", "/a/lease.pdf", True, id="unknown program"),
+        pytest.param("okular", "/a/lease.pdf", True, id="program that is gone"),
+        pytest.param(
+            "evince", os.fsdecode(b"/a/caf\xe9.pdf"), True, id="name that is no text"
+        ),
+        pytest.param("evince", "/a/lease.pdf", False, id="no bus"),
+    ],
+)
+def test_what_cannot_be_opened_at_a_place_is_said_so(
+    services, viewer, program, path, has_bus
+):
+    session = services().bus if has_bus else None
+    desktop = LinuxDesktop(None, lambda: session, lambda _path: program)
+    assert not desktop.open_at(path, PAGE, pytest.fail)

@@ -1,16 +1,23 @@
+import os
 import sys
 
 import pytest
 
-from app.platform.opening import Opener, could_run, this_desktop
+from app.platform.opening import Opener, Spot, could_run, this_desktop
+from indexer.records import Place
 
 
 class FakeDesktop:
-    """Notes what it is asked and, when told to, fails."""
+    """Notes what it is asked and, when told to, fails; goes to places if it can."""
 
-    def __init__(self, *, fails=False):
-        self.fails = fails
+    def __init__(self, *, fails=False, goes=False):
+        self.fails, self.goes = fails, goes
         self.asked = []
+
+    def open_at(self, path, place, failed):
+        if self.goes:
+            self.asked.append((f"open at {place.page}", path))
+        return self.goes
 
     def open(self, path, failed):
         self._do("open", path, failed)
@@ -56,6 +63,62 @@ def test_a_file_that_is_gone_is_told(tmp_path, qtbot):
     with qtbot.waitSignal(opener.failed) as failed:
         opener.open_file(str(tmp_path / "gone.pdf"))
     assert (desktop.asked, "no longer" in failed.args[1]) == ([], True)
+
+
+@pytest.fixture
+def spot(file):
+    """Return page 37 of a file as it is now."""
+
+    def spot(path, **more):
+        modified = os.stat(path).st_mtime
+        return Spot(Place(page=37), "page 37", **{"modified": modified, **more})
+
+    return spot
+
+
+def test_a_document_is_opened_at_its_page(file, spot, qtbot):
+    desktop, path = FakeDesktop(goes=True), file("lease.pdf")
+    opener = Opener(desktop)
+    with qtbot.assertNotEmitted(opener.explained):
+        opener.open_file(path, spot(path))
+    assert desktop.asked == [("open at 37", path)]
+
+
+def test_where_a_program_knows_no_pages_the_place_is_told(file, spot, qtbot):
+    desktop, path = FakeDesktop(), file("lease.pdf")
+    opener = Opener(desktop)
+    with qtbot.waitSignal(opener.explained) as explained:
+        opener.open_file(path, spot(path))
+    assert desktop.asked == [("open", path)]
+    assert explained.args[0].endswith("page 37")
+
+
+def test_a_file_that_was_changed_opens_at_no_page(file, spot, qtbot):
+    desktop, path = FakeDesktop(goes=True), file("lease.pdf")
+    opener = Opener(desktop)
+    with qtbot.waitSignal(opener.explained) as explained:
+        opener.open_file(path, spot(path, modified=1.0))
+    assert desktop.asked == [("open", path)]
+    assert "was changed" in explained.args[0]
+
+
+def test_macros_are_warned_of(file, qtbot):
+    desktop = FakeDesktop()
+    opener = Opener(desktop)
+    with qtbot.waitSignal(opener.explained) as explained:
+        opener.open_file(file("rent.XLSM"))
+    assert desktop.asked == [("open", file("rent.XLSM"))]
+    assert "macros" in explained.args[0]
+
+
+def test_what_is_no_plain_file_opens_its_folder(file, tmp_path, qtbot):
+    link = tmp_path / "link.pdf"
+    link.symlink_to(file("lease.pdf"))
+    desktop = FakeDesktop()
+    opener = Opener(desktop)
+    with qtbot.waitSignal(opener.explained):
+        opener.open_file(str(link))
+    assert desktop.asked == [("show", str(link))]
 
 
 @pytest.mark.parametrize("ask", [Opener.open_file, Opener.show_in_folder])

@@ -1,0 +1,77 @@
+"""How viewers and editors are told a page or a line, from their own manuals.
+
+A program that is not in these tables is never guessed at: it opens the file plainly.
+"""
+
+from collections.abc import Callable
+from pathlib import PurePath
+
+from indexer.records import Place
+
+Command = Callable[[str, int], list[str]]
+"""Path and number, counted from 1 -> arguments."""
+
+
+def _option(name: str) -> Command:
+    return lambda path, number: [name, str(number), path]
+
+
+def _joined(name: str) -> Command:
+    return lambda path, number: [f"{name}{number}", path]
+
+
+def _after(sign: str) -> Command:
+    return lambda path, number: [f"{path}{sign}{number}"]
+
+
+def _goto(path: str, number: int) -> list[str]:
+    return ["--goto", f"{path}:{number}"]
+
+
+def _acrobat(path: str, number: int) -> list[str]:
+    return ["/A", f"page={number}", path]
+
+
+def _address(path: str, number: int) -> list[str]:
+    """Return the address that browsers open at a page (RFC 8118)."""
+    return [f"{PurePath(path).as_uri()}#page={number}"]
+
+
+PAGES: dict[str, Command] = {
+    **dict.fromkeys(("evince", "papers", "atril", "xreader"), _joined("--page-index=")),
+    "okular": _option("--page"),
+    "zathura": _joined("--page="),
+    "qpdfview": _after("#"),
+    "sioyek": lambda path, number: [path, "--page", str(number)],
+    "mupdf": lambda path, number: [path, str(number)],
+    "sumatrapdf": _option("-page"),
+    **dict.fromkeys(("acrobat", "acrord32"), _acrobat),
+    **dict.fromkeys(
+        ("firefox", "google-chrome", "chromium", "chrome", "msedge", "brave"), _address
+    ),
+}
+LINES: dict[str, Command] = {
+    **dict.fromkeys(("kate", "kwrite", "geany"), _option("--line")),
+    **dict.fromkeys(("gedit", "xed", "pluma", "gvim", "emacs"), _joined("+")),
+    "mousepad": _joined("--line="),
+    **dict.fromkeys(("code", "codium", "vscodium"), _goto),
+    **dict.fromkeys(("subl", "sublime_text"), _after(":")),
+    "notepad++": _joined("-n"),
+}
+
+
+def arguments_at(program: str, path: str, place: Place) -> list[str] | None:
+    """Return the arguments that open a file at a place, None where nobody knows any.
+
+    `program` is the path of the program, or its name.
+    """
+    name = PurePath(program.replace("\\", "/")).name.lower().removesuffix(".exe")
+    if place.page is not None:
+        table, number = PAGES, place.page
+    elif place.line is not None and place.line > 1:
+        table, number = LINES, place.line
+    else:
+        return None
+    known = table.get(name.removesuffix("-stable").removesuffix("-browser"))
+    # A relative name could be taken for an option.
+    return known(path, number) if known and PurePath(path).is_absolute() else None
