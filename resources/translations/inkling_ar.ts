@@ -195,6 +195,10 @@
         <translation>إزالة المجلد</translation>
     </message>
     <message>
+        <source>Show Inkling&apos;s quick search</source>
+        <translation>إظهار بحث Inkling السريع</translation>
+    </message>
+    <message>
         <source>Slide {number}</source>
         <translation>شريحة {number}</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
         <source>The key {key} shows quick search.</source>
         <translation>المفتاح {key} يُظهر البحث السريع.</translation>
+    </message>
+    <message>
+        <source>Your desktop decides which key shows quick search.</source>
+        <translation>سطح مكتبك يقرّر أي مفتاح يُظهر البحث السريع.</translation>
     </message>
 </context>
 <context>
@@ -845,6 +853,10 @@
 <context>
     <name>Opener</name>
     <message>
+        <source>Opened. What was found stands here: {place}</source>
+        <translation>فُتح الملف. موضع ما عُثر عليه: {place}</translation>
+    </message>
+    <message>
         <source>The desktop could not open this file.</source>
         <translation>تعذّر على سطح المكتب فتح هذا الملف.</translation>
     </message>
@@ -855,6 +867,18 @@
     <message>
         <source>This file is no longer there.</source>
         <translation>لم يعد هذا الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>This file may hold macros; allow them only if you trust it.</source>
+        <translation>قد يحوي هذا الملف وحدات ماكرو؛ اسمح بها فقط إن كنت تثق به.</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was read.</source>
+        <translation>عُدّل هذا الملف بعد قراءته.</translation>
+    </message>
+    <message>
+        <source>This is a link or a device, so its folder is opened.</source>
+        <translation>هذا رابط أو جهاز، لذا يُفتح مجلده.</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1286,13 @@
     <message>
         <source>Up to date</source>
         <translation>محدَّث</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Did you mean {query}?</source>
+        <translation>هل تقصد {query}؟</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,10 @@
         <translation>Ordner entfernen</translation>
     </message>
     <message>
+        <source>Show Inkling&apos;s quick search</source>
+        <translation>Die Schnellsuche von Inkling zeigen</translation>
+    </message>
+    <message>
         <source>Slide {number}</source>
         <translation>Folie {number}</translation>
     </message>
@@ -406,6 +410,10 @@
     <message>
         <source>The key {key} shows quick search.</source>
         <translation>Die Taste {key} zeigt die Schnellsuche.</translation>
+    </message>
+    <message>
+        <source>Your desktop decides which key shows quick search.</source>
+        <translation>Ihr Desktop bestimmt, welche Taste die Schnellsuche zeigt.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +821,10 @@
 <context>
     <name>Opener</name>
     <message>
+        <source>Opened. What was found stands here: {place}</source>
+        <translation>Geöffnet. Das Gefundene steht hier: {place}</translation>
+    </message>
+    <message>
         <source>The desktop could not open this file.</source>
         <translation>Der Desktop konnte diese Datei nicht öffnen.</translation>
     </message>
@@ -823,6 +835,18 @@
     <message>
         <source>This file is no longer there.</source>
         <translation>Diese Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This file may hold macros; allow them only if you trust it.</source>
+        <translation>Diese Datei kann Makros enthalten; erlauben Sie sie nur, wenn Sie der Datei trauen.</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was read.</source>
+        <translation>Diese Datei wurde geändert, nachdem sie gelesen worden war.</translation>
+    </message>
+    <message>
+        <source>This is a link or a device, so its folder is opened.</source>
+        <translation>Das ist eine Verknüpfung oder ein Gerät, darum wird der Ordner geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1242,13 @@
     <message>
         <source>Up to date</source>
         <translation>Auf dem neuesten Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Did you mean {query}?</source>
+        <translation>Meinten Sie {query}?</translation>
     </message>
 </context>
 <context>

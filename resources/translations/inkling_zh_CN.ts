@@ -170,6 +170,10 @@
         <translation>移除文件夹</translation>
     </message>
     <message>
+        <source>Show Inkling&apos;s quick search</source>
+        <translation>显示 Inkling 快速搜索</translation>
+    </message>
+    <message>
         <source>Slide {number}</source>
         <translation>第 {number} 张幻灯片</translation>
     </message>
@@ -398,6 +402,10 @@
     <message>
         <source>The key {key} shows quick search.</source>
         <translation>按 {key} 显示快速搜索。</translation>
+    </message>
+    <message>
+        <source>Your desktop decides which key shows quick search.</source>
+        <translation>由您的桌面决定用哪个快捷键显示快速搜索。</translation>
     </message>
 </context>
 <context>
@@ -805,6 +813,10 @@
 <context>
     <name>Opener</name>
     <message>
+        <source>Opened. What was found stands here: {place}</source>
+        <translation>已打开。找到的内容位于：{place}</translation>
+    </message>
+    <message>
         <source>The desktop could not open this file.</source>
         <translation>桌面无法打开此文件。</translation>
     </message>
@@ -815,6 +827,18 @@
     <message>
         <source>This file is no longer there.</source>
         <translation>此文件已不存在。</translation>
+    </message>
+    <message>
+        <source>This file may hold macros; allow them only if you trust it.</source>
+        <translation>此文件可能含有宏；仅在您信任它时才允许运行。</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was read.</source>
+        <translation>此文件在读取之后被修改过。</translation>
+    </message>
+    <message>
+        <source>This is a link or a device, so its folder is opened.</source>
+        <translation>这是链接或设备，因此改为打开其文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1231,13 @@
     <message>
         <source>Up to date</source>
         <translation>已是最新</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Did you mean {query}?</source>
+        <translation>您要找的是 {query} 吗？</translation>
     </message>
 </context>
 <context>
