@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from app.folders.choosing import ask_for_folder
-from app.folders.dialog import FoldersDialog
 from app.indexer_client import IndexerClient
+from app.library_pages import LibraryPages
 from app.pausing import PauseClock, Pausing
 from app.platform.single_instance import Wish
 from app.quick.hotkey.backend import Hotkey, this_hotkey
@@ -20,15 +20,12 @@ from app.result_actions import ResultActions
 from app.search.history import SearchHistory
 from app.search.window import SearchWindow
 from app.settings.choices import Choices
-from app.settings.problems import ProblemsDialog
 from app.tray import Tray
 from indexer.errors import SettingsError
 from indexer.messages import (
     Fault,
     FoldersReport,
-    PaceReport,
     Pause,
-    ProblemsReport,
     ProgressReport,
     Resume,
     SetPrivacy,
@@ -38,7 +35,7 @@ from indexer.records import Folder
 from indexer.settings import Settings
 
 if TYPE_CHECKING:
-    from app.settings.parts import SettingsParts
+    pass
 
 PARTNER = "inkling-indexer"
 GRACE_MS = 500
@@ -76,34 +73,30 @@ class Application(QObject):
 
     Signals:
         finished: nothing is left that a person could reach; the program should end.
-        key_told: what became of the key for quick search.
     """
 
     finished = Signal()
-    key_told = Signal(str)
 
     def __init__(self, paths: LibraryPaths, command: Sequence[str]) -> None:
         super().__init__()
         self._folders: tuple[Folder, ...] = ()
-        self._pace: PaceReport | None = None
         self.client = IndexerClient(command, paths.log, parent=self)
         self._paths = paths
         self._private = _is_private(paths)
-        self.history = SearchHistory(
-            paths.root / "history.json", kept=not self._private
-        )
         self._settings = stored_choices(paths.root)
+        self.history = SearchHistory(
+            paths.root / "history.json",
+            kept=not self._private and Choices(self._settings).history,
+        )
         self.window = SearchWindow(self._settings)
         self.actions = ResultActions(self.window, self.history)
-        self.folders = FoldersDialog(self.window)
-        self.problems = ProblemsDialog(self.window)
+        self.pages = self._make_pages()
         self.pause_clock = PauseClock(parent=self)
         self._grace = QTimer(self, singleShot=True, interval=GRACE_MS)
         self._grace.timeout.connect(self._leave_if_unreachable)
         self._connect_indexer()
         self._connect_window()
         self._connect_results()
-        self._connect_folders()
 
     @cached_property
     def quick(self) -> QuickSearch:
@@ -118,38 +111,12 @@ class Application(QObject):
         return quick
 
     @cached_property
-    def settings(self) -> "SettingsParts":
-        """The settings dialog, loaded and made when it is first wanted."""
-        from app.settings.parts import SettingsParts  # noqa: PLC0415
-
-        proof = [
-            *partner_command(),
-            "doctor",
-            "--json",
-            "--data",
-            str(self._paths.root),
-        ]
-        parts = SettingsParts(
-            self._settings, proof, self.window, is_private=self._private
-        )
-        parts.request.connect(self.client.ask)
-        parts.folders_wanted.connect(self._open_folders)
-        parts.key_wanted.connect(self._grab_key)
-        self.key_told.connect(parts.starting.tell)
-        parts.privacy_changed.connect(self._set_privacy)
-        parts.forget_queries_wanted.connect(self.actions.forget_queries)
-        parts.forget_all_wanted.connect(self._forget_all)
-        if self._pace:
-            parts.indexing.show_pace(self._pace)
-        self.client.pace_told.connect(parts.indexing.show_pace)
-        return parts
-
-    @cached_property
     def hotkey(self) -> Hotkey | None:
         """What notices the key for quick search, where there is such a thing."""
         hotkey = this_hotkey(self, self._tell_key)
         if hotkey is not None:
             hotkey.pressed.connect(self._toggle_quick)
+            hotkey.pressed.connect(self.pages.tell_pressed)
         return hotkey
 
     @cached_property
@@ -197,8 +164,7 @@ class Application(QObject):
         self.client.close()
         if "tray" in self.__dict__:
             self.tray.hide()
-        if "settings" in self.__dict__:
-            self.settings.close()
+        self.pages.close()
         if self.__dict__.get("hotkey"):
             self.__dict__["hotkey"].release()
 
@@ -216,7 +182,7 @@ class Application(QObject):
             return
         if key is None:
             hotkey.release()
-            self.key_told.emit(self.tr("No key shows quick search now."))
+            self.pages.tell_key(self.tr("No key shows quick search now."))
             return
         match hotkey.grab(key):
             case True:
@@ -224,10 +190,10 @@ class Application(QObject):
             case False:
                 told = self.tr("The key {key} is taken by another program.")
                 self.window.tell(told.format(key=text))
-                self.key_told.emit(told.format(key=text))
+                self.pages.tell_key(told.format(key=text))
             case None:
                 told = self.tr("Your desktop decides which key shows quick search.")
-                self.key_told.emit(told)
+                self.pages.tell_key(told)
 
     def _tell_key(self, text: str) -> None:
         """Say which key shows quick search; an empty one stands for none."""
@@ -236,7 +202,22 @@ class Application(QObject):
             told = self.tr("The key {key} shows quick search.").format(key=text)
         else:
             told = self.tr("Bind a key of your desktop to: inkling --quick")
-        self.key_told.emit(told)
+        self.pages.tell_key(told)
+
+    def _make_pages(self) -> LibraryPages:
+        library = str(self._paths.root)
+        proof = [*partner_command(), "doctor", "--json", "--data", library]
+        pages = LibraryPages(
+            self.client,
+            self.window,
+            self.actions,
+            self._settings,
+            proof,
+            is_private=self._private,
+        )
+        pages.key_wanted.connect(self._grab_key)
+        pages.privacy_changed.connect(self._set_privacy)
+        return pages
 
     def _connect_indexer(self) -> None:
         self.client.ready.connect(self.window.show_ready)
@@ -244,10 +225,8 @@ class Application(QObject):
         self.client.answered.connect(self.window.show_answer)
         self.client.progressed.connect(self._show_progress)
         self.client.folders_changed.connect(self._show_folders)
-        self.client.problems_listed.connect(self._show_problems)
         self.client.document_shown.connect(self.window.preview.show_document)
         self.client.page_drawn.connect(self.window.preview.show_page)
-        self.client.pace_told.connect(self._keep_pace)
         self.client.restarting.connect(self.window.show_restarting)
         self.client.faulted.connect(self._show_fault)
         self.pause_clock.over.connect(self._resume)
@@ -256,11 +235,8 @@ class Application(QObject):
         self.window.query_changed.connect(self.client.search)
         self.window.more_wanted.connect(self.client.search)
         self.window.add_folder_wanted.connect(self._add_folder)
-        self.window.folders_wanted.connect(self._open_folders)
         self.window.check_wanted.connect(self.client.check_folders)
-        self.window.problems_wanted.connect(self._open_problems)
         self.window.quit_wanted.connect(self.finished)
-        self.window.settings_wanted.connect(self._open_settings)
         self.window.closed.connect(self._grace.start)
 
     def _connect_results(self) -> None:
@@ -268,12 +244,6 @@ class Application(QObject):
         preview.document_wanted.connect(self.client.ask)
         preview.page_wanted.connect(self.client.ask)
         self.actions.request.connect(self.client.ask)
-        self.client.coverage_told.connect(self.actions.show_coverage)
-
-    def _connect_folders(self) -> None:
-        self.folders.include_wanted.connect(self.client.include_folder)
-        self.folders.remove_wanted.connect(self.client.remove_folder)
-        self.folders.rules_wanted.connect(self.client.ask)
 
     def _show_progress(self, report: ProgressReport) -> None:
         self.window.show_progress(report)
@@ -286,14 +256,10 @@ class Application(QObject):
 
     def _show_folders(self, report: FoldersReport) -> None:
         if not report.folders and not self._folders:
-            self._welcome()
+            self.pages.welcome()
         self._folders = report.folders
         self.actions.know_folders(report.folders)
         self.window.show_folders(report)
-        self.folders.show_folders(report.folders)
-
-    def _show_problems(self, report: ProblemsReport) -> None:
-        self.problems.show_problems(report.problems)
 
     def _show_fault(self, fault: Fault) -> None:
         if fault.fatal:
@@ -326,50 +292,12 @@ class Application(QObject):
         if path := ask_for_folder(self.window):
             self.client.include_folder(path)
 
-    def _open_folders(self) -> None:
-        self.client.list_folders()
-        self.folders.show()
-        self.folders.raise_()
-
     def _open_problems(self) -> None:
         self.show_window()
-        self.client.list_problems()
-        self.problems.show()
-        self.problems.raise_()
-
-    def _welcome(self) -> None:
-        """Show the first-run pages once, while no folder is searched."""
-        choices = Choices(self._settings)
-        if choices.welcomed or not self.window.isVisible():
-            return
-        choices.welcomed = True
-        from app.platform.autostart import this_autostart  # noqa: PLC0415
-        from app.settings.starting import StartingPage  # noqa: PLC0415 - once in a life
-        from app.welcome.wizard import Wizard  # noqa: PLC0415
-
-        starting = StartingPage(choices, this_autostart())
-        starting.key_wanted.connect(self._grab_key)
-        self.key_told.connect(starting.tell)
-        self.wizard = Wizard(starting, self.window)
-        self.wizard.include_wanted.connect(self.client.include_folder)
-        self.wizard.open()
-
-    def _open_settings(self) -> None:
-        self.settings.show()
-
-    def _keep_pace(self, report: PaceReport) -> None:
-        self._pace = report
+        self.pages.open_problems()
 
     def _set_privacy(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's value
         self._private = wanted
-        self.actions.keep_queries(wanted=not wanted)
+        kept = not wanted and Choices(self._settings).history
+        self.actions.keep_queries(wanted=kept)
         self.client.ask(SetPrivacy(wanted))
-
-    def _forget_all(self) -> None:
-        """Let go of every folder with all that came from it, and of the queries."""
-        self.actions.forget_queries()
-        self.window.bar.clear()
-        for folder in self._folders:
-            self.client.remove_folder(folder.path)
-        told = self.tr("Inkling forgets {count} folders. Your files stay as they are.")
-        self.window.notice.tell(told.format(count=len(self._folders)))

@@ -15,11 +15,13 @@ from PySide6.QtCore import (
 )
 
 from indexer.errors import MessageError
+from indexer.folder_messages import FilesCounted, ForgottenReport, StagesReport
 from indexer.messages import (
     MAX_LINE_BYTES,
     MAX_PICTURE_BYTES,
     CheckFolders,
     CoverageReport,
+    DialReport,
     DocumentReport,
     Fault,
     FoldersReport,
@@ -41,6 +43,7 @@ from indexer.messages import (
 )
 from indexer.model_messages import (
     DevicesReport,
+    ModelCost,
     ModelReport,
     ModelRequest,
     ModelsReport,
@@ -69,7 +72,10 @@ class IndexerClient(QObject):
         pace_told: when the background may work.
         coverage_told: how searchable a file is.
         page_drawn: a page of it and its pixels.
-        models_listed, model_checked, devices_listed: answers about models and devices.
+        models_listed, model_checked, cost_told, devices_listed: answers about models
+            and devices.
+        dial_told: where the dial stands.
+        files_counted, stages_told, forgotten: answers about folders.
         faulted: something a person should know; fatal when the indexer stays down.
     """
 
@@ -84,7 +90,12 @@ class IndexerClient(QObject):
     page_drawn = Signal(PagePicture, QByteArray)
     models_listed = Signal(ModelsReport)
     model_checked = Signal(ModelReport)
+    cost_told = Signal(ModelCost)
     devices_listed = Signal(DevicesReport)
+    dial_told = Signal(DialReport)
+    files_counted = Signal(FilesCounted)
+    stages_told = Signal(StagesReport)
+    forgotten = Signal(ForgottenReport)
     restarting = Signal(float)
     faulted = Signal(Fault)
 
@@ -116,7 +127,12 @@ class IndexerClient(QObject):
             CoverageReport: self.coverage_told,
             ModelsReport: self.models_listed,
             ModelReport: self.model_checked,
+            ModelCost: self.cost_told,
             DevicesReport: self.devices_listed,
+            DialReport: self.dial_told,
+            FilesCounted: self.files_counted,
+            StagesReport: self.stages_told,
+            ForgottenReport: self.forgotten,
         }
         self._process = QProcess(self)
         self._process.setProgram(command[0])

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.folders.leaving_out import ask_what_to_leave_out, rules_without
 from app.platform.opening import NOWHERE, Opener, Spot, this_desktop
-from app.search.coverage_text import coverage_text
 from app.search.file_names import shown
 from app.search.history import SearchHistory
 from app.search.place_text import spoken_place
 from app.search.window import SearchWindow
-from indexer.messages import AskCoverage, CoverageReport
+from indexer.messages import AskCoverage
 from indexer.records import Folder, Result
 
 
@@ -54,6 +53,14 @@ class ResultActions(QObject):
         """Know the folders whose rules may leave a file out."""
         self._folders = folders
 
+    def open_file(self, path: str) -> None:
+        """Open a file that is no result."""
+        self.opener.open_file(path)
+
+    def show_file(self, path: str) -> None:
+        """Show a file that is no result in its folder."""
+        self.opener.show_in_folder(path)
+
     def open(self, result: Result) -> None:
         """Open the file of a result."""
         self.remember_query()
@@ -65,11 +72,15 @@ class ResultActions(QObject):
         self.opener.show_in_folder(result.path)
 
     def leave_out(self, result: Result) -> None:
-        """Ask what is no longer to be searched, and make it a rule."""
-        whole_folder = ask_what_to_leave_out(self._window, result.path)
+        """Ask what of a result is no longer to be searched, and make it a rule."""
+        self.leave_out_file(result.path)
+
+    def leave_out_file(self, path: str) -> None:
+        """Ask whether a file or its folder goes, and make it a rule."""
+        whole_folder = ask_what_to_leave_out(self._window, path)
         if whole_folder is None:
             return
-        wanted = rules_without(self._folders, result.path, whole_folder=whole_folder)
+        wanted = rules_without(self._folders, path, whole_folder=whole_folder)
         if wanted is None:
             sentence = self.tr("This is a whole folder of its own; remove it instead.")
             self._window.tell(sentence)
@@ -87,10 +98,6 @@ class ResultActions(QObject):
         if path:
             self.request.emit(AskCoverage(QDir.toNativeSeparators(path)))
 
-    def show_coverage(self, report: CoverageReport) -> None:
-        """Say whether a file is searchable."""
-        self._window.notice.tell(coverage_text(report))
-
     def remember_query(self) -> None:
         """Keep a query that led to something."""
         self._history.add(self._window.bar.query)
@@ -100,6 +107,10 @@ class ResultActions(QObject):
         """Keep none of the last queries."""
         self._history.clear()
         self._window.bar.remember([])
+
+    def keep_history(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Keep queries or keep none, as `keep_queries`."""
+        self.keep_queries(wanted=wanted)
 
     def keep_queries(self, *, wanted: bool) -> None:
         """Keep queries from now on, or keep none and forget those there are."""

@@ -6,6 +6,7 @@ indexing go on meanwhile.
 
 import contextlib
 import queue
+import shlex
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -13,8 +14,13 @@ from pathlib import Path
 
 from indexer.embedding.device_probe import Verdict
 from indexer.embedding.devices import Device, DeviceKind
-from indexer.embedding.known_files import KnownFile, downloadable
-from indexer.embedding.models import KnownModel
+from indexer.embedding.known_files import (
+    APACHE,
+    SOURCE,
+    KnownFile,
+    downloadable,
+)
+from indexer.embedding.models import STARTER, KnownModel
 from indexer.embedding.processor import default_threads
 from indexer.errors import InklingError
 from indexer.library import Library
@@ -36,6 +42,7 @@ from indexer.model_messages import (
     UseDevice,
     UseModel,
 )
+from indexer.paths import default_library
 from indexer.storing import generations
 from indexer.storing.outbox import Leg
 
@@ -98,7 +105,7 @@ class ModelDesk:
         settings = self._library.settings
         known = self._library.shelf.list()
         models = tuple(map(_info, known))
-        offers = () if settings.privacy else tuple(map(_offer, downloadable()))
+        offers = () if settings.privacy else tuple(map(self._offer, downloadable()))
         restart = settings.model != self._running
         serves = self._serving(known)
         self._send(ModelsReport(models, settings.model, restart, offers, serves))
@@ -108,6 +115,23 @@ class ModelDesk:
         identity = serves.model if serves else ""
         names = (one.name for one in models if one.file.identity == identity)
         return next(names, "")
+
+    def _offer(self, known: KnownFile) -> DownloadOffer:
+        command = f"inkling models download {known.name}"
+        root = self._library.paths.root
+        if root != default_library():
+            command += f" --data {shlex.quote(str(root))}"
+        return DownloadOffer(
+            name=known.name,
+            title=known.title,
+            publisher=known.publisher,
+            bytes=known.bytes,
+            sha256=known.sha256,
+            licence=known.licence.name,
+            licence_url=known.licence.url,
+            url=known.url(self._library.settings.mirror or SOURCE),
+            command=command,
+        )
 
     def _report_file(self, path: str, look: Callable[[], KnownModel]) -> None:
         try:
@@ -142,6 +166,9 @@ class ModelDesk:
 
 
 def _info(model: KnownModel) -> ModelInfo:
+    """Describe a model; the starter's weights are checked when it is converted."""
+    is_starter = model.name == STARTER
+    licence = APACHE.name if is_starter else ""
     return ModelInfo(
         name=model.name,
         title=model.title,
@@ -149,8 +176,8 @@ def _info(model: KnownModel) -> ModelInfo:
         dimensions=model.dimensions,
         quantisation=model.file.quantisation,
         bytes=model.file.bytes,
-        known=model.known is not None,
-        licence=model.known.licence.name if model.known else "",
+        known=is_starter or model.known is not None,
+        licence=model.known.licence.name if model.known else licence,
     )
 
 
@@ -161,18 +188,4 @@ def _told(device: Device, verdict: Verdict) -> DeviceInfo:
         integrated=device.kind is DeviceKind.INTEGRATED,
         problem=verdict.problem,
         faster=verdict.faster,
-    )
-
-
-def _offer(known: KnownFile) -> DownloadOffer:
-    return DownloadOffer(
-        name=known.name,
-        title=known.title,
-        publisher=known.publisher,
-        bytes=known.bytes,
-        sha256=known.sha256,
-        licence=known.licence.name,
-        licence_url=known.licence.url,
-        url=known.url(),
-        command=f"inkling models download {known.name}",
     )

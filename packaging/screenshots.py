@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QEventLoop, QLocale, QSettings
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from screenshot_pages import pages
 from screenshot_samples import (
     ABOUT,
     FOLDERS,
@@ -27,7 +28,6 @@ from screenshot_samples import (
     LETTER,
     NOTHING,
     POSSIBLE,
-    PROBLEMS,
     STRONG,
     UNRELATED,
 )
@@ -36,19 +36,10 @@ from app.application import Application, indexer_command
 from app.folders.choosing import removal_question
 from app.folders.dialog import FoldersDialog
 from app.folders.leaving_out import leaving_question
-from app.folders.rules import RulesDialog
 from app.icons import application_icon
-from app.platform.autostart import DesktopEntry
 from app.quick.popup import QuickSearch
 from app.search.key_sheet import KeySheet
 from app.search.window import SearchWindow
-from app.settings.choices import Choices
-from app.settings.dialog import SettingsDialog
-from app.settings.indexing import IndexingPage
-from app.settings.privacy import PrivacyPage
-from app.settings.problems import ProblemsDialog
-from app.settings.starting import StartingPage
-from app.welcome.wizard import Wizard
 from indexer.messages import (
     DocumentReport,
     FoldersReport,
@@ -155,10 +146,9 @@ def dark(light: QPalette) -> QPalette:
 
 def windows(library: str) -> dict[str, QWidget]:
     """Return each window in the state worth looking at."""
-    folders, problems = FoldersDialog(), ProblemsDialog()
+    folders = FoldersDialog()
     folders.show_folders(FOLDERS)
     folders.list.setCurrentIndex(folders.list.model().index(0, 0))
-    problems.show_problems(PROBLEMS)
     return {
         "window": searching(library, STRONG),
         "opened": opened(library),
@@ -174,17 +164,10 @@ def windows(library: str) -> dict[str, QWidget]:
         "folders": folders,
         "preview": previewing(library),
         "quick": quick(),
-        "settings-indexing": settings(library, 0),
-        "settings-key": settings(library, 1),
-        "settings-privacy": settings(library, 2),
-        "rules": RulesDialog(FOLDERS[0]),
         "leave-out": leaving_question(folders, f"{HOME}/Flat/lease-2025.pdf"),
         "keys": KeySheet(),
-        "welcome": welcome(library, 0),
-        "welcome-folders": welcome(library, 1),
-        "welcome-key": welcome(library, 2),
         "question": removal_question(folders, FOLDERS[0]),
-        "problems": problems,
+        **pages(library),
     }
 
 
@@ -241,36 +224,6 @@ def quick() -> QuickSearch:
     popup.bar.returnPressed.emit()
     popup.show_answer(SearchReport(1, STRONG, final=True))
     return popup
-
-
-def settings(library: str, page: int) -> SettingsDialog:
-    choices = stored_choices(library)
-    privacy = PrivacyPage(("inkling",), is_private=False)
-    privacy.shown.setPlainText(
-        "TCP over IPv4: refused by the system\nUDP: refused by the system"
-    )
-    pages = (IndexingPage(), StartingPage(choices, no_autostart(library)), privacy)
-    dialog = SettingsDialog(pages)
-    dialog.names.setCurrentRow(page)
-    return dialog
-
-
-def welcome(library: str, page: int) -> Wizard:
-    starting = StartingPage(stored_choices(library), no_autostart(library))
-    wizard = Wizard(starting)
-    wizard.folders.take_samples()
-    wizard.show()
-    for _ in range(page):
-        wizard.next()
-    return wizard
-
-
-def stored_choices(library: str) -> Choices:
-    return Choices(QSettings(f"{library}/window.ini", QSettings.Format.IniFormat))
-
-
-def no_autostart(library: str) -> DesktopEntry:
-    return DesktopEntry(Path(library), ["inkling"])
 
 
 def narrow(window: SearchWindow) -> SearchWindow:

@@ -48,6 +48,7 @@ class FakeIndexer:
             ),
             "ListFolders": self.tell_folders,
             "CheckFolders": self.tell_progress,
+            "ForgetEverything": self.forget,
             "ListProblems": self.tell_problems,
             "ShowDocument": lambda: self.tell_document(request),
             "DrawPage": lambda: self.draw(request),
@@ -59,6 +60,11 @@ class FakeIndexer:
         self.store.write_text(json.dumps(folders))
         self.tell_folders()
         self.tell_progress()
+
+    def forget(self):
+        gone = {"folders": len(self.folders), "files": 1, "passages": 1, "bytes": 1}
+        send("ForgottenReport", **gone)
+        self.keep([])
 
     def files(self, folder):
         files = (path for path in Path(folder).rglob("*") if path.is_file())

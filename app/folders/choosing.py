@@ -35,8 +35,9 @@ def removal_question(parent: QWidget, folder: Folder) -> QMessageBox:
     )
     box.setInformativeText(
         _tr(
-            "Inkling forgets the text of its {count} files. "
-            "The files themselves stay as they are."
+            "Inkling forgets the text of its {count} files at once. "
+            "The files themselves stay as they are, and until the next start the "
+            "folder can be brought back; its files are then read again."
         ).format(count=box.locale().toString(folder.files))
     )
     box.addButton(_tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)

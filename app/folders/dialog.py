@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.folders.choosing import ask_for_folder, confirm_removal
+from app.folders.removed import RemovedFolder
 from app.folders.rules import RulesDialog
 from app.search.file_names import shown
-from indexer.messages import SetFolderRules
+from indexer.folder_messages import FilesCounted
+from indexer.messages import FoldersReport
 from indexer.records import Folder
 
 FOLDER_ROLE = Qt.ItemDataRole.UserRole
@@ -30,14 +32,14 @@ class FoldersDialog(QDialog):
 
     Signals:
         include_wanted: a folder was chosen.
-        rules_wanted: a folder has new rules.
         remove_wanted: a folder was confirmed to be forgotten.
+        request: something else for the indexer.
     """
 
     # Objects, because Qt's own strings end at a byte that is no text.
     include_wanted = Signal(object)
     remove_wanted = Signal(object)
-    rules_wanted = Signal(SetFolderRules)
+    request = Signal(object)
 
     def __init__(
         self,
@@ -62,8 +64,20 @@ class FoldersDialog(QDialog):
         self._remove.clicked.connect(self.remove)
         self._rules = QPushButton(self.tr("R&ules…"))
         self._rules.clicked.connect(self.edit_rules)
+        self._rules_shown: RulesDialog | None = None
+        self.removed = RemovedFolder()
+        self.removed.undo_wanted.connect(self.request)
         self._lay_out()
         self.show_folders(())
+
+    def show_report(self, report: FoldersReport) -> None:
+        """Show the folders as the indexer tells them."""
+        self.show_folders(report.folders)
+
+    def show_count(self, told: FilesCounted) -> None:
+        """Show what the rules in hand come to."""
+        if self._rules_shown is not None:
+            self._rules_shown.show_count(told)
 
     def show_folders(self, folders: Sequence[Folder]) -> None:
         """Replace the list."""
@@ -95,9 +109,11 @@ class FoldersDialog(QDialog):
     def edit_rules(self) -> None:
         """Show the rules of the folder in hand."""
         if folder := self.selected():
-            rules = RulesDialog(folder, self)
-            rules.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            rules.rules_wanted.connect(self.rules_wanted)
+            if self._rules_shown is not None:
+                self._rules_shown.deleteLater()
+            rules = self._rules_shown = RulesDialog(folder, self)
+            rules.rules_wanted.connect(self.request)
+            rules.count_wanted.connect(self.request)
             rules.open()
 
     def remove(self) -> None:
@@ -105,6 +121,7 @@ class FoldersDialog(QDialog):
         folder = self.selected()
         if folder and self._confirm(self, folder):
             self.remove_wanted.emit(folder.path)
+            self.removed.offer(folder)
 
     def _columns(self, folder: Folder) -> list[str]:
         numbers = [self.locale().toString(n) for n in (folder.files, folder.problems)]
@@ -136,5 +153,5 @@ class FoldersDialog(QDialog):
         buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (about, self.list, buttons):
+        for widget in (about, self.list, self.removed, buttons):
             layout.addWidget(widget)

@@ -82,7 +82,7 @@ class EmptyState(QWidget):
             return (
                 self.tr("Nothing found so far."),
                 self.tr("Inkling is still reading your files."),
-                "",
+                self.tr("Show progress"),
             )
         if state is Empty.NOTHING_FOUND:
             return (

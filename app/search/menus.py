@@ -27,6 +27,7 @@ def _add_library(window: "SearchWindow") -> None:
     _add(menu, tr("&Add folder…"), window.add_folder_wanted)
     _add(menu, tr("&Folders…"), window.folders_wanted)
     _add(menu, tr("&Check folders now"), window.check_wanted, "F5")
+    _add(menu, tr("P&rogress…"), window.progress_wanted)
     _add(menu, tr("&Problems…"), window.problems_wanted)
     _add(menu, tr("&Is a file searchable?…"), window.state_wanted)
     menu.addSeparator()

@@ -1,7 +1,7 @@
 """How indexing goes, in one line at the bottom of the window."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from indexer.records import Progress
 
@@ -14,14 +14,18 @@ class StatusLine(QWidget):
 
     Signals:
         problems_wanted: the badge was pressed.
+        progress_wanted: the text was pressed.
     """
 
     problems_wanted = Signal()
+    progress_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = QPushButton()
+        self._text.setFlat(True)
+        self._text.setToolTip(self.tr("Show progress"))
+        self._text.clicked.connect(self.progress_wanted)
         self._bar = QProgressBar()
         self._bar.setRange(0, BAR_STEPS)
         self._bar.setTextVisible(False)

@@ -43,6 +43,7 @@ class SearchWindow(QMainWindow):
         query_changed: typing paused on this query; empty when the box was cleared.
         more_wanted: so many results of this query.
         add_folder_wanted, folders_wanted, check_wanted, problems_wanted: menu choices.
+        progress_wanted: how far indexing is, is to be shown.
         forget_queries_wanted, state_wanted, settings_wanted, quit_wanted: menu choices.
         closed: the window is gone from the screen.
     """
@@ -53,6 +54,7 @@ class SearchWindow(QMainWindow):
     folders_wanted = Signal()
     check_wanted = Signal()
     problems_wanted = Signal()
+    progress_wanted = Signal()
     forget_queries_wanted = Signal()
     state_wanted = Signal()
     settings_wanted = Signal()
@@ -181,6 +183,7 @@ class SearchWindow(QMainWindow):
         self.preview.close_wanted.connect(self._hide_preview)
         self.empty.action_wanted.connect(self._act)
         self.status.problems_wanted.connect(self.problems_wanted)
+        self.status.progress_wanted.connect(self.progress_wanted)
 
     def _is_step_back(self, report: SearchReport) -> bool:
         """Tell whether more of the same results come, and only by words so far."""
@@ -264,6 +267,8 @@ class SearchWindow(QMainWindow):
                 self.add_folder_wanted.emit()
             case Empty.NOTHING_FOUND:
                 self.folders_wanted.emit()
+            case Empty.NOTHING_YET:
+                self.progress_wanted.emit()
             case Empty.NOT_RELATED:
                 self._change(nearest_wanted=True)
             case Empty.DOWN:

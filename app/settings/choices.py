@@ -62,6 +62,15 @@ class Choices:
         self._stored.setValue("language", code)
 
     @property
+    def history(self) -> bool:
+        """Whether the last queries are kept while privacy mode is off."""
+        return bool(self._stored.value("history", defaultValue=True, type=bool))
+
+    @history.setter
+    def history(self, kept: bool) -> None:
+        self._stored.setValue("history", kept)
+
+    @property
     def welcomed(self) -> bool:
         """Whether the first-run pages were seen."""
         return bool(self._stored.value("welcomed", defaultValue=False, type=bool))

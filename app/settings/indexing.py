@@ -1,6 +1,6 @@
 """When the background may work."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from indexer.messages import PaceReport, Pause, Resume, SetPace
@@ -12,10 +12,12 @@ class IndexingPage(QWidget):
     Signals:
         wanted: a request for the indexer.
         rules_wanted: the folders and their rules are to be shown.
+        progress_wanted: how far indexing is, is to be shown.
     """
 
     wanted = Signal(object)
     rules_wanted = Signal()
+    progress_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,8 @@ class IndexingPage(QWidget):
         self.pause.setCheckable(True)
         folders = QPushButton(self.tr("&Folders and their rules…"))
         folders.clicked.connect(self.rules_wanted)
+        progress = QPushButton(self.tr("P&rogress…"))
+        progress.clicked.connect(self.progress_wanted)
         for box in (self.mains, self.idle):
             box.clicked.connect(self._announce_pace)
         self.pause.clicked.connect(self._announce_pause)
@@ -40,8 +44,8 @@ class IndexingPage(QWidget):
         for widget in (about, self.mains, self.idle):
             layout.addWidget(widget)
         layout.addSpacing(8)
-        for button in (self.pause, folders):
-            layout.addWidget(button, 0)
+        for button in (self.pause, folders, progress):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch()
 
     def show_pace(self, report: PaceReport) -> None:

@@ -1,18 +1,22 @@
 """What stays on this computer, with a proof, and how to make it forget."""
 
-import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QProcess, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QHBoxLayout,
     QLabel,
     QMessageBox,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from app.quantities import number_text, size_text
+from app.settings.choices import Choices
+from app.settings.proof import Proof
+from indexer.folder_messages import ForgottenReport
 
 
 class PrivacyPage(QWidget):
@@ -20,16 +24,19 @@ class PrivacyPage(QWidget):
 
     Signals:
         privacy_changed: privacy mode was switched on or off.
+        history_changed: whether the last queries are to be kept.
         forget_queries_wanted: the last queries are to be forgotten.
         forget_all_wanted: everything that was read is to be forgotten.
     """
 
     privacy_changed = Signal(bool)
+    history_changed = Signal(bool)
     forget_queries_wanted = Signal()
     forget_all_wanted = Signal()
 
     def __init__(
         self,
+        choices: Choices,
         proof: Sequence[str],
         *,
         is_private: bool,
@@ -38,32 +45,60 @@ class PrivacyPage(QWidget):
         """`proof` is the command that tries to connect and tells what was refused."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Privacy"))
-        self.mode = QCheckBox(self.tr("Privacy &mode: keep no queries"))
+        self._choices = choices
+        self.mode = QCheckBox(
+            self.tr("Privacy &mode: keep no queries, download nothing")
+        )
         self.mode.setChecked(is_private)
         self.mode.clicked.connect(self._take_mode)
-        self.prove = QPushButton(self.tr("&Try to connect, and show what happens"))
-        self.prove.clicked.connect(self._start_proof)
-        self.shown = QPlainTextEdit()
-        self.shown.setReadOnly(True)
-        self.shown.setTabChangesFocus(True)
-        self.shown.setAccessibleName(self.tr("What was tried"))
+        self.history = QCheckBox(self.tr("&Keep the last queries"))
+        self.history.setChecked(choices.history and not is_private)
+        self.history.setEnabled(not is_private)
+        self.history.clicked.connect(self._take_history)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.hide()
+        self.proof = Proof(proof)
         queries = QPushButton(self.tr("Forget the last &queries"))
         queries.clicked.connect(self.forget_queries_wanted)
         everything = QPushButton(self.tr("Forget &everything…"))
         everything.clicked.connect(self._ask_to_forget)
-        self._child = QProcess(self)
-        self._child.setProgram(proof[0])
-        self._child.setArguments(list(proof[1:]))
-        self._child.finished.connect(self._show_proof)
         layout = QVBoxLayout(self)
         layout.addWidget(self._about())
-        for widget in (self.mode, self.prove, self.shown, queries, everything):
-            layout.addWidget(widget)
+        for box in (self.mode, self.history):
+            layout.addWidget(box)
+        layout.addWidget(self.proof, 1)
+        row = QHBoxLayout()
+        row.addWidget(queries)
+        row.addWidget(everything)
+        row.addStretch()
+        layout.addLayout(row)
+        layout.addWidget(self.told)
 
     def close_child(self) -> None:
         """End a proof that is still running."""
-        self._child.kill()
-        self._child.waitForFinished(1000)
+        self.proof.close_child()
+
+    def tell(self, sentence: str) -> None:
+        """Say what was forgotten, or is about to be."""
+        self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
+
+    def show_forgotten(self, report: ForgottenReport) -> None:
+        """Say what was taken out, and what is left where."""
+        text = self.tr(
+            "Forgotten: {folders} folders, {files} files with {passages} passages, "
+            "all vectors, all copies and the last queries; {bytes} are free again. "
+            "Nothing of them is left in the library. Left are these settings, the "
+            "models, and a log that holds no names and no text."
+        )
+        told = text.format(
+            folders=number_text(report.folders),
+            files=number_text(report.files),
+            passages=number_text(report.passages),
+            bytes=size_text(report.bytes),
+        )
+        self.tell(told)
 
     def forgetting_question(self) -> QMessageBox:
         """Return the question before everything is forgotten."""
@@ -95,33 +130,14 @@ class PrivacyPage(QWidget):
         return about
 
     def _take_mode(self) -> None:
-        self.privacy_changed.emit(self.mode.isChecked())
+        is_private = self.mode.isChecked()
+        self.history.setEnabled(not is_private)
+        self.history.setChecked(self._choices.history and not is_private)
+        self.privacy_changed.emit(is_private)
 
-    def _start_proof(self) -> None:
-        self.prove.setEnabled(False)
-        self.shown.setPlainText(self.tr("Trying…"))
-        self._child.start()
-
-    def _show_proof(self) -> None:
-        self.prove.setEnabled(True)
-        told = bytes(self._child.readAllStandardOutput().data())
-        self.shown.setPlainText("\n".join(self._lines(told)))
-
-    def _lines(self, told: bytes) -> list[str]:
-        try:
-            attempts = json.loads(told)["network"]["attempts"]
-            return [self._line(one) for one in attempts]
-        except (ValueError, KeyError, TypeError):
-            return [self.tr("The attempts could not be made.")]
-
-    def _line(self, attempt: dict[str, object]) -> str:
-        if not attempt["refused"]:
-            sentence = self.tr("{name}: NOT refused")
-        elif attempt["by_system"]:
-            sentence = self.tr("{name}: refused by the system")
-        else:
-            sentence = self.tr("{name}: refused by Inkling itself")
-        return sentence.format(name=attempt["name"])
+    def _take_history(self) -> None:
+        self._choices.history = self.history.isChecked()
+        self.history_changed.emit(self.history.isChecked())
 
     def _ask_to_forget(self) -> None:
         box = self.forgetting_question()
@@ -129,4 +145,5 @@ class PrivacyPage(QWidget):
         role = box.buttonRole(box.clickedButton())
         box.deleteLater()
         if role == QMessageBox.ButtonRole.DestructiveRole:
+            self.tell(self.tr("Everything is being forgotten…"))
             self.forget_all_wanted.emit()

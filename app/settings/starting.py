@@ -1,11 +1,11 @@
-"""The key for quick search, start at login, light and dark."""
+"""The key for quick search and the start at login."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
+    QHBoxLayout,
     QKeySequenceEdit,
     QLabel,
     QPushButton,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.platform.autostart import Autostart
 from app.quick.hotkey.keys import Key
-from app.settings.choices import Choices, Theme
+from app.settings.choices import Choices
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 
@@ -33,7 +33,7 @@ class StartingPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._choices, self._autostart = choices, autostart
-        self.setWindowTitle(self.tr("Quick search and looks"))
+        self.setWindowTitle(self.tr("Quick search and start"))
         self.key = QKeySequenceEdit(QKeySequence(choices.hotkey, PORTABLE))
         self.key.setMaximumSequenceLength(1)
         self.key.setAccessibleName(self.tr("Key for quick search"))
@@ -44,22 +44,14 @@ class StartingPage(QWidget):
         self.login = QCheckBox(self.tr("Start in the tray when I &log in"))
         self.login.setChecked(autostart.is_on())
         self.login.clicked.connect(self._switch_login)
-        self.theme = QComboBox()
-        self.theme.setAccessibleName(self.tr("Light or dark"))
-        for text, theme in (
-            (self.tr("As the system is"), Theme.SYSTEM),
-            (self.tr("Light"), Theme.LIGHT),
-            (self.tr("Dark"), Theme.DARK),
-        ):
-            self.theme.addItem(text, theme)
-        self.theme.setCurrentIndex(self.theme.findData(choices.theme))
-        self.theme.activated.connect(self._take_theme)
         layout = QFormLayout(self)
         layout.addRow(self.tr("Quick search"), self.key)
-        layout.addRow("", self.use)
+        row = QHBoxLayout()
+        row.addWidget(self.use)
+        row.addStretch()
+        layout.addRow("", row)
         layout.addRow("", self.told)
         layout.addRow("", self.login)
-        layout.addRow(self.tr("Colours"), self.theme)
 
     def tell(self, sentence: str) -> None:
         """Say what became of the key."""
@@ -79,6 +71,3 @@ class StartingPage(QWidget):
         except OSError:
             self.login.setChecked(self._autostart.is_on())
             self.tell(self.tr("The system does not allow this."))
-
-    def _take_theme(self) -> None:
-        self._choices.theme = Theme(self.theme.currentData())

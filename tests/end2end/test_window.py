@@ -77,7 +77,7 @@ def names(window):
 
 
 def include(application, folder, wait):
-    application.folders.include_wanted.emit(str(folder))
+    application.pages.folders.include_wanted.emit(str(folder))
     wait(lambda: application.window.situation.folders == 1)
     wait(lambda: "Up to date · 2 files" in status(application.window))
 
@@ -112,7 +112,7 @@ def test_folders_and_their_files_are_there_after_a_restart(start, wait, search, 
 def test_a_removed_folder_is_no_longer_found(start, wait, search, notes):
     application = start()
     include(application, notes, wait)
-    application.folders.remove_wanted.emit(str(notes))
+    application.pages.folders.remove_wanted.emit(str(notes))
     wait(lambda: application.window.situation.folders == 0)
     search(application.window, "rent")
     assert names(application.window) == []

@@ -50,9 +50,9 @@ def test_folders_are_known_after_every_start(start, fake_command, qtbot, tmp_pat
     application = start(fake_command)
     window = application.window
     qtbot.waitUntil(lambda: window.situation.empty() is Empty.NO_FOLDER)
-    application.folders.include_wanted.emit(str(tmp_path))
+    application.pages.folders.include_wanted.emit(str(tmp_path))
     qtbot.waitUntil(lambda: window.situation.folders == 1)
-    assert application.folders.list.topLevelItemCount() == 1
+    assert application.pages.folders.list.topLevelItemCount() == 1
 
 
 def test_problems_are_listed_when_asked_for(start, fake_command, qtbot, tmp_path):
@@ -60,8 +60,9 @@ def test_problems_are_listed_when_asked_for(start, fake_command, qtbot, tmp_path
     application = start(fake_command)
     application.client.include_folder(str(tmp_path))
     application.window.problems_wanted.emit()
-    qtbot.waitUntil(lambda: application.problems.table.rowCount() == 1)
-    application.problems.close()
+    problems = application.pages.problems
+    qtbot.waitUntil(lambda: problems.list.topLevelItemCount() == 1)
+    problems.close()
 
 
 def test_a_file_that_cannot_be_opened_leaves_its_path_on_the_clipboard(
@@ -150,16 +151,16 @@ def test_a_start_for_the_tray_shows_the_window_where_there_is_none(start, fake_c
 
 def test_settings_are_made_when_they_are_wanted(start, fake_command, qtbot):
     application = start(fake_command)
-    assert "settings" not in vars(application)
+    assert "settings" not in vars(application.pages)
     application.window.settings_wanted.emit()
-    assert application.settings.dialog.isVisible()
-    application.settings.dialog.close()
+    assert application.pages.settings.dialog.isVisible()
+    application.pages.settings.dialog.close()
 
 
 def test_privacy_mode_keeps_no_queries(start, fake_command, library):
     application = start(fake_command)
     application.history.add("rent")
-    application.settings.privacy_changed.emit(True)
+    application.pages.settings.privacy_changed.emit(True)
     assert application.history.queries == []
     assert not (library / "history.json").exists()
 
@@ -170,15 +171,15 @@ def test_forgetting_everything_lets_go_of_every_folder(
     application = start(fake_command)
     application.client.include_folder(str(tmp_path))
     qtbot.waitUntil(lambda: application.window.situation.folders == 1)
-    application.settings.forget_all_wanted.emit()
+    application.pages.settings.forget_all_wanted.emit()
     qtbot.waitUntil(lambda: application.window.situation.folders == 0)
 
 
 def test_the_first_start_welcomes_once(start, fake_command, qtbot):
     application = start(fake_command)
-    qtbot.waitUntil(lambda: hasattr(application, "wizard"))
-    assert application.wizard.isVisible()
-    application.wizard.reject()
+    qtbot.waitUntil(lambda: "wizard" in vars(application.pages))
+    assert application.pages.wizard.isVisible()
+    application.pages.wizard.reject()
     again = start(fake_command)
     qtbot.waitUntil(lambda: again.window.situation.folders == 0)
-    assert not hasattr(again, "wizard")
+    assert "wizard" not in vars(again.pages)

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 from PySide6.QtWidgets import QDialogButtonBox
 
 from app.folders.rules import RulesDialog
+from indexer.folder_messages import FilesCounted
 from indexer.records import Folder, FolderRules
 
 FOLDER = Folder("/home/a", exclude=("*.tmp",), include=("keep.tmp",), gitignore=True)
@@ -31,3 +34,21 @@ def test_rules_that_are_left_alone_change_nothing(qtbot):
     with qtbot.assertNotEmitted(dialog.rules_wanted):
         dialog.exclude.clear()
         dialog.reject()
+
+
+def test_what_rules_come_to_is_counted_while_they_are_written(qtbot):
+    dialog = RulesDialog(FOLDER)
+    qtbot.addWidget(dialog)
+    asked = []
+    dialog.count_wanted.connect(asked.append)
+    dialog.show()
+    dialog.exclude.appendPlainText("/Old/")
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    first, second = asked
+    assert first.rules.exclude == ("*.tmp",)
+    assert second.rules.exclude == ("*.tmp", "/Old/")
+    told = FilesCounted(first.number, "/home/a", 9, 90, 1, done=True)
+    dialog.show_count(told)
+    assert dialog.count.text() == "Counting…"
+    dialog.show_count(replace(told, number=second.number))
+    assert dialog.count.text() == "9 files, 90 bytes; left out: 1"

@@ -3,15 +3,20 @@ import sys
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
 
 from app.platform.autostart import DesktopEntry
+from app.settings.appearance import AppearancePage
 from app.settings.choices import Choices, Theme
+from app.settings.compute import ComputePage
+from app.settings.dial import DialPage
 from app.settings.dialog import SettingsDialog
 from app.settings.indexing import IndexingPage
+from app.settings.models import ModelsPage
 from app.settings.privacy import PrivacyPage
 from app.settings.starting import StartingPage
+from indexer.folder_messages import ForgottenReport
 from indexer.messages import PaceReport, Pause, Resume, SetPace
 
 ATTEMPTS = [
@@ -47,11 +52,11 @@ def starting(qtbot, choices, autostart):
 
 
 @pytest.fixture
-def make_privacy(qtbot):
+def make_privacy(qtbot, choices):
     pages = []
 
     def make(*proof, is_private=False):
-        page = PrivacyPage(proof or ("/nowhere",), is_private=is_private)
+        page = PrivacyPage(choices, proof or ("/nowhere",), is_private=is_private)
         pages.append(page)
         qtbot.addWidget(page)
         return page
@@ -116,14 +121,6 @@ def test_a_refusal_of_the_system_is_said(qtbot, choices, tmp_path):
     assert "does not allow" in page.told.text()
 
 
-def test_light_and_dark_are_remembered(starting, choices):
-    starting.theme.setCurrentIndex(2)
-    starting.theme.activated.emit(2)
-    assert choices.theme is Theme.DARK
-    choices.theme = Theme.SYSTEM
-    assert QGuiApplication.styleHints() is not None
-
-
 def test_a_choice_without_sense_is_the_default(choices, tmp_path):
     (tmp_path / "a.ini").write_text("[General]\ntheme=pink\nwelcomed=perhaps\n")
     stored = QSettings(str(tmp_path / "a.ini"), QSettings.Format.IniFormat)
@@ -140,10 +137,11 @@ def test_privacy_mode_is_announced(make_privacy, qtbot):
 
 def test_the_proof_shows_each_attempt(make_privacy, qtbot):
     page = make_privacy(sys.executable, "-c", f"print({TOLD!r})")
-    page.prove.click()
-    assert not page.prove.isEnabled()
-    qtbot.waitUntil(page.prove.isEnabled, timeout=20_000)
-    assert page.shown.toPlainText().split("\n") == [
+    proof = page.proof
+    proof.prove.click()
+    assert not proof.prove.isEnabled()
+    qtbot.waitUntil(proof.prove.isEnabled, timeout=20_000)
+    assert proof.shown.toPlainText().split("\n") == [
         "TCP: refused by the system",
         "UDP: refused by Inkling itself",
         "raw: NOT refused",
@@ -154,10 +152,32 @@ def test_the_proof_shows_each_attempt(make_privacy, qtbot):
     "program", [("-c", "print('odd')"), ("-c", "raise SystemExit(1)")]
 )
 def test_a_proof_that_fails_claims_nothing(make_privacy, qtbot, program):
-    page = make_privacy(sys.executable, *program)
-    page.prove.click()
-    qtbot.waitUntil(page.prove.isEnabled, timeout=20_000)
-    assert page.shown.toPlainText() == "The attempts could not be made."
+    proof = make_privacy(sys.executable, *program).proof
+    proof.prove.click()
+    qtbot.waitUntil(proof.prove.isEnabled, timeout=20_000)
+    assert proof.shown.toPlainText() == "The attempts could not be made."
+
+
+def test_queries_are_kept_apart_from_privacy_mode(make_privacy, choices, qtbot):
+    page = make_privacy()
+    assert page.history.isChecked()
+    with qtbot.waitSignal(page.history_changed) as changed:
+        page.history.click()
+    assert changed.args == [False]
+    assert not choices.history
+    page.history.click()
+    page.mode.click()
+    assert not page.history.isEnabled()
+    assert not page.history.isChecked()
+    page.mode.click()
+    assert page.history.isChecked()
+
+
+def test_what_was_forgotten_is_said(make_privacy):
+    page = make_privacy()
+    page.show_forgotten(ForgottenReport(2, 1234, 51_200, 81_000_000))
+    assert "2 folders, 1,234 files with 51,200 passages" in page.told.text()
+    assert "81 MB" in page.told.text()
 
 
 def test_nothing_is_forgotten_by_default(make_privacy):
@@ -169,7 +189,10 @@ def test_pages_are_chosen_by_the_keyboard_and_everything_has_a_name(
     qtbot, choices, autostart
 ):
     starting = StartingPage(choices, autostart)
-    pages = (IndexingPage(), starting, PrivacyPage(("/nowhere",), is_private=False))
+    privacy = PrivacyPage(choices, ("/nowhere",), is_private=False)
+    appearance = AppearancePage(choices)
+    own = (ModelsPage(), DialPage(), ComputePage(), appearance)
+    pages = (IndexingPage(), starting, privacy, *own)
     dialog = SettingsDialog(pages)
     qtbot.addWidget(dialog)
     dialog.show_page(starting)

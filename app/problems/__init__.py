@@ -1,0 +1,1 @@
+"""What could not be read, and whether a file is searchable."""

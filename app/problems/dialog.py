@@ -1,0 +1,261 @@
+"""The files that could not be (fully) indexed, why, and what can be done."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.problems.reasons import reason_text, remedy_text
+from app.quantities import number_text
+from app.search.file_names import file_name, folder_text, shown
+from indexer.folder_messages import ReadAgain
+from indexer.messages import (
+    AskCoverage,
+    ListProblems,
+    ProblemsReport,
+    ProgressReport,
+)
+from indexer.records import FileProblem
+
+PROBLEM = Qt.ItemDataRole.UserRole
+OPEN_GROUPS = 3
+"""With more kinds of problems than this, each starts closed."""
+
+
+class ProblemsDialog(QDialog):
+    """Problems by kind, newest first, with what can be done about the chosen ones.
+
+    Signals:
+        wanted: a request for the indexer.
+        open_wanted, folder_wanted, leave_out_wanted: the path of a file.
+    """
+
+    wanted = Signal(object)
+    # Objects, because Qt's own strings end at a byte that is no text.
+    open_wanted = Signal(object)
+    folder_wanted = Signal(object)
+    leave_out_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._problems: tuple[FileProblem, ...] = ()
+        self._count = 0
+        self.setWindowTitle(self.tr("Problems"))
+        self.about = QLabel()
+        self.about.setWordWrap(True)
+        self.remedy = QLabel()
+        self.remedy.setWordWrap(True)
+        self.list = QTreeWidget()
+        self.list.setHeaderLabels(
+            [self.tr("File"), self.tr("Folder"), self.tr("Reason"), self.tr("Since")]
+        )
+        self.list.setAccessibleName(self.tr("Files that could not be read in full"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.itemSelectionChanged.connect(self._offer)
+        self.list.itemActivated.connect(self._open)
+        self.again = self._button(self.tr("&Try again"), self.try_again)
+        self.opens = self._button(self.tr("&Open"), self._open)
+        self.shows = self._button(self.tr("Show in &folder"), self._show)
+        self.leave = self._button(self.tr("&Leave out…"), self._leave_out)
+        self.ask = self._button(self.tr("What is &searchable?"), self._ask)
+        self.copies = self._button(self.tr("&Copy list"), self.copy)
+        self._lay_out()
+        self.show_problems(ProblemsReport(()))
+
+    def show_problems(self, report: ProblemsReport) -> None:
+        """Replace the list; what was chosen stays chosen where it is still there."""
+        chosen = {_key(one) for one in self.selected()}
+        closed = {
+            group.data(0, PROBLEM) for group in self._groups() if not group.isExpanded()
+        }
+        known = bool(self._problems)
+        self._problems = report.problems
+        self.list.clear()
+        groups = _by_kind(report.problems)
+        for code, problems in groups.items():
+            item = self._add_group(code, problems)
+            is_open = code not in closed if known else len(groups) <= OPEN_GROUPS
+            item.setExpanded(is_open)
+        self._select(chosen)
+        self._tell()
+        self._offer()
+
+    def show_progress(self, report: ProgressReport) -> None:
+        """Ask anew when the number of problems has changed."""
+        changed = report.progress.problems != self._count
+        self._count = report.progress.problems
+        if changed and self.isVisible():
+            self.wanted.emit(ListProblems())
+
+    def selected(self) -> list[FileProblem]:
+        """Return the problems in hand, those of a chosen kind among them."""
+        chosen: dict[tuple[str, str | None], FileProblem] = {}
+        for item in self.list.selectedItems():
+            for row in _rows(item) or [item]:
+                problem = row.data(0, PROBLEM)
+                chosen[_key(problem)] = problem
+        return list(chosen.values())
+
+    def try_again(self) -> None:
+        """Have the files in hand read again."""
+        paths = tuple(dict.fromkeys(one.path for one in self.selected()))
+        self.wanted.emit(ReadAgain(paths))
+        text = self.tr("Being read again: {count}").format(
+            count=number_text(len(paths))
+        )
+        self.remedy.setText(text)
+
+    def copy(self) -> None:
+        """Put the whole list on the clipboard, one file a line."""
+        lines = ("\t".join([_whole(p), p.summary, _since(p)]) for p in self._problems)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _groups(self) -> list[QTreeWidgetItem]:
+        return _rows(self.list.invisibleRootItem())
+
+    def _add_group(self, code: str, problems: Sequence[FileProblem]) -> QTreeWidgetItem:
+        title = self.tr("{reason} ({count})").format(
+            reason=reason_text(problems[0].code), count=number_text(len(problems))
+        )
+        group = QTreeWidgetItem([title])
+        group.setData(0, PROBLEM, code)
+        font = group.font(0)
+        font.setBold(True)
+        group.setFont(0, font)
+        self.list.addTopLevelItem(group)
+        group.setFirstColumnSpanned(True)
+        rows = []
+        for problem in problems:
+            row = QTreeWidgetItem(_columns(problem))
+            row.setData(0, PROBLEM, problem)
+            row.setToolTip(0, _whole(problem))
+            row.setToolTip(2, problem.summary)
+            rows.append(row)
+        group.addChildren(rows)
+        return group
+
+    def _select(self, keys: set[tuple[str, str | None]]) -> None:
+        for group in self._groups():
+            for row in _rows(group):
+                row.setSelected(_key(row.data(0, PROBLEM)) in keys)
+
+    def _tell(self) -> None:
+        listed = len(self._problems)
+        if not listed:
+            text = self.tr("Every file could be read.")
+        elif listed < self._count:
+            text = self.tr(
+                "The newest {listed} of {count} problems. These files are found by "
+                "their names and by what could be read of them."
+            ).format(listed=number_text(listed), count=number_text(self._count))
+        else:
+            text = self.tr(
+                "These files are found by their names and by what could be read of "
+                "them."
+            )
+        self.about.setText(text)
+        self.copies.setEnabled(bool(listed))
+
+    def _offer(self) -> None:
+        """Offer what can be done with so many files, and say what helps."""
+        chosen = self.selected()
+        self.again.setEnabled(bool(chosen))
+        for button in (self.opens, self.shows, self.leave, self.ask):
+            button.setEnabled(len(chosen) == 1)
+        kinds = {one.code for one in chosen}
+        texts = [one.summary for one in chosen] if len(chosen) == 1 else []
+        if len(kinds) == 1:
+            texts.append(remedy_text(chosen[0].code))
+        self.remedy.setText(" ".join(texts))
+
+    def _open(self) -> None:
+        self._announce(self.open_wanted.emit)
+
+    def _show(self) -> None:
+        self._announce(self.folder_wanted.emit)
+
+    def _leave_out(self) -> None:
+        self._announce(self.leave_out_wanted.emit)
+
+    def _ask(self) -> None:
+        self._announce(lambda path: self.wanted.emit(AskCoverage(path)))
+
+    def _announce(self, tell: Callable[[str], object]) -> None:
+        chosen = self.selected()
+        if len(chosen) == 1:
+            tell(chosen[0].path)
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        self.resize(900, 520)
+        for column, width in enumerate((240, 160, 320)):
+            self.list.setColumnWidth(column, width)
+        close = self._button(self.tr("Close"), self.reject)
+        buttons = QGridLayout()
+        for column, button in enumerate(
+            (self.again, self.opens, self.shows, self.leave, self.ask, self.copies)
+        ):
+            buttons.addWidget(button, 0, column)
+        buttons.setColumnStretch(6, 1)
+        buttons.addWidget(close, 0, 7)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.about)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.remedy)
+        layout.addLayout(buttons)
+
+
+def _by_kind(problems: Sequence[FileProblem]) -> dict[str, list[FileProblem]]:
+    """Group by kind, the kind with the most problems first."""
+    groups: dict[str, list[FileProblem]] = {}
+    for problem in problems:
+        groups.setdefault(problem.code.value, []).append(problem)
+    return dict(sorted(groups.items(), key=lambda group: -len(group[1])))
+
+
+def _rows(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    rows = (item.child(number) for number in range(item.childCount()))
+    return [row for row in rows if row is not None]
+
+
+def _key(problem: FileProblem) -> tuple[str, str | None]:
+    return problem.path, problem.member
+
+
+def _columns(problem: FileProblem) -> list[str]:
+    name = file_name(problem.path)
+    if problem.member is not None:
+        name = f"{name} › {shown(problem.member)}"
+    return [name, folder_text(problem.path), problem.summary, _since(problem)]
+
+
+def _whole(problem: FileProblem) -> str:
+    return " › ".join(map(shown, filter(None, [problem.path, problem.member])))
+
+
+def _since(problem: FileProblem) -> str:
+    moment = QDateTime.fromSecsSinceEpoch(int(problem.since))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,1 @@
+"""How far indexing is, in detail."""

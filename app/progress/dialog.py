@@ -1,0 +1,167 @@
+"""How far finding, reading and meaning are, folder by folder."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.progress.words import current_text, meaning_text, reading_text, state_text
+from app.quantities import number_text
+from app.search.file_names import shown
+from app.search.status_line import done_share
+from indexer.folder_messages import AskStages, FolderStages, StagesReport
+from indexer.messages import Pause, ProgressReport, Resume
+from indexer.records import Progress
+
+STEPS = 1000
+ASK_MS = 2000
+
+
+class ProgressDialog(QDialog):
+    """The stages of all folders, what is in hand, how fast and how long still.
+
+    Signals:
+        wanted: a request for the indexer.
+        problems_wanted: what could not be read is to be shown.
+    """
+
+    wanted = Signal(object)
+    problems_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._progress = Progress("starting")
+        self._told: Progress | None = None
+        self.setWindowTitle(self.tr("Progress"))
+        self.state = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setRange(0, STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Indexing progress"))
+        self.reading, self.meaning, self.current = QLabel(), QLabel(), QLabel()
+        self.list = QTreeWidget()
+        self.list.setHeaderLabels(
+            [
+                self.tr("Folder"),
+                self.tr("Found"),
+                self.tr("Read"),
+                self.tr("Passages"),
+                self.tr("With meaning"),
+                self.tr("Problems"),
+            ]
+        )
+        self.list.setAccessibleName(self.tr("Folders and their stages"))
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.pause = QPushButton()
+        self.pause.clicked.connect(self._switch_pause)
+        self.problems = QPushButton(self.tr("P&roblems…"))
+        self.problems.clicked.connect(self.problems_wanted)
+        self._clock = QTimer(self, interval=ASK_MS)
+        self._clock.timeout.connect(self.ask)
+        self._lay_out()
+        self.show_progress(ProgressReport(self._progress))
+
+    def show_progress(self, report: ProgressReport) -> None:
+        """Show where indexing stands as a whole."""
+        progress = self._progress = report.progress
+        self.state.setText(state_text(progress))
+        self.bar.setValue(round(STEPS * done_share(progress)))
+        self.reading.setText(reading_text(progress))
+        self.meaning.setText(meaning_text(progress))
+        self.current.setText(current_text(progress))
+        paused = progress.waits_for == "person"
+        self.pause.setText(self.tr("&Resume") if paused else self.tr("&Pause"))
+        self.problems.setEnabled(progress.problems > 0)
+
+    def show_stages(self, report: StagesReport) -> None:
+        """Replace the rows of the folders; the one in hand stays in hand."""
+        item = self.list.currentItem()
+        chosen = item.text(0) if item else ""
+        self.list.clear()
+        for folder in report.folders:
+            row = QTreeWidgetItem(_columns(folder))
+            row.setToolTip(0, shown(folder.path))
+            for column in range(1, self.list.columnCount()):
+                row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+            self.list.addTopLevelItem(row)
+            if row.text(0) == chosen:
+                self.list.setCurrentItem(row)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it keeps asking for the stages."""
+        return self._clock.isActive()
+
+    def ask(self) -> None:
+        """Ask for the stages if anything has changed since."""
+        if self._progress != self._told:
+            self._told = self._progress
+            self.wanted.emit(AskStages())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._told = None
+        self.ask()
+        self._clock.start()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._clock.stop()
+        super().hideEvent(event)
+
+    def _switch_pause(self) -> None:
+        paused = self._progress.waits_for == "person"
+        self.wanted.emit(Resume() if paused else Pause())
+
+    def _lay_out(self) -> None:
+        font = self.state.font()
+        font.setBold(True)
+        self.state.setFont(font)
+        self.current.setTextFormat(Qt.TextFormat.PlainText)
+        # A long path must not make the window wider while files go by.
+        self.current.setMinimumWidth(1)
+        stages = QFormLayout()
+        stages.addRow(self.tr("Words:"), self.reading)
+        stages.addRow(self.tr("Meaning:"), self.meaning)
+        stages.addRow(self.tr("In hand:"), self.current)
+        stages.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in (self.pause, self.problems):
+            button.setAutoDefault(False)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.state)
+        layout.addWidget(self.bar)
+        layout.addLayout(stages)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(buttons)
+        self.resize(760, 420)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+
+def _columns(folder: FolderStages) -> list[str]:
+    counts = (folder.found, folder.read, folder.passages, folder.embedded)
+    return [
+        shown(folder.path),
+        *map(number_text, counts),
+        number_text(folder.problems),
+    ]

@@ -1,0 +1,43 @@
+"""Numbers, sizes and durations as people read them, in the language of the system."""
+
+from PySide6.QtCore import QLocale
+
+from app.translation import tr
+
+MINUTE, HOUR, DAY = 60, 3600, 86_400
+
+
+def number_text(value: int) -> str:
+    """Return a count with its groups of digits."""
+    return QLocale().toString(value)
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes in a unit that fits; thousands, not 1,024s."""
+    form = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(size, 0, form)
+
+
+def share_text(share: float) -> str:
+    """Return a share, 0 to 1, as a whole percentage; all only where it is all."""
+    percent = 100 if share >= 1 else min(round(100 * share), 99)
+    return tr("{percent} %").format(percent=number_text(percent))
+
+
+def duration_text(seconds: float) -> str:
+    """Return about how long something takes; coarse, so that it does not jump."""
+    if seconds < MINUTE:
+        return tr("less than a minute")
+    if seconds < 90 * MINUTE:
+        count, text = seconds / MINUTE, tr("about {count} min")
+    elif seconds < 2 * DAY:
+        count, text = seconds / HOUR, tr("about {count} h")
+    else:
+        count, text = seconds / DAY, tr("about {count} days")
+    return text.format(count=number_text(_coarse(count)))
+
+
+def _coarse(count: float) -> int:
+    """Return a number rounded up to steps that grow with it."""
+    step = 1 if count < 10 else 5
+    return int(-(-count // step) * step)

@@ -1,0 +1,67 @@
+import pytest
+
+from app.progress.dialog import ProgressDialog
+from indexer.folder_messages import AskStages, FolderStages, StagesReport
+from indexer.messages import Pause, ProgressReport, Resume
+from indexer.records import Progress
+
+
+@pytest.fixture
+def dialog(qtbot):
+    dialog = ProgressDialog()
+    dialog.asked = []
+    dialog.wanted.connect(dialog.asked.append)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def progress(dialog, **fields):
+    dialog.show_progress(ProgressReport(Progress("indexing", **fields)))
+
+
+def rows(dialog):
+    items = (
+        dialog.list.topLevelItem(n) for n in range(dialog.list.topLevelItemCount())
+    )
+    return [[item.text(n) for n in range(dialog.list.columnCount())] for item in items]
+
+
+def test_every_folder_stands_with_its_stages(dialog):
+    first = FolderStages("/a", 29_815, 12_340, 208_000, 90_000, 3)
+    second = FolderStages("/b", 1, 0, 0, 0, 0)
+    dialog.show_stages(StagesReport((first, second)))
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    dialog.show_stages(StagesReport((second, first)))
+    assert rows(dialog) == [
+        ["/b", "1", "0", "0", "0", "0"],
+        ["/a", "29,815", "12,340", "208,000", "90,000", "3"],
+    ]
+    assert dialog.list.currentItem().text(0) == "/b"
+
+
+def test_stages_are_asked_for_while_they_are_looked_at_and_change(dialog):
+    progress(dialog, files=1)
+    assert dialog.asked == []
+    dialog.show()
+    assert dialog.asked == [AskStages()]
+    dialog.ask()
+    assert dialog.asked == [AskStages()]
+    progress(dialog, files=2)
+    dialog.ask()
+    assert dialog.asked == [AskStages()] * 2
+    dialog.hide()
+    assert not dialog.asks
+
+
+def test_indexing_is_paused_and_resumed_from_here(dialog):
+    dialog.pause.click()
+    dialog.show_progress(ProgressReport(Progress("paused", waits_for="person")))
+    dialog.pause.click()
+    assert dialog.asked == [Pause(), Resume()]
+
+
+def test_problems_can_be_shown_when_there_are_some(dialog, qtbot):
+    assert not dialog.problems.isEnabled()
+    progress(dialog, files=2, problems=1)
+    with qtbot.waitSignal(dialog.problems_wanted):
+        dialog.problems.click()
