@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from app.search.empty_state import EmptyState
 from app.search.situation import Empty
 
-WITH_ACTION = {Empty.NO_FOLDER, Empty.NOTHING_FOUND, Empty.NOT_RELATED, Empty.DOWN}
+WITH_ACTION = {
+    *(Empty.NO_FOLDER, Empty.NOTHING_YET, Empty.NOTHING_FOUND),
+    *(Empty.NOT_RELATED, Empty.DOWN),
+}
 
 
 @pytest.fixture
