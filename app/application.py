@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from app.folders.choosing import ask_for_folder
 from app.indexer_client import IndexerClient
 from app.library_pages import LibraryPages
-from app.pausing import PauseClock, Pausing
+from app.pausing import Pausing, end_of
 from app.platform.single_instance import Wish
 from app.quick.hotkey.backend import Hotkey, this_hotkey
 from app.quick.hotkey.keys import Key
@@ -91,7 +92,6 @@ class Application(QObject):
         self.window = SearchWindow(self._settings)
         self.actions = ResultActions(self.window, self.history)
         self.pages = self._make_pages()
-        self.pause_clock = PauseClock(parent=self)
         self._grace = QTimer(self, singleShot=True, interval=GRACE_MS)
         self._grace.timeout.connect(self._leave_if_unreachable)
         self._connect_indexer()
@@ -229,7 +229,6 @@ class Application(QObject):
         self.client.page_drawn.connect(self.window.preview.show_page)
         self.client.restarting.connect(self.window.show_restarting)
         self.client.faulted.connect(self._show_fault)
-        self.pause_clock.over.connect(self._resume)
 
     def _connect_window(self) -> None:
         self.window.query_changed.connect(self.client.search)
@@ -281,11 +280,9 @@ class Application(QObject):
             self.finished.emit()
 
     def _pause(self, pausing: Pausing) -> None:
-        self.pause_clock.begin(pausing)
-        self.client.ask(Pause())
+        self.client.ask(Pause(end_of(pausing, datetime.now().astimezone())))
 
     def _resume(self) -> None:
-        self.pause_clock.end()
         self.client.ask(Resume())
 
     def _add_folder(self) -> None:

@@ -74,6 +74,9 @@ class Pause:
     Searching goes on.
     """
 
+    until: float = 0.0
+    """When to go on all the same, in seconds of the epoch; 0 for never."""
+
 
 @dataclass(frozen=True, slots=True)
 class Resume:
@@ -193,6 +196,8 @@ class PaceReport:
     paused: bool
     only_on_mains: bool
     only_when_idle: bool
+    until: float = 0.0
+    """When a pause ends by itself, in seconds of the epoch; 0 for never."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,13 @@
 
 import os
 import threading
+import time
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
+from indexer.errors import SettingsError
 from indexer.gate import Gate
 from indexer.idleness import idleness
 from indexer.mains import on_mains
@@ -26,11 +30,13 @@ class Pacing:
         file: Path,
         is_on_mains: Callable[[], bool] = on_mains,
         idle_seconds: Callable[[], float] | None = None,
+        now: Callable[[], float] = time.time,
     ) -> None:
         self._gate = gate
         self._file = file
         self._is_on_mains = is_on_mains
         self._idle_seconds = idle_seconds
+        self._now = now
         self._lock = threading.Lock()
         self._stamp: tuple[int, int] | None = None
         self._pace = Pace()
@@ -43,6 +49,7 @@ class Pacing:
         """
         with self._lock:
             self._follow_file()
+            self._end_pause()
             pace = self._pace
             self._gate.wait_for("person", waits=pace.paused)
             at_mains = not pace.only_on_mains or self._is_on_mains()
@@ -76,6 +83,15 @@ class Pacing:
         if stamp != self._stamp:
             self._pace = Pace.load(self._file)
             self._stamp = stamp
+
+    def _end_pause(self) -> None:
+        """Go on when a pause has lasted as long as was wanted."""
+        pace = self._pace
+        if pace.paused and pace.until and self._now() >= pace.until:
+            self._pace = replace(pace, paused=False, until=0.0)
+            with suppress(SettingsError):
+                self._pace.save(self._file)
+            self._stamp = None
 
     def _is_used(self) -> bool:
         if self._idle_seconds is None:

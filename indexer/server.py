@@ -7,7 +7,7 @@ import sys
 import threading
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from indexer import __version__
 from indexer.coverage import coverage
@@ -124,6 +124,7 @@ class Server:
         library.engines.tell = lambda sentence: channel.send(Fault(sentence))
         self._folder_desk = FolderDesk(library, channel.send)
         self._drawer = PageDrawer(library.catalogue, self._roots, channel.send)
+        self._told_pace = Pace()
         self._newest = threading.Condition()
         self._search: Search | None = None
         self._threads = [
@@ -228,22 +229,22 @@ class Server:
                 self._service.dial.choose(dims)
             case CheckFolders():
                 self._service.check()
-            case Pause():
-                self._set_pace(replace(self._service.pace, paused=True))
+            case Pause(until):
+                self._change_pace(paused=True, until=until)
             case Resume():
-                self._set_pace(replace(self._service.pace, paused=False))
+                self._change_pace(paused=False, until=0.0)
             case SetPace(mains, idle):
-                paused = self._service.pace.paused
-                self._set_pace(Pace(paused, mains, idle))
+                self._change_pace(only_on_mains=mains, only_when_idle=idle)
             case _:
                 raise MessageError("This is no request.")
 
-    def _set_pace(self, pace: Pace) -> None:
-        self._service.set_pace(pace)
+    def _change_pace(self, **choices: Any) -> None:  # noqa: ANN401 - fields of `Pace`
+        self._service.set_pace(replace(self._service.pace, **choices))
         self._tell_pace()
 
     def _tell_pace(self) -> None:
-        self._channel.send(PaceReport(**asdict(self._service.pace)))
+        self._told_pace = self._service.pace
+        self._channel.send(PaceReport(**asdict(self._told_pace)))
 
     def _ask(self, request: Search) -> None:
         """Let the newest search replace one that nobody has begun with."""
@@ -291,6 +292,8 @@ class Server:
         folders: FoldersReport | None = None
         while not self._gate.stopped:
             with contextlib.suppress(EnvironmentFaultError):
+                if self._service.pace != self._told_pace:
+                    self._tell_pace()
                 progress = self._service.progress()
                 if progress != told:
                     self._channel.send(ProgressReport(progress))

@@ -70,6 +70,8 @@ class Pace:
     only_on_mains: bool = False
     only_when_idle: bool = False
     """Whether work waits until nobody has used the computer for two minutes."""
+    until: float = 0.0
+    """When a pause ends by itself, in seconds of the epoch; 0 for never."""
 
     @classmethod
     def load(cls, file: Path) -> "Pace":

@@ -41,7 +41,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "mains": set(),
     "idleness": set(),
     "forecast": set(),
-    "pacing": {"gate", "idleness", "mains", "settings"},
+    "pacing": {"errors", "gate", "idleness", "mains", "settings"},
     "bulletin": {"errors", "lock", "records"},
     "rates": set(),
     "languages": set(),

@@ -6,7 +6,9 @@ They write a file that a running indexer follows, so they work beside it.
 import argparse
 import os
 from dataclasses import asdict, replace
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from indexer.commands.output import print_json, print_line
 from indexer.errors import StoreError
@@ -16,12 +18,12 @@ from indexer.settings import Pace
 
 def pause(arguments: argparse.Namespace) -> int:
     """Let the background rest until `resume`, also after a restart."""
-    return _change(arguments, paused=True)
+    return _change(arguments, paused=True, until=0.0)
 
 
 def resume(arguments: argparse.Namespace) -> int:
     """Let the background go on."""
-    return _change(arguments, paused=False)
+    return _change(arguments, paused=False, until=0.0)
 
 
 def background(arguments: argparse.Namespace) -> int:
@@ -36,7 +38,7 @@ def background(arguments: argparse.Namespace) -> int:
     )
 
 
-def _change(arguments: argparse.Namespace, **changes: bool) -> int:
+def _change(arguments: argparse.Namespace, **changes: Any) -> int:  # noqa: ANN401
     file = _file(arguments.data)
     pace = Pace.load(file)
     if changes:
@@ -52,6 +54,9 @@ def _change(arguments: argparse.Namespace, **changes: bool) -> int:
 
 def sentence(pace: Pace) -> str:
     """Return in words when the background works."""
+    if pace.paused and pace.until:
+        end = datetime.fromtimestamp(pace.until).astimezone().strftime("%Y-%m-%d %H:%M")
+        return f"The background is paused until {end}. It goes on with: inkling resume"
     if pace.paused:
         return "The background is paused. It goes on with: inkling resume"
     conditions = [

@@ -236,6 +236,13 @@ def test_when_the_background_works_is_told_and_kept(filled, library_folder):
     assert json.loads((library_folder / "pace.json").read_text())["paused"]
 
 
+def test_a_timed_pause_ends_without_the_app(filled, library_folder):
+    filled.send(Pause(until=time.time() + 0.3))
+    assert filled.hear(PaceReport, lambda report: report.paused).until
+    filled.hear(PaceReport, lambda report: not report.paused)
+    assert not json.loads((library_folder / "pace.json").read_text())["paused"]
+
+
 def test_a_folder_that_is_not_there_is_a_fault_and_no_end(shared, tmp_path):
     missing = tmp_path / "missing"
     shared.send(IncludeFolder(str(missing)))

@@ -9,6 +9,7 @@ from indexer.settings import Pace
 class Computer:
     mains = True
     idle = 0.0
+    now = 1000.0
 
 
 @pytest.fixture
@@ -24,7 +25,11 @@ def gate():
 @pytest.fixture
 def pacing(gate, computer, tmp_path):
     return Pacing(
-        gate, tmp_path / "pace.json", lambda: computer.mains, lambda: computer.idle
+        gate,
+        tmp_path / "pace.json",
+        lambda: computer.mains,
+        lambda: computer.idle,
+        lambda: computer.now,
     )
 
 
@@ -77,6 +82,21 @@ def test_a_choice_outlives_the_process(pacing, tmp_path):
     again = Pacing(Gate(), tmp_path / "pace.json", lambda: True, lambda: 0.0)
     again.look()
     assert again.pace == Pace(paused=True, only_when_idle=True)
+
+
+def test_a_timed_pause_ends_by_itself_and_stays_ended(pacing, gate, computer, tmp_path):
+    pacing.choose(Pace(paused=True, only_on_mains=True, until=1060.0))
+    assert gate.waits_for == "person"
+    computer.now = 1060.0
+    pacing.look()
+    assert gate.is_open
+    assert Pace.load(tmp_path / "pace.json") == Pace(only_on_mains=True)
+
+
+def test_a_pause_that_ended_while_nothing_ran_is_over(pacing, gate, tmp_path):
+    Pace(paused=True, until=900.0).save(tmp_path / "pace.json")
+    pacing.look()
+    assert gate.is_open
 
 
 def test_a_choice_that_cannot_be_written_is_obeyed_until_the_end(

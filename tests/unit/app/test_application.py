@@ -1,4 +1,5 @@
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from app.application import GRACE_MS, Application, indexer_command
 from app.pausing import Pausing
 from app.platform.single_instance import Wish
 from app.search.situation import Empty, Service
+from indexer.messages import Pause, Request, Resume
 from indexer.paths import LibraryPaths
 
 
@@ -135,14 +137,16 @@ def test_a_query_that_led_to_a_file_is_remembered(
     assert not (library / "history.json").exists()
 
 
-def test_a_pause_is_told_to_the_indexer_and_ends_by_the_clock(
-    start, fake_command, qtbot
-):
+def test_a_pause_is_told_to_the_indexer_with_its_end(start, fake_command, monkeypatch):
     application = start(fake_command)
+    asked: list[Request] = []
+    monkeypatch.setattr(application.client, "ask", asked.append)
     application.tray.pause_wanted.emit(Pausing.HOUR)
-    assert 3_590_000 < application.pause_clock.remaining_ms < 3_610_000
-    application.pause_clock.over.emit()
-    assert application.pause_clock.remaining_ms == -1
+    application.tray.resume_wanted.emit()
+    pause, resume = asked
+    assert isinstance(pause, Pause)
+    assert 3_590 < pause.until - time.time() < 3_610
+    assert resume == Resume()
 
 
 def test_a_start_for_the_tray_shows_the_window_where_there_is_none(start, fake_command):
