@@ -1,6 +1,7 @@
 """The long form of the trials: `python -m tests.faults [NAME ...] [--count N]`.
 
-With `--ledger FILE` outcomes are kept there, and a later call goes on after them.
+With `--ledger FILE` outcomes are kept there, and a later call goes on after them;
+`--every 3` makes a third of the trials.
 """
 
 import argparse
@@ -46,6 +47,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", choices=[*CAMPAIGNS, []], metavar="NAME")
     parser.add_argument("--count", type=int)
+    parser.add_argument("--every", type=int, default=1, metavar="N")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--ledger", type=Path, metavar="FILE")
     given = parser.parse_args()
@@ -63,9 +65,9 @@ def main() -> int:
 def _carry_out(name: str, given, folder: Path, forks: Forks, ledger: Ledger) -> None:
     campaign = CAMPAIGNS[name]
     folder.mkdir()
-    count = given.count or campaign.usual
+    numbers = range(0, given.count or campaign.usual, given.every)
     with closing(campaign.make(forks, folder, given.seed)) as trials:
-        for outcome in run(name, trials, given.seed, count, ledger):
+        for outcome in run(name, trials, given.seed, numbers, ledger):
             for one in outcome.violations:
                 _say(f"{name} {outcome.number}: {one}")
 

@@ -3,7 +3,7 @@
 import json
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -61,10 +61,10 @@ class Ledger:
 
 
 def run(
-    name: str, trials: Trials, seed: int, count: int, ledger: Ledger
+    name: str, trials: Trials, seed: int, numbers: Iterable[int], ledger: Ledger
 ) -> Iterator[Outcome]:
-    """Make the trials that the ledger does not have yet."""
-    for number in range(count):
+    """Make the trials of these numbers that the ledger does not have yet."""
+    for number in numbers:
         if ledger.has(name, seed, number):
             continue
         began = time.monotonic()

@@ -94,11 +94,11 @@ class Counting(Trials):
 
 def test_a_campaign_goes_on_where_it_stopped(tmp_path):
     file = tmp_path / "ledger"
-    first = list(campaign.run("any", Counting(), 7, 2, Ledger(file)))
+    first = list(campaign.run("any", Counting(), 7, range(2), Ledger(file)))
     assert [one.violations for one in first] == [[], ["wrong"]]
     again = Counting()
     ledger = Ledger(file)
-    assert len(list(campaign.run("any", again, 7, 10, ledger))) == 1
+    assert len(list(campaign.run("any", again, 7, range(10), ledger))) == 1
     assert again.made == [2, 3]
     assert campaign.table(ledger.outcomes)[1].split()[:3] == ["any", "3", "1"]
     assert ledger.outcomes[1] == Outcome("any", 7, 1, 0.0, ["wrong"])
