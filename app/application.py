@@ -108,6 +108,7 @@ class Application(QObject):
         quick.continue_wanted.connect(self._continue)
         quick.hidden.connect(self._grace.start)
         self.client.answered.connect(quick.show_answer)
+        self.client.sentence_found.connect(quick.show_sentence)
         return quick
 
     @cached_property
@@ -223,6 +224,7 @@ class Application(QObject):
         self.client.ready.connect(self.window.show_ready)
         self.client.ready.connect(self.client.list_folders)
         self.client.answered.connect(self.window.show_answer)
+        self.client.sentence_found.connect(self.window.show_sentence)
         self.client.progressed.connect(self._show_progress)
         self.client.folders_changed.connect(self._show_folders)
         self.client.document_shown.connect(self.window.preview.show_document)

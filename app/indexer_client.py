@@ -38,6 +38,7 @@ from indexer.messages import (
     Request,
     Search,
     SearchReport,
+    SentenceReport,
     decode,
     encode,
 )
@@ -67,6 +68,7 @@ class IndexerClient(QObject):
     Signals:
         ready: the indexer is up, also after a restart.
         answered: an answer to the newest search; older ones are dropped.
+        sentence_found: the best sentence of one of its results, a little later.
         restarting: the indexer died; the number is the pause in seconds.
         document_shown: part of the document that was asked for last.
         pace_told: when the background may work.
@@ -81,6 +83,7 @@ class IndexerClient(QObject):
 
     ready = Signal(Ready)
     answered = Signal(SearchReport)
+    sentence_found = Signal(SentenceReport)
     progressed = Signal(ProgressReport)
     folders_changed = Signal(FoldersReport)
     problems_listed = Signal(ProblemsReport)
@@ -119,6 +122,7 @@ class IndexerClient(QObject):
         self._signals: dict[type[Message], SignalInstance] = {
             Ready: self.ready,
             SearchReport: self.answered,
+            SentenceReport: self.sentence_found,
             ProgressReport: self.progressed,
             FoldersReport: self.folders_changed,
             ProblemsReport: self.problems_listed,
@@ -249,7 +253,9 @@ class IndexerClient(QObject):
 
     def _announce(self, message: Message) -> None:
         match message:
-            case SearchReport(number=number) if number != self._newest_search:
+            case SearchReport(number=number) | SentenceReport(number=number) if (
+                number != self._newest_search
+            ):
                 logger.debug("Dropped an answer to an older search")
             case PagePicture():
                 self._expect_picture(message)

@@ -181,6 +181,9 @@ def _add_searching(commands: Commands) -> None:
     search.add_argument(
         "--dims", type=int, metavar="N", help="compare all vectors at this size"
     )
+    search.add_argument(
+        "--sentences", action="store_true", help="mark the nearest sentence by meaning"
+    )
     extract = commands.add("extract", "extract:extract", "show what is read in a file")
     extract.add_argument("file", nargs="?", metavar="FILE")
     extract.add_argument("--batch", metavar="LIST", help="a path a line")

@@ -3,7 +3,7 @@
 import os
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import replace
@@ -28,11 +28,12 @@ from indexer.lock import WriterLock
 from indexer.paths import LibraryPaths
 from indexer.pipeline import Conduct, Pipeline, as_root
 from indexer.recording import Tally
-from indexer.records import Answer, Folder, FolderRules, Mode
+from indexer.records import Answer, Folder, FolderRules, Mark, Mode
 from indexer.safekeeping import Safekeeping
 from indexer.scan_stage import ScanStage
 from indexer.searching.calibration import calibrate, is_stale
 from indexer.searching.searcher import Searcher
+from indexer.searching.sentences import nearest_sentences
 from indexer.settings import Settings
 from indexer.storing import generations, model_change
 from indexer.storing.catalogue import Catalogue, StoredRoot
@@ -333,10 +334,7 @@ class Library:
         as_words: bool = False,
         typing: bool = False,
     ) -> Answer:
-        """Return the documents that answer a query best.
-
-        Filters in it are read, unless it is to be taken `as_words`. While a person is
-        `typing` the last word may be the beginning of one.
+        """Return the documents that answer a query best; see `Searcher.search`.
 
         Raises:
             UsageError: the model in use has no vectors of size `dims`.
@@ -351,6 +349,12 @@ class Library:
             as_words=as_words,
             typing=typing,
         )
+
+    def sentences(
+        self, answer: Answer, go_on: Callable[[], bool]
+    ) -> Iterator[tuple[int, Mark]]:
+        """Yield the sentence nearest to the query of shown passages, by passage."""
+        return nearest_sentences(self._query_engine(), answer, go_on)
 
     def use_model(self, name: str) -> KnownModel:
         """Embed with another model from the next indexing on.

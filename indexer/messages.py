@@ -183,6 +183,19 @@ class SearchReport:
 
 
 @dataclass(frozen=True, slots=True)
+class SentenceReport:
+    """The sentence of a passage that is nearest in meaning to a search's query.
+
+    Comes some time after the final answer, for some of its results.
+    """
+
+    number: int
+    """Of the search."""
+    passage: int
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class ProgressReport:
     """Where indexing stands; sent when it changed, at most four times a second."""
 
@@ -304,6 +317,7 @@ Report: TypeAlias = (
     Ready
     | DialReport
     | SearchReport
+    | SentenceReport
     | ProgressReport
     | PaceReport
     | FoldersReport
@@ -340,6 +354,7 @@ MESSAGES: dict[str, type[Message]] = {
         DrawPage,
         Ready,
         SearchReport,
+        SentenceReport,
         ProgressReport,
         FoldersReport,
         ProblemsReport,

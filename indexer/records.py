@@ -5,7 +5,7 @@ surrogate escapes (`os.fsdecode`) wherever they are shown or sent as JSON.
 """
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Literal, TypeVar
 
@@ -222,6 +222,16 @@ class Result:
     """Ordinal of the document in its file."""
     beside: tuple[Relative, ...] = ()
     """Copies, versions and further mails of the thread that were found too."""
+
+    def marked(self, passage: int, mark: Mark) -> "Result":
+        """Return this result with one more mark in a passage."""
+        if all(hit.passage != passage for hit in self.hits):
+            return self
+        hits = (
+            replace(hit, marks=(*hit.marks, mark)) if hit.passage == passage else hit
+            for hit in self.hits
+        )
+        return replace(self, hits=tuple(hits))
 
 
 class Mode(StrEnum):

@@ -44,6 +44,7 @@ from indexer.messages import (
     Resume,
     Search,
     SearchReport,
+    SentenceReport,
     SetFolderRules,
     SetPace,
     SetPrivacy,
@@ -56,7 +57,7 @@ from indexer.model_desk import ModelDesk
 from indexer.model_messages import REQUESTS
 from indexer.pipeline import as_root
 from indexer.previewing import PageDrawer, document_report
-from indexer.records import Mode, Progress
+from indexer.records import Answer, Mode, Progress
 from indexer.safekeeping import Forgotten
 from indexer.service import Service, end_with_any_thread
 from indexer.settings import Pace
@@ -65,6 +66,8 @@ from indexer.watching.root import Root
 logger = logging.getLogger(__name__)
 
 PROGRESS_SECONDS = 0.5
+TYPING_SECONDS = 0.4
+"""How long a query has to stand before sentences of its results are looked for."""
 
 
 def serve(folder: Path) -> int:
@@ -269,23 +272,45 @@ class Server:
             if self._gate.stopped or request is None:
                 return
             try:
-                self._answer(request)
+                answer = self._answer(request)
+                if answer is not None:
+                    self._point_out(request, answer)
             except InklingError as error:
                 self._channel.send(Fault(error.summary, number=request.number))
 
-    def _answer(self, request: Search) -> None:
-        """Answer by words first, which needs no model, and then in full."""
+    def _answer(self, request: Search) -> Answer | None:
+        """Answer by words first, which needs no model, and then in full.
+
+        Returns the full answer, None where a newer search waits.
+        """
+        answer = None
         stages = [request.mode]
         if request.mode is Mode.HYBRID:
             stages.insert(0, Mode.WORDS)
         for mode in stages:
             if self._search is not None:
-                return
+                return None
             answer = self._library.search(
                 request.text, mode=mode, limit=request.limit, typing=True
             )
             final = mode is stages[-1]
             self._channel.send(SearchReport(request.number, answer, final))
+        return answer
+
+    def _point_out(self, request: Search, answer: Answer) -> None:
+        """Tell the nearest sentences of results, unless somebody still types."""
+        with self._newest:
+            is_over = self._newest.wait_for(self._is_past, TYPING_SECONDS)
+        if is_over:
+            return
+        with contextlib.suppress(ModelError):
+            found = self._library.sentences(answer, lambda: not self._is_past())
+            for passage, mark in found:
+                self._channel.send(SentenceReport(request.number, passage, mark))
+
+    def _is_past(self) -> bool:
+        """Tell whether the last search is of no interest any more."""
+        return self._search is not None or self._gate.stopped
 
     def _report_progress(self) -> None:
         told: Progress | None = None

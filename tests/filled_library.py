@@ -35,6 +35,9 @@ class WordModel:
             row += self._axis(SYNONYMS.get(word, word))
         return row / np.linalg.norm(row)
 
+    def embed_sentence(self, text: str):
+        return self.embed_query(text)
+
     def reads(self, text: str) -> bool:
         return text.isascii()
 

@@ -18,6 +18,7 @@ from app.search.result_text import name_of, quotation_of
 from indexer.document_records import DocumentName
 from indexer.messages import DocumentReport, DrawPage, PagePicture, ShowDocument
 from indexer.records import (
+    Mark,
     Result,
 )
 
@@ -95,6 +96,14 @@ class PreviewPane(QWidget):
             self.bar.show_name(name_of(result))
             self._tell_place()
             self._pause.start()
+
+    def mark(self, passage: int, mark: Mark) -> None:
+        """Show one more mark in a passage; what is in view stays where it is."""
+        if self._result is None or self._reading is None:
+            return
+        self._result = self._result.marked(passage, mark)
+        self._reading.take_hits(self._result)
+        self.text.mark_again(self._reading.hit)
 
     def show_document(self, report: DocumentReport) -> None:
         """Take a part of the document in hand; others are too late."""

@@ -47,10 +47,16 @@ class Reading:
     @classmethod
     def of(cls, result: Result) -> "Reading":
         """Begin with the best hit of a result; hits are walked in their order there."""
-        hits = tuple(hit for hit in result.hits if hit.passage)
-        ordered = tuple(sorted(hits, key=lambda hit: hit.passage))
-        at = ordered.index(hits[0]) if hits else 0
-        return cls(result.file_id, result.document, ordered, at)
+        reading = cls(result.file_id, result.document)
+        reading.take_hits(result)
+        best = next((hit for hit in result.hits if hit.passage), None)
+        reading.at = reading.hits.index(best) if best else 0
+        return reading
+
+    def take_hits(self, result: Result) -> None:
+        """Take the hits of the same result, which may be marked otherwise now."""
+        hits = (hit for hit in result.hits if hit.passage)
+        self.hits = tuple(sorted(hits, key=lambda hit: hit.passage))
 
     @property
     def hit(self) -> Hit | None:

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFontDatabase,
     QKeyEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -89,9 +87,13 @@ class TextView(QPlainTextEdit):
 
     def mark(self, hit: Hit | None) -> None:
         """Mark another hit and bring it into view."""
+        self.mark_again(hit)
+        self.bring_into_view()
+
+    def mark_again(self, hit: Hit | None) -> None:
+        """Mark a hit that is in hand already, or is otherwise marked now."""
         self._hit = hit
         self._paint_marks()
-        self.bring_into_view()
 
     def holds(self, number: int) -> bool:
         """Tell whether a passage is part of the text that is here."""
@@ -147,7 +149,7 @@ class TextView(QPlainTextEdit):
 
     def _paint_marks(self) -> None:
         colours = row_colours(self.palette())
-        quiet = Pair(colours.quiet, QColor())
+        quiet = Pair(colours.quiet)
         marked = [
             self._selection(one.start, one.end, quiet) for one in self._flow.headings()
         ]
@@ -164,12 +166,8 @@ class TextView(QPlainTextEdit):
         cursor = self._cursor(start)
         after = self._cursor(end).position()
         cursor.setPosition(after, QTextCursor.MoveMode.KeepAnchor)
-        look = QTextCharFormat()
-        look.setForeground(pair.text)
-        if pair.background.isValid():
-            look.setBackground(pair.background)
         selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = cursor, look
+        selection.cursor, selection.format = cursor, pair.look()
         return selection
 
     def _cursor(self, offset: int) -> QTextCursor:

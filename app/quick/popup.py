@@ -10,7 +10,7 @@ from app.search.count_text import count_text
 from app.search.result_list import ResultList
 from app.search.result_model import ResultModel
 from app.search.situation import Situation
-from indexer.messages import SearchReport
+from indexer.messages import SearchReport, SentenceReport
 from indexer.records import Result
 
 WIDTH = 680
@@ -90,6 +90,10 @@ class QuickSearch(QFrame):
             nearest_wanted=True,
         )
         self._render()
+
+    def show_sentence(self, report: SentenceReport) -> None:
+        """Mark the sentence of a passage that is nearest to the query."""
+        self.model.mark(report.passage, report.mark)
 
     def adjust(self) -> None:
         """Be as high as there is something to show."""

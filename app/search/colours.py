@@ -1,19 +1,33 @@
 """The colours of a row, from the palette or from pairs with tested contrast."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 
+Line = QTextCharFormat.UnderlineStyle
 READABLE = 4.5
 """Least contrast of text, as WCAG 2 measures it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Text and what is behind it, chosen together."""
+    """Text and what is behind it, chosen together, for those who see colours.
+
+    A line below the text tells the marks apart for everybody.
+    """
 
     text: QColor
-    background: QColor
+    background: QColor = field(default_factory=QColor)
+    line: Line = Line.NoUnderline
+
+    def look(self) -> QTextCharFormat:
+        """Return it for Qt."""
+        look = QTextCharFormat()
+        look.setForeground(self.text)
+        if self.background.isValid():
+            look.setBackground(self.background)
+        look.setUnderlineStyle(self.line)
+        return look
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +42,9 @@ class RowColours:
     words: Pair
     """Marks words of the query, strongly."""
     meaning: Pair
-    """Marks the sentence that means the same, lightly."""
+    """Marks a passage among others, hardly."""
     sentence: Pair
-    """The same inside a passage that is marked as a whole."""
+    """Marks the sentence that means the same, lightly."""
 
 
 def row_colours(palette: QPalette) -> RowColours:
@@ -39,14 +53,15 @@ def row_colours(palette: QPalette) -> RowColours:
     accent = palette.highlight().color()
     selected = blend(base, accent, 0.16)
     quiet = readable(blend(text, base, 0.40), selected, towards=text)
+    solid, dots = Line.SingleUnderline, Line.DotLine
     if is_dark(palette):
-        words = Pair(QColor("#fff3c4"), QColor("#7a5c00"))
+        words = Pair(QColor("#fff3c4"), QColor("#7a5c00"), solid)
         meaning = Pair(QColor("#f0ead8"), QColor("#423a20"))
-        sentence = Pair(QColor("#fff3dc"), QColor("#594b1a"))
+        sentence = Pair(QColor("#fff3dc"), QColor("#594b1a"), dots)
     else:
-        words = Pair(QColor("#1f1a00"), QColor("#ffdf70"))
+        words = Pair(QColor("#1f1a00"), QColor("#ffdf70"), solid)
         meaning = Pair(QColor("#1f1c10"), QColor("#fff6d6"))
-        sentence = Pair(QColor("#1f1b0a"), QColor("#ffedb0"))
+        sentence = Pair(QColor("#1f1b0a"), QColor("#ffedb0"), dots)
     return RowColours(text, quiet, selected, accent, words, meaning, sentence)
 
 

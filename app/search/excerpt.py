@@ -43,12 +43,12 @@ def excerpt(
 
 
 def _start(text: str, marks: tuple[Mark, ...]) -> int:
-    """Return where to begin: the marked sentence, else a little before a word."""
+    """Return where to begin: a little before a word, else at the marked sentence."""
     first_gap = _GAP.match(text)
     beginning = first_gap.end() if first_gap else 0
     sentences = [mark.start for mark in marks if mark.reason == "meaning"]
     words = [mark.start for mark in marks if mark.reason == "words"]
-    anchor = min(sentences, default=_word_start(text, min(words, default=0)))
+    anchor = _word_start(text, min(words)) if words else min(sentences, default=0)
     return beginning if anchor <= beginning + LEAD_IN else anchor
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
-    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -90,7 +89,7 @@ def _formats(passage: Excerpt, colours: RowColours) -> list[QTextLayout.FormatRa
         _format(
             passage.text,
             mark,
-            colours.words if mark.reason == "words" else colours.meaning,
+            colours.words if mark.reason == "words" else colours.sentence,
         )
         for mark in ordered
     ]
@@ -100,10 +99,7 @@ def _format(text: str, mark: Mark, pair: Pair) -> QTextLayout.FormatRange:
     marked = QTextLayout.FormatRange()
     marked.start = units(text[: mark.start])
     marked.length = units(text[mark.start : mark.end])
-    look = QTextCharFormat()
-    look.setForeground(pair.text)
-    look.setBackground(pair.background)
-    marked.format = look
+    marked.format = pair.look()
     return marked
 
 

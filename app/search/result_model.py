@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Callable
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -19,7 +20,7 @@ from app.search.order import Order, ordered
 from app.search.result_text import name_of, strengths
 from app.search.rows import Key, Part, Row, key_of, parts_of, rows_of
 from app.search.spoken_rows import spoken, spoken_details
-from indexer.records import Answer, Result
+from indexer.records import Answer, Mark, Result
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -80,6 +81,17 @@ class ResultModel(QAbstractListModel):
         results = ordered(answer.results, self._order) if answer else ()
         self._rows = rows_of(results, self._opened)
         self.endResetModel()
+
+    def mark(self, passage: int, mark: Mark) -> None:
+        """Show one more mark in a passage, wherever it is listed."""
+        if self._answer is None:
+            return
+        results = tuple(one.marked(passage, mark) for one in self._answer.results)
+        self._answer = replace(self._answer, results=results)
+        self._rows = rows_of(ordered(results, self._order), self._opened)
+        for number, row in enumerate(self._rows):
+            if any(hit.passage == passage for hit in row.result.hits):
+                self.dataChanged.emit(self.index(number), self.index(number))
 
     def set_order(self, order: Order) -> None:
         """List the results of this and of later answers in another order."""

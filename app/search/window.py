@@ -27,7 +27,7 @@ from app.search.result_list import ResultList
 from app.search.result_model import ResultModel
 from app.search.situation import Empty, Service, Situation
 from app.search.status_line import StatusLine
-from indexer.messages import FoldersReport, ProgressReport, SearchReport
+from indexer.messages import FoldersReport, ProgressReport, SearchReport, SentenceReport
 from indexer.records import Progress, Result
 
 MESSAGE_MS = 4000
@@ -123,6 +123,11 @@ class SearchWindow(QMainWindow):
         self._change(answer=report.answer, final=report.final)
         if report.final and self._situation.empty() is None:
             self.count.speak()
+
+    def show_sentence(self, report: SentenceReport) -> None:
+        """Mark the sentence of a passage that is nearest to the query."""
+        self.model.mark(report.passage, report.mark)
+        self.preview.mark(report.passage, report.mark)
 
     def tell(self, sentence: str) -> None:
         """Say something for a few seconds in the status bar."""

@@ -4,7 +4,7 @@ import argparse
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -78,13 +78,18 @@ def _answer(
     arguments: argparse.Namespace,
     as_words: bool = False,  # noqa: FBT001, FBT002 - passed on
 ) -> Answer:
-    return library.search(
+    answer = library.search(
         query,
         mode=Mode(arguments.mode),
         limit=arguments.limit,
         dims=arguments.dims,
         as_words=as_words,
     )
+    if arguments.sentences:
+        for passage, mark in library.sentences(answer, lambda: True):
+            results = tuple(one.marked(passage, mark) for one in answer.results)
+            answer = replace(answer, results=results)
+    return answer
 
 
 @dataclass(frozen=True, slots=True)

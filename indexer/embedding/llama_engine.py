@@ -152,6 +152,14 @@ class LlamaEngine:
         tokens = self._tokenizer.tokens(read, self._query_window)
         return unit_rows(self._queries.encode([tokens])[0])
 
+    def embed_sentence(self, text: str) -> Vectors:
+        """Return the unit vector of part of a passage, shape (width,).
+
+        Computed where queries are, so that it waits for no passage.
+        """
+        tokens = self._tokenizer.tokens(self._document("", text), self._query_window)
+        return unit_rows(self._queries.encode([tokens])[0])
+
     def reads(self, text: str) -> bool:
         """Return whether the model knows the script of a text."""
         return scripts.reads(self.file.family, text)

@@ -66,6 +66,12 @@ class SteadyEngine(LlamaEngine):
         return self._steadily(lambda: embed(text, task))
 
     @override
+    def embed_sentence(self, text: str) -> Vectors:
+        """Return the unit vector of part of a passage, shape (width,)."""
+        embed = super().embed_sentence
+        return self._steadily(lambda: embed(text))
+
+    @override
     def close(self) -> None:
         """Free the model; waits for calls that are under way."""
         if not self._ended:

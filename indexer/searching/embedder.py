@@ -14,6 +14,10 @@ class QueryEmbedder(Protocol):
         """Return the unit vector `(width,)` to search with."""
         ...
 
+    def embed_sentence(self, text: str) -> FloatRows:
+        """Return the unit vector `(width,)` of part of a passage, without waiting."""
+        ...
+
     def reads(self, text: str) -> bool:
         """Return whether the model knows the script of a text."""
         ...

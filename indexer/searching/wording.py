@@ -12,6 +12,8 @@ from indexer.storing.vocabulary import Vocabulary
 LOOKED_UP = 4
 """Words of a query that are looked up at most, as each asks the index."""
 TRIED = 3
+USUAL = 10
+"""Passages from which on a word is likely to be meant, whatever stands beside it."""
 COMPLETIONS = 4
 SHORTEST_BEGINNING = 2
 
@@ -55,12 +57,14 @@ def correction(
     )
     unknown = [one for one in list(looked_up)[:LOOKED_UP] if not stands(one[1])]
     meant: dict[str, str] = {}
+    usual = 0
     for spelt, word in unknown:
         near = nearest_words(vocabulary, word, TRIED)
         best = next((one for one in near if stands(one.folded)), None)
         if best is not None:
             meant[spelt] = _cased(best.shown, spelt)
-    if 2 * len(meant) <= len(unknown):
+            usual += best.passages >= USUAL
+    if 2 * len(meant) + usual <= len(unknown):
         # Of words in another language, or of another subject, some resemble others.
         return Correction()
     filters = [chip for chip in asked.chips if chip.kind != "phrase"]

@@ -156,6 +156,16 @@ def test_a_word_that_stands_nowhere_is_offered_as_it_may_have_been_meant(filled)
     ]
 
 
+def test_the_nearest_sentence_is_marked_on_request(filled):
+    asked = ("search", "--json", "--mode", "meaning", "frost")
+    assert "meaning" not in marks(filled(*asked).json)
+    assert "meaning" in marks(filled(*asked, "--sentences").json)
+
+
+def marks(answer):
+    return {why for one in answer["results"] for _, _, why in one["highlights"]}
+
+
 def test_a_batch_line_is_taken_as_words_or_read_for_filters(filled, tmp_path):
     queries = tmp_path / "queries.jsonl"
     lines = ({"_id": 1, "text": "type:sheet"}, {"_id": 2, "query": "type:sheet"})

@@ -29,6 +29,7 @@ from indexer.messages import (
     Resume,
     Search,
     SearchReport,
+    SentenceReport,
     SetFolderRules,
     SetPace,
     decode,
@@ -173,6 +174,19 @@ def test_one_leg_alone_is_one_report(shared, mode):
     report = shared.hear(SearchReport)
     assert (report.number, report.final, report.answer.mode) == (5, True, mode)
     assert len(report.answer.results) == 1
+
+
+def test_the_nearest_sentence_follows_a_while_after_the_answer(filled, notes):
+    text = "Boats left the harbour at dawn. Bananas ripen in paper bags. Snow fell."
+    (notes / "mixed.txt").write_text(text)
+    filled.send(CheckFolders())
+    filled.hear(ProgressReport, lambda report: report.progress.embedded == 5)
+    filled.send(Search(2, "Bananas ripen in paper bags.", mode=Mode.MEANING))
+    answer = filled.hear(SearchReport, lambda report: report.final).answer
+    hits = {one.hits[0].passage: one.hits[0].text for one in answer.results}
+    told = filled.hear(SentenceReport, lambda report: hits[report.passage] == text)
+    assert told.number == 2
+    assert text[told.mark.start : told.mark.end] == "Bananas ripen in paper bags."
 
 
 def test_of_many_searches_at_once_the_newest_is_answered_in_full(shared):

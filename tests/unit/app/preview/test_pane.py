@@ -9,6 +9,7 @@ from indexer.document_records import DocumentAbout, DocumentName
 from indexer.messages import DocumentReport, PagePicture
 from indexer.records import (
     Hit,
+    Mark,
     Place,
     Signals,
 )
@@ -162,3 +163,17 @@ def test_the_same_passages_again_change_nothing(pane, show, make_report, make_re
     pane.show_result(replace(make_result(), rank=2, file_id=7, hits=(hit(1),)))
     assert pane.text.toPlainText() == "Rent"
     assert pane.text.isVisible()
+
+
+def test_a_sentence_that_is_told_later_is_marked_in_the_document_in_hand(
+    pane, show, make_report
+):
+    text = "Rent is due. The roof leaks."
+    asked = show(hit(2, text), hit(5))
+    pane.show_document(make_report(asked.number, "One.", text))
+    pane.mark(2, Mark(13, 28, "meaning"))
+    selections = [one.cursor.selectedText() for one in pane.text.extraSelections()]
+    assert "The roof leaks." in selections
+    assert pane.result.hits[0].marks == (Mark(13, 28, "meaning"),)
+    pane.show_result(None)
+    pane.mark(2, Mark(13, 28, "meaning"))

@@ -84,3 +84,12 @@ def test_tab_leaves_the_text(view, make_passages, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_Tab)
     assert view.toPlainText() == "text"
     assert view.tabChangesFocus()
+
+
+def test_a_mark_that_comes_later_moves_nothing(view, make_passages):
+    texts = [f"Passage number {n} of the long text." for n in range(200)]
+    view.show_passages(make_passages(*texts), hit(151))
+    view.verticalScrollBar().setValue(0)
+    view.mark_again(hit(151, Mark(0, 7, "meaning")))
+    assert first_line(view) == "Passage number 0 of the long text."
+    assert "Passage" in marked(view)

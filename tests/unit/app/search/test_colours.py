@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from app.search.colours import READABLE, contrast, is_dark, row_colours
+from app.search.colours import READABLE, Line, contrast, is_dark, row_colours
 
 
 def palette(base, text, highlight="#308cc6"):
@@ -24,7 +24,7 @@ PALETTES = [
 @pytest.mark.parametrize("theme", PALETTES)
 def test_marks_and_quiet_text_can_be_read(theme):
     colours = row_colours(theme)
-    for pair in (colours.words, colours.meaning):
+    for pair in (colours.words, colours.meaning, colours.sentence):
         assert contrast(pair.text, pair.background) >= READABLE
     readable = min(READABLE, contrast(colours.text, colours.selected))
     for ground in (theme.base().color(), colours.selected):
@@ -35,7 +35,15 @@ def test_marks_and_quiet_text_can_be_read(theme):
 def test_words_are_marked_more_strongly_than_the_sentence(theme):
     colours, base = row_colours(theme), theme.base().color()
     strong = contrast(colours.words.background, base)
-    assert strong > contrast(colours.meaning.background, base)
+    light = contrast(colours.sentence.background, base)
+    assert strong > light > contrast(colours.meaning.background, base)
+
+
+def test_marks_are_told_apart_without_colours():
+    colours = row_colours(PALETTES[0].values[0])
+    lines = {one.look().underlineStyle() for one in (colours.words, colours.sentence)}
+    assert len(lines) == 2
+    assert Line.NoUnderline not in lines
 
 
 def test_contrast_is_what_wcag_says():

@@ -31,6 +31,12 @@ def test_starts_at_the_sentence_that_means_the_same():
     assert marked(passage) == ["It is due on Monday."]
 
 
+def test_a_sentence_that_is_told_later_moves_no_marked_word_out_of_sight():
+    text = "The rent. " + "Much between. " * 40 + "It is due on Monday."
+    marks = (mark(text, "rent"), mark(text, "It is due on Monday.", "meaning"))
+    assert excerpt(text, marks).text.startswith("The rent.")
+
+
 def test_starts_at_a_word_a_little_before_the_first_marked_word():
     text = "before " * 100 + "the rent is due"
     passage = excerpt(text, (mark(text, "rent"),))

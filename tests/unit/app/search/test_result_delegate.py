@@ -53,14 +53,14 @@ def test_words_and_sentence_are_marked_in_their_colours(paint, make_result):
     image = paint(make_result(marks=marks))
     colours = row_colours(QPalette())
     assert count(image, colours.words.background) > 50
-    assert count(image, colours.meaning.background) > 50
+    assert count(image, colours.sentence.background) > 50
 
 
 def test_without_marks_nothing_is_coloured(paint, make_result):
     image = paint(make_result(marks=()))
     colours = row_colours(QPalette())
     assert count(image, colours.words.background) == 0
-    assert count(image, colours.meaning.background) == 0
+    assert count(image, colours.sentence.background) == 0
 
 
 def test_a_selected_row_differs_by_ground_and_bar(paint, make_result):

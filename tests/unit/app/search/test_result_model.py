@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from app.search.result_model import ResultModel, ResultRole
 from app.search.rows import Part
-from indexer.records import Relative
+from indexer.records import Mark, Relative
 
 
 @pytest.fixture
@@ -112,3 +112,23 @@ def test_a_screen_reader_hears_what_a_row_below_is(opened):
     assert heard(4).endswith("same content")
     details = opened.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert details.endswith("opened up")
+
+
+def test_a_mark_that_comes_later_changes_only_the_rows_with_its_passage(
+    model, make_answer, qtbot
+):
+    answer = make_answer(paths=("/a/one.pdf", "/a/two.pdf"))
+    results = tuple(
+        replace(one, hits=(replace(one.hits[0], passage=number),))
+        for number, one in enumerate(answer.results, 1)
+    )
+    model.show(replace(answer, results=results))
+    changed = []
+    model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    mark = Mark(0, 16, "meaning")
+    model.mark(2, mark)
+    assert changed == [1]
+    assert mark in model.result(1).hits[0].marks
+    assert mark not in model.result(0).hits[0].marks
+    model.show(None)
+    model.mark(2, mark)
