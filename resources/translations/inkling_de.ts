@@ -99,6 +99,10 @@
         </translation>
     </message>
     <message>
+        <source>A copy that is saved without the password can be read.</source>
+        <translation>Eine ohne Passwort gespeicherte Kopie kann gelesen werden.</translation>
+    </message>
+    <message>
         <source>Another passage in {place}: {passage}</source>
         <translation>Weitere Textstelle in {place}: {passage}</translation>
     </message>
@@ -107,16 +111,52 @@
         <translation>Kopie</translation>
     </message>
     <message>
+        <source>Check who may read the file, and try again.</source>
+        <translation>Prüfen Sie, wer die Datei lesen darf, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Choose a folder to search</source>
         <translation>Einen Ordner zum Durchsuchen wählen</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>Modelldatei wählen</translation>
+    </message>
+    <message>
+        <source>Could not be opened</source>
+        <translation>Ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Ctrl+E opens it up</source>
         <translation>Strg+E klappt es auf</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Disk: about {bytes} more; {free} are free</source>
+        <translation>Speicher: etwa {bytes} mehr; {free} sind frei</translation>
+    </message>
+    <message>
+        <source>Do you trust where this file came from?</source>
+        <translation>Vertrauen Sie der Herkunft dieser Datei?</translation>
+    </message>
+    <message>
+        <source>Ended the reader</source>
+        <translation>Hat das Leseprogramm beendet</translation>
+    </message>
+    <message>
+        <source>English; large and slow.</source>
+        <translation>Englisch; groß und langsam.</translation>
+    </message>
+    <message>
+        <source>English; smaller than EmbeddingGemma, with a dial.</source>
+        <translation>Englisch; kleiner als EmbeddingGemma, mit wählbarer Größe.</translation>
     </message>
     <message>
         <source>Forget last &amp;queries</source>
@@ -131,12 +171,36 @@
         <translation>Von</translation>
     </message>
     <message>
+        <source>From: {address}</source>
+        <translation>Von: {address}</translation>
+    </message>
+    <message>
         <source>Go to the &amp;search box</source>
         <translation>Zum &amp;Suchfeld</translation>
     </message>
     <message>
-        <source>Inkling forgets the text of its {count} files. The files themselves stay as they are.</source>
-        <translation>Inkling vergisst den Text der Dateien darin ({count}). Die Dateien selbst bleiben, wie sie sind.</translation>
+        <source>Indexing</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Indexing has stopped</source>
+        <translation>Das Einlesen ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Inkling forgets the text of its {count} files at once. The files themselves stay as they are, and until the next start the folder can be brought back; its files are then read again.</source>
+        <translation>Inkling vergisst den Text der Dateien darin ({count}) sofort. Die Dateien selbst bleiben, wie sie sind, und bis zum nächsten Start lässt sich der Ordner zurückholen; seine Dateien werden dann neu gelesen.</translation>
+    </message>
+    <message>
+        <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
+
+{about}</source>
+        <translation>Sie ist vollständig, und Inkling kann sie benutzen, aber sie gehört nicht zu den veröffentlichten Dateien, die Inkling kennt. Eine Modelldatei ist fast wie ein Programm.
+
+{about}</translation>
+    </message>
+    <message>
+        <source>Languages: {languages}</source>
+        <translation>Sprachen: {languages}</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -151,20 +215,88 @@
         <translation>Diese Datei auslassen</translation>
     </message>
     <message>
+        <source>Licence: not known; you trusted where the file came from</source>
+        <translation>Lizenz: unbekannt; Sie haben der Herkunft der Datei vertraut</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}, {address}</source>
+        <translation>Lizenz: {licence}, {address}</translation>
+    </message>
+    <message>
+        <source>Many languages and code; large and slow.</source>
+        <translation>Viele Sprachen und Programmcode; groß und langsam.</translation>
+    </message>
+    <message>
+        <source>Many languages and long passages; large and slow.</source>
+        <translation>Viele Sprachen und lange Textstellen; groß und langsam.</translation>
+    </message>
+    <message>
+        <source>Many languages; large and slow.</source>
+        <translation>Viele Sprachen; groß und langsam.</translation>
+    </message>
+    <message>
+        <source>Model files (*.gguf);;All files (*)</source>
+        <translation>Modelldateien (*.gguf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>No longer search {name}?</source>
         <translation>{name} nicht mehr durchsuchen?</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet, so the change costs nothing.</source>
+        <translation>Noch ist nichts eingelesen, darum kostet der Wechsel nichts.</translation>
+    </message>
+    <message>
+        <source>Numbers for each passage: {sizes}</source>
+        <translation>Zahlen je Textstelle: {sizes}</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it, and save it anew.</source>
+        <translation>Öffnen Sie die Datei mit dem Programm, das sie erstellt hat, und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
         <translation>&amp;Vorige Textstelle</translation>
     </message>
     <message>
+        <source>P&amp;rogress…</source>
+        <translation>&amp;Fortschritt…</translation>
+    </message>
+    <message>
         <source>Page {number}</source>
         <translation>Seite {number}</translation>
     </message>
     <message>
+        <source>Pages that are pictures</source>
+        <translation>Seiten, die Bilder sind</translation>
+    </message>
+    <message>
+        <source>Passages to be embedded anew: {passages}, of {files} files</source>
+        <translation>Neu zu berechnende Textstellen: {passages}, aus {files} Dateien</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
         <source>Possibly related</source>
         <translation>Möglicherweise passend</translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
+        <translation>Durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>Published by: {publisher}</source>
+        <translation>Veröffentlicht von: {publisher}</translation>
+    </message>
+    <message>
+        <source>Recommended: finds best for its size, in more than 100 languages.</source>
+        <translation>Empfohlen: findet am besten für seine Größe, in mehr als 100 Sprachen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -175,12 +307,32 @@
         <translation>Ordner entfernen</translation>
     </message>
     <message>
+        <source>SHA-256: {hash}</source>
+        <translation>SHA-256: {hash}</translation>
+    </message>
+    <message>
         <source>Show Inkling&apos;s quick search</source>
         <translation>Die Schnellsuche von Inkling zeigen</translation>
     </message>
     <message>
+        <source>Size: {bytes}</source>
+        <translation>Größe: {bytes}</translation>
+    </message>
+    <message>
+        <source>Size: {bytes}, {quantisation}</source>
+        <translation>Größe: {bytes}, {quantisation}</translation>
+    </message>
+    <message>
         <source>Slide {number}</source>
         <translation>Folie {number}</translation>
+    </message>
+    <message>
+        <source>Small and fast; made for English. It comes with Inkling.</source>
+        <translation>Klein und schnell; für Englisch gemacht. Es liegt Inkling bei.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>Stop searching this folder?
@@ -197,12 +349,88 @@
         <translation>Die Datei bleibt, wie sie ist; Inkling vergisst ihren Text. Die Regeln des Ordners lassen sie wieder zu.</translation>
     </message>
     <message>
+        <source>The present model answers until the new one is ready.</source>
+        <translation>Das bisherige Modell antwortet, bis das neue bereit ist.</translation>
+    </message>
+    <message>
+        <source>Their text can be read by text recognition: inkling scans on</source>
+        <translation>Ihr Text lässt sich durch Texterkennung lesen: inkling scans on</translation>
+    </message>
+    <message>
+        <source>There is nothing to be read.</source>
+        <translation>Es gibt nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>They are found by name. Leave them out if there are many.</source>
+        <translation>Sie werden über den Namen gefunden. Lassen Sie sie aus, wenn es viele sind.</translation>
+    </message>
+    <message>
+        <source>Time: {time}, while the computer does nothing else</source>
+        <translation>Dauer: {time}, wenn der Computer sonst nichts tut</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>An</translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation>Dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>Trust and add it</source>
+        <translation>Vertrauen und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try again, or open it with the program that made it.</source>
+        <translation>Versuchen Sie es erneut, oder öffnen Sie die Datei mit dem Programm, das sie erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Types that Inkling cannot read</source>
+        <translation>Dateitypen, die Inkling nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>Unknown model file</source>
+        <translation>Unbekannte Modelldatei</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Waiting for mains power</source>
+        <translation>Wartet auf Strom aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Waiting until nobody uses the computer</source>
+        <translation>Wartet, bis niemand den Computer benutzt</translation>
+    </message>
+    <message>
         <source>What came nearest, not closely related</source>
         <translation>Was am nächsten kam, nicht eng verwandt</translation>
+    </message>
+    <message>
+        <source>What lies beyond the limit is not searched. Smaller parts are.</source>
+        <translation>Was über die Grenze hinausgeht, wird nicht durchsucht, kleinere Teile schon.</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Ohne Text</translation>
+    </message>
+    <message>
+        <source>about {count} days</source>
+        <translation>etwa {count} Tage</translation>
+    </message>
+    <message>
+        <source>about {count} h</source>
+        <translation>etwa {count} Std.</translation>
+    </message>
+    <message>
+        <source>about {count} min</source>
+        <translation>etwa {count} Min.</translation>
     </message>
     <message numerus="yes">
         <source>also in %Ln other place(s)</source>
@@ -259,6 +487,10 @@
         <translation>in {folder}</translation>
     </message>
     <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>Zeile {number}</translation>
     </message>
@@ -277,6 +509,10 @@
     <message>
         <source>notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>opened up</source>
@@ -319,8 +555,32 @@
         <translation>unter {heading}</translation>
     </message>
     <message>
+        <source>unknown, for the model could not be tried</source>
+        <translation>unbekannt, denn das Modell ließ sich nicht ausprobieren</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>{done} of {files} files</source>
+        <translation>{done} von {files} Dateien</translation>
+    </message>
+    <message>
+        <source>{done} of {passages} passages</source>
+        <translation>{done} von {passages} Textstellen</translation>
+    </message>
+    <message>
+        <source>{files} files so far…</source>
+        <translation>bisher {files} Dateien…</translation>
+    </message>
+    <message>
+        <source>{files} files, {bytes}</source>
+        <translation>{files} Dateien, {bytes}</translation>
+    </message>
+    <message>
+        <source>{files} files, {bytes}; left out: {left_out}</source>
+        <translation>{files} Dateien, {bytes}; ausgelassen: {left_out}</translation>
     </message>
     <message>
         <source>{line}. Passage: {passage}</source>
@@ -329,6 +589,10 @@
     <message>
         <source>{name} has not been read yet. Its turn comes while Inkling runs.</source>
         <translation>{name} wurde noch nicht gelesen. Die Datei kommt an die Reihe, während Inkling läuft.</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
     </message>
     <message>
         <source>{name} is found by its name only. {problem}</source>
@@ -363,8 +627,24 @@
         <translation>{passages} in {files}</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{rate} files a second</source>
+        <translation>{rate} Dateien je Sekunde</translation>
+    </message>
+    <message>
+        <source>{rate} passages a second</source>
+        <translation>{rate} Textstellen je Sekunde</translation>
+    </message>
+    <message>
         <source>{sheet}, row {number}</source>
         <translation>{sheet}, Zeile {number}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{time} ms</source>
@@ -390,14 +670,45 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>The language changes when Inkling starts anew.</source>
+        <translation>Die Sprache wechselt, wenn Inkling neu startet.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Bind a key of your desktop to: inkling --quick</source>
         <translation>Belegen Sie eine Taste Ihres Desktops mit: inkling --quick</translation>
-    </message>
-    <message>
-        <source>Inkling forgets {count} folders. Your files stay as they are.</source>
-        <translation>Inkling vergisst alle Ordner ({count}). Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>No key shows quick search now.</source>
@@ -417,6 +728,80 @@
     </message>
 </context>
 <context>
+    <name>BeginningPage</name>
+    <message>
+        <source>Everything stays on this computer. Inkling connects to nothing; only the download of a model does, when you start one.</source>
+        <translation>Alles bleibt auf diesem Computer. Inkling verbindet sich mit nichts; nur das Herunterladen eines Modells tut es, wenn Sie es starten.</translation>
+    </message>
+    <message>
+        <source>Find things by what they mean</source>
+        <translation>Dinge nach ihrer Bedeutung finden</translation>
+    </message>
+    <message>
+        <source>Five short pages; each of them can be skipped.</source>
+        <translation>Fünf kurze Seiten; jede lässt sich überspringen.</translation>
+    </message>
+    <message>
+        <source>Inkling reads the folders you choose, your mail among them, and finds passages by their meaning, also where other words are used.</source>
+        <translation>Inkling liest die Ordner, die Sie wählen, auch Ihre E-Mails, und findet Textstellen nach ihrer Bedeutung, auch wo andere Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>Your files are never changed.</source>
+        <translation>Ihre Dateien werden nie verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ComputePage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Choose by itself: a graphics device that is sound and faster</source>
+        <translation>Selbst wählen: ein Grafikgerät, das richtig rechnet und schneller ist</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Each graphics device is tried in a process of its own and used only if it computes the same as the processor. If it fails later, the processor takes over.</source>
+        <translation>Jedes Grafikgerät wird in einem eigenen Prozess ausprobiert und nur benutzt, wenn es dasselbe berechnet wie der Prozessor. Versagt es später, übernimmt der Prozessor.</translation>
+    </message>
+    <message>
+        <source>No graphics device was found that can help.</source>
+        <translation>Es wurde kein Grafikgerät gefunden, das helfen kann.</translation>
+    </message>
+    <message>
+        <source>Only the processor</source>
+        <translation>Nur der Prozessor</translation>
+    </message>
+    <message>
+        <source>The vectors are computed by the processor, with {threads} of {cores} cores while nobody waits for them.</source>
+        <translation>Die Vektoren berechnet der Prozessor, mit {threads} von {cores} Kernen, solange niemand darauf wartet.</translation>
+    </message>
+    <message>
+        <source>The vectors are computed by {device}.</source>
+        <translation>Die Vektoren berechnet {device}.</translation>
+    </message>
+    <message>
+        <source>Trying what there is; this takes some seconds…</source>
+        <translation>Was es gibt, wird ausprobiert; das dauert einige Sekunden…</translation>
+    </message>
+    <message>
+        <source>{device}: agrees with the processor, {times} times as fast</source>
+        <translation>{device}: stimmt mit dem Prozessor überein, {times}-mal so schnell</translation>
+    </message>
+    <message>
+        <source>{device}: not used</source>
+        <translation>{device}: wird nicht benutzt</translation>
+    </message>
+</context>
+<context>
     <name>CountLine</name>
     <message>
         <source>Best first</source>
@@ -433,6 +818,171 @@
     <message>
         <source>Order of the results</source>
         <translation>Reihenfolge der Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Documents: {documents} · passages: {passages}</source>
+        <translation>Dokumente: {documents} · Textstellen: {passages}</translation>
+    </message>
+    <message>
+        <source>Is it searchable?</source>
+        <translation>Ist die Datei durchsuchbar?</translation>
+    </message>
+    <message>
+        <source>It is being read again.</source>
+        <translation>Die Datei wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The text stands in the documents inside this file.</source>
+        <translation>Der Text steht in den Dokumenten innerhalb dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The text that was read</source>
+        <translation>Der gelesene Text</translation>
+    </message>
+    <message>
+        <source>… and more.</source>
+        <translation>… und mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>DialPage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the change</source>
+        <translation>Wechsel &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking the indexer…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Meaning is kept as a row of numbers for each passage. A shorter row makes the index smaller and search faster; a longer one tells finer differences.</source>
+        <translation>Die Bedeutung jeder Textstelle wird als Reihe von Zahlen aufbewahrt. Eine kürzere Reihe macht den Index kleiner und die Suche schneller; eine längere unterscheidet feiner.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet.</source>
+        <translation>Noch ist nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Fortschritt des Wechsels</translation>
+    </message>
+    <message>
+        <source>Size of the index</source>
+        <translation>Größe des Index</translation>
+    </message>
+    <message>
+        <source>The change to {wanted} numbers begins when the indexer finds the time; {numbers} numbers serve until it is complete.</source>
+        <translation>Der Wechsel auf {wanted} Zahlen beginnt, sobald Zeit dafür ist; bis er vollständig ist, dienen {numbers} Zahlen.</translation>
+    </message>
+    <message>
+        <source>The index will take about {after} instead of {before}. No file is read again. Until it is complete both indexes need room, and searching goes on.</source>
+        <translation>Der Index wird etwa {after} statt {before} belegen. Keine Datei wird neu gelesen. Bis er vollständig ist, brauchen beide Indizes Platz, und Suchen geht weiter.</translation>
+    </message>
+    <message>
+        <source>The model in use has no dial: its vectors keep their size.</source>
+        <translation>Das benutzte Modell hat keine wählbare Größe: Seine Vektoren behalten ihre Länge.</translation>
+    </message>
+    <message>
+        <source>a good balance for most libraries</source>
+        <translation>ein guter Mittelweg für die meisten Bibliotheken</translation>
+    </message>
+    <message>
+        <source>all that the model tells apart</source>
+        <translation>alles, was das Modell unterscheidet</translation>
+    </message>
+    <message>
+        <source>hardly any difference from all</source>
+        <translation>kaum ein Unterschied zu allem</translation>
+    </message>
+    <message>
+        <source>the only size of this model</source>
+        <translation>die einzige Größe dieses Modells</translation>
+    </message>
+    <message>
+        <source>the smallest; distant matches may rank lower</source>
+        <translation>am kleinsten; ferne Treffer stehen vielleicht weiter hinten</translation>
+    </message>
+    <message>
+        <source>{numbers} numbers are in use.</source>
+        <translation>{numbers} Zahlen werden benutzt.</translation>
+    </message>
+    <message>
+        <source>{numbers} numbers, {bytes}: {meaning}</source>
+        <translation>{numbers} Zahlen, {bytes}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{share} of the change to {wanted} numbers is done; {numbers} numbers serve until it is complete.</source>
+        <translation>{share} des Wechsels auf {wanted} Zahlen ist geschafft; bis er vollständig ist, dienen {numbers} Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>DialReportTable</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Found of the nearest ten</source>
+        <translation>Von den nächsten zehn gefunden</translation>
+    </message>
+    <message>
+        <source>How well this size finds is measured on your own passages when nothing else is to be done.</source>
+        <translation>Wie gut diese Größe findet, wird an Ihren eigenen Textstellen gemessen, wenn sonst nichts zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Measured with {sampled} of your {passages} passages as queries</source>
+        <translation>Gemessen mit {sampled} Ihrer {passages} Textstellen als Suchen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Numbers for each passage</source>
+        <translation>Zahlen je Textstelle</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Time of a query</source>
+        <translation>Dauer einer Suche</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} ms</translation>
+    </message>
+    <message>
+        <source>{told}:</source>
+        <translation>{told}:</translation>
+    </message>
+    <message>
+        <source>{told}; the search looks further than at first.</source>
+        <translation>{told}; die Suche sieht weiter als anfangs.</translation>
     </message>
 </context>
 <context>
@@ -488,6 +1038,10 @@
     <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Show progress</source>
+        <translation>Fortschritt zeigen</translation>
     </message>
     <message>
         <source>Show what came nearest</source>
@@ -647,8 +1201,36 @@
         <translation>Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
+        <source>A few samples</source>
+        <translation>Einige Beispiele</translation>
+    </message>
+    <message>
+        <source>Caches, installed programs, version control and unfinished downloads are left out. Each folder can have rules of its own afterwards.</source>
+        <translation>Zwischenspeicher, installierte Programme, Versionsverwaltung und unfertige Downloads werden ausgelassen. Jeder Ordner kann danach eigene Regeln haben.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>In all {files} files, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
+        <translation>Insgesamt {files} Dateien, {bytes}. Über Wörter sind sie grob geschätzt nach {time} zu finden; die Bedeutung folgt im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Nothing is read without a folder.</source>
+        <translation>Ohne Ordner wird nichts gelesen.</translation>
     </message>
     <message>
         <source>Try it with a few &amp;samples</source>
@@ -700,6 +1282,10 @@
         <source>Only while nobody uses the &amp;computer</source>
         <translation>Nur wenn niemand den &amp;Computer benutzt</translation>
     </message>
+    <message>
+        <source>P&amp;rogress…</source>
+        <translation>&amp;Fortschritt…</translation>
+    </message>
 </context>
 <context>
     <name>KeyPage</name>
@@ -710,6 +1296,26 @@
     <message>
         <source>At hand everywhere</source>
         <translation>Überall zur Hand</translation>
+    </message>
+    <message>
+        <source>Inkling stays in the tray, with the icon of this window, when its windows are closed.</source>
+        <translation>Inkling bleibt im Infobereich, mit dem Symbol dieses Fensters, wenn seine Fenster geschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Press the key now to see whether it works.</source>
+        <translation>Drücken Sie die Taste jetzt, um zu sehen, ob sie wirkt.</translation>
+    </message>
+    <message>
+        <source>Start begins to read. You can search while the index builds.</source>
+        <translation>Mit „Starten“ beginnt das Lesen. Suchen können Sie schon, während der Index entsteht.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons; Inkling ends when its last window is closed.</source>
+        <translation>Dieser Desktop zeigt keine Symbole im Infobereich; Inkling endet mit seinem letzten Fenster.</translation>
+    </message>
+    <message>
+        <source>✓ The key works: it shows quick search.</source>
+        <translation>✓ Die Taste wirkt: Sie zeigt die Schnellsuche.</translation>
     </message>
 </context>
 <context>
@@ -812,10 +1418,134 @@
     </message>
 </context>
 <context>
+    <name>ModelChangeDialog</name>
+    <message>
+        <source>Change the model</source>
+        <translation>Modell wechseln</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <source>Trying the model; this takes some seconds…</source>
+        <translation>Das Modell wird ausprobiert; das dauert einige Sekunden…</translation>
+    </message>
+    <message>
+        <source>Use {title} from now on?</source>
+        <translation>Von nun an {title} benutzen?</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsLayout</name>
+    <message>
+        <source>&amp;How to get it…</source>
+        <translation>&amp;Wie man es bekommt…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the change</source>
+        <translation>Wechsel &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model…</source>
+        <translation>Dieses Modell &amp;benutzen…</translation>
+    </message>
+    <message>
+        <source>Choose a model &amp;file…</source>
+        <translation>Modell&amp;datei wählen…</translation>
+    </message>
+    <message>
+        <source>From a file you have:</source>
+        <translation>Aus einer vorhandenen Datei:</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models that can be had</source>
+        <translation>Verfügbare Modelle</translation>
+    </message>
+    <message>
+        <source>Privacy mode is on: nothing is downloaded.</source>
+        <translation>Der private Modus ist an: Es wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Fortschritt des Wechsels</translation>
+    </message>
+    <message>
+        <source>The model turns passages and queries into numbers, on this computer.</source>
+        <translation>Das Modell verwandelt Textstellen und Suchen in Zahlen, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>To be downloaded:</source>
+        <translation>Zum Herunterladen:</translation>
+    </message>
+    <message>
+        <source>{chosen} takes over: {share}, {count} passages are left. {serves} answers until it is ready.</source>
+        <translation>{chosen} übernimmt: {share}, noch {count} Textstellen. {serves} antwortet, bis es bereit ist.</translation>
+    </message>
+    <message>
+        <source>{title} (in use)</source>
+        <translation>{title} (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>{title}, {bytes}</source>
+        <translation>{title}, {bytes}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>The file was not taken.</source>
+        <translation>Die Datei wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>{name} is being checked; this takes some seconds…</source>
+        <translation>{name} wird geprüft; das dauert einige Sekunden…</translation>
+    </message>
+    <message>
+        <source>{title} is being copied…</source>
+        <translation>{title} wird kopiert…</translation>
+    </message>
+    <message>
+        <source>{title} is on the list now. Choose it to use it.</source>
+        <translation>{title} steht jetzt in der Liste. Wählen Sie es aus, um es zu benutzen.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Get {title}</source>
+        <translation>{title} besorgen</translation>
+    </message>
+    <message>
+        <source>This window cannot open a connection, and neither can anything that it starts. Enter this command in a terminal; it asks once more before it begins. Inkling may stay open, and the model is on the list afterwards.</source>
+        <translation>Dieses Fenster kann keine Verbindung öffnen, und nichts, was es startet, kann es. Geben Sie diesen Befehl in einem Terminal ein; er fragt noch einmal, bevor er beginnt. Inkling kann offen bleiben, und das Modell steht danach in der Liste.</translation>
+    </message>
+    <message>
+        <source>What would be downloaded</source>
+        <translation>Was heruntergeladen würde</translation>
     </message>
 </context>
 <context>
@@ -909,8 +1639,12 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>&amp;Try to connect, and show what happens</source>
-        <translation>&amp;Verbindungen versuchen und zeigen, was geschieht</translation>
+        <source>&amp;Keep the last queries</source>
+        <translation>Die letzten Suchen &amp;aufbewahren</translation>
+    </message>
+    <message>
+        <source>Everything is being forgotten…</source>
+        <translation>Alles wird vergessen…</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -933,6 +1667,10 @@
         <translation>Die letzten &amp;Suchen vergessen</translation>
     </message>
     <message>
+        <source>Forgotten: {folders} folders, {files} files with {passages} passages, all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
+        <translation>Vergessen: {folders} Ordner, {files} Dateien mit {passages} Textstellen, alle Vektoren, alle Kopien und die letzten Suchen; {bytes} sind wieder frei. In der Bibliothek ist nichts davon übrig. Geblieben sind diese Einstellungen, die Modelle und ein Protokoll ohne Namen und ohne Text.</translation>
+    </message>
+    <message>
         <source>Nothing that Inkling reads leaves this computer. The only part that may use the network is the download of a model, when you start one. The library holds the text of your files and is as secret as they are; only you can open its folder.</source>
         <translation>Nichts, was Inkling liest, verlässt diesen Computer. Nur das Herunterladen eines Modells darf das Netz benutzen, wenn Sie es starten. Die Bibliothek enthält den Text Ihrer Dateien und ist so geheim wie diese; nur Sie können ihren Ordner öffnen.</translation>
     </message>
@@ -941,16 +1679,161 @@
         <translation>Privatsphäre</translation>
     </message>
     <message>
-        <source>Privacy &amp;mode: keep no queries</source>
-        <translation>&amp;Privater Modus: keine Suchen aufbewahren</translation>
-    </message>
-    <message>
-        <source>The attempts could not be made.</source>
-        <translation>Die Versuche konnten nicht gemacht werden.</translation>
+        <source>Privacy &amp;mode: keep no queries, download nothing</source>
+        <translation>&amp;Privater Modus: keine Suchen aufbewahren, nichts herunterladen</translation>
     </message>
     <message>
         <source>The text, the vectors and the last queries go from this computer. Your files stay as they are.</source>
         <translation>Der Text, die Vektoren und die letzten Suchen verschwinden von diesem Computer. Ihre Dateien bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out…</source>
+        <translation>&amp;Auslassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Being read again: {count}</source>
+        <translation>Wird neu gelesen: {count}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every file could be read.</source>
+        <translation>Jede Datei konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files that could not be read in full</source>
+        <translation>Dateien, die nicht ganz gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>The newest {listed} of {count} problems. These files are found by their names and by what could be read of them.</source>
+        <translation>Die neuesten {listed} von {count} Problemen. Diese Dateien werden über ihre Namen und über das gefunden, was sich lesen ließ.</translation>
+    </message>
+    <message>
+        <source>These files are found by their names and by what could be read of them.</source>
+        <translation>Diese Dateien werden über ihre Namen und über das gefunden, was sich lesen ließ.</translation>
+    </message>
+    <message>
+        <source>What is &amp;searchable?</source>
+        <translation>Was ist &amp;durchsuchbar?</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folders and their stages</source>
+        <translation>Ordner und ihre Stufen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>In hand:</source>
+        <translation>In Arbeit:</translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Fortschritt des Einlesens</translation>
+    </message>
+    <message>
+        <source>Meaning:</source>
+        <translation>Bedeutung:</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems…</source>
+        <translation>P&amp;robleme…</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>With meaning</source>
+        <translation>Mit Bedeutung</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <translation>Wörter:</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>&amp;Try to connect, and show what happens</source>
+        <translation>&amp;Verbindungen versuchen und zeigen, was geschieht</translation>
+    </message>
+    <message>
+        <source>The attempts could not be made.</source>
+        <translation>Die Versuche konnten nicht gemacht werden.</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -974,41 +1857,6 @@
     </message>
 </context>
 <context>
-    <name>ProblemsDialog</name>
-    <message>
-        <source>&amp;Copy list</source>
-        <translation>Liste &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Every file could be read.</source>
-        <translation>Jede Datei konnte gelesen werden.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Files that could not be read in full</source>
-        <translation>Dateien, die nicht ganz gelesen werden konnten</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>These files are found by their names, not by all of their text.</source>
-        <translation>Diese Dateien werden über ihre Namen gefunden, nicht über ihren ganzen Text.</translation>
-    </message>
-</context>
-<context>
     <name>QuickSearch</name>
     <message>
         <source>Continue in the main window</source>
@@ -1029,6 +1877,17 @@
     <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedFolder</name>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Removed: {path}</source>
+        <translation>Entfernt: {path}</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1951,10 @@
 <context>
     <name>RulesDialog</name>
     <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
         <source>Counts all the same</source>
         <translation>Zählt trotzdem</translation>
     </message>
@@ -1148,28 +2011,8 @@
         <translation>Diese Taste &amp;verwenden</translation>
     </message>
     <message>
-        <source>As the system is</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>Key for quick search</source>
         <translation>Taste für die Schnellsuche</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Please take a key together with Ctrl or Alt.</source>
@@ -1180,8 +2023,8 @@
         <translation>Schnellsuche</translation>
     </message>
     <message>
-        <source>Quick search and looks</source>
-        <translation>Schnellsuche und Aussehen</translation>
+        <source>Quick search and start</source>
+        <translation>Schnellsuche und Start</translation>
     </message>
     <message>
         <source>Start in the tray when I &amp;log in</source>
@@ -1234,6 +2077,10 @@
     <message>
         <source>Reading {done} of {files} files</source>
         <translation>{done} von {files} Dateien gelesen</translation>
+    </message>
+    <message>
+        <source>Show progress</source>
+        <translation>Fortschritt zeigen</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1298,37 +2145,34 @@
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Describe what you are looking for in your own words. Inkling finds it in your files and mails, even if they say it differently.</source>
-        <translation>Beschreiben Sie mit eigenen Worten, was Sie suchen. Inkling findet es in Ihren Dateien und E-Mails, auch wenn es dort anders ausgedrückt ist.</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer: nothing is uploaded, and no file of yours is ever changed.</source>
-        <translation>Alles bleibt auf diesem Computer: Nichts wird hochgeladen, und keine Ihrer Dateien wird je verändert.</translation>
-    </message>
-    <message>
-        <source>Find things by what they mean</source>
-        <translation>Dinge nach ihrer Bedeutung finden</translation>
-    </message>
-    <message>
-        <source>You can search while Inkling is still reading; results become more complete by and by.</source>
-        <translation>Sie können schon suchen, während Inkling noch liest; die Treffer werden nach und nach vollständiger.</translation>
-    </message>
-</context>
-<context>
     <name>Wizard</name>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <source>S&amp;kip</source>
-        <translation>Ü&amp;berspringen</translation>
+        <source>Inkling tries what there is and takes what is sound and fastest.</source>
+        <translation>Inkling probiert aus, was es gibt, und nimmt, was richtig rechnet und am schnellsten ist.</translation>
+    </message>
+    <message>
+        <source>S&amp;kip all</source>
+        <translation>Alle ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>The one that came along is ready; another can be chosen later.</source>
+        <translation>Das mitgelieferte ist bereit; ein anderes lässt sich später wählen.</translation>
     </message>
     <message>
         <source>Welcome to Inkling</source>
         <translation>Willkommen bei Inkling</translation>
+    </message>
+    <message>
+        <source>What is it computed with?</source>
+        <translation>Womit wird gerechnet?</translation>
+    </message>
+    <message>
+        <source>Which model tells what words mean?</source>
+        <translation>Welches Modell sagt, was Wörter bedeuten?</translation>
     </message>
 </context>
 </TS>
