@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from indexer.records import Hit, KinReason, Place, Relative, Result, Signals
 from indexer.searching.gathering import Found, Key, gather
-from indexer.searching.marks import word_marks
+from indexer.searching.marks import Marker
 from indexer.searching.naming import Named
 from indexer.storing.kinship import Kin
 from indexer.storing.names_search import NamedFile
@@ -33,7 +33,7 @@ class _Group:
 
 
 def ranked(
-    telling: frozenset[str],
+    marker: Marker,
     fused: Scored,
     known: Mapping[int, StoredPassage],
     named: Sequence[Named],
@@ -42,7 +42,7 @@ def ranked(
 ) -> tuple[Result, ...]:
     """Return one result a document, best first; of equal scores the newer first.
 
-    `telling` are the folded words of the query that are marked in passages.
+    `marker` marks the words of the query in passages.
     A file whose name says the query is shown with its first passage, or without
     any where it has none. What `kin` ties to a better document stands
     beside it; it is asked with ids of files.
@@ -60,7 +60,7 @@ def ranked(
     gathered = gather(found, kin({file_id for file_id, _ in order}), limit)
     return tuple(
         replace(
-            _result(one.key, groups[one.key], files, first, telling),
+            _result(one.key, groups[one.key], files, first, marker),
             rank=rank,
             beside=tuple(
                 _relative(key, groups[key], files, why) for key, why in one.beside
@@ -110,7 +110,7 @@ def _result(
     group: _Group,
     files: Mapping[int, NamedFile],
     first: Mapping[int, StoredPassage],
-    telling: frozenset[str],
+    marker: Marker,
 ) -> Result:
     shown = group.passages[:HITS]
     file = files.get(key[0])
@@ -123,7 +123,7 @@ def _result(
             one.place,
             round(score, 4),
             replace(signals, name=round(group.name, 4)),
-            word_marks(one.text, telling),
+            marker.marks(one.text),
             one.chunk_id,
         )
         for score, signals, one in shown or [(group.score, Signals(), passage)]

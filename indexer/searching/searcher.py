@@ -21,7 +21,7 @@ from indexer.searching.exact import nearest, nearest_of
 from indexer.searching.fusion import Evidence, Level, fuse
 from indexer.searching.holding import Holding
 from indexer.searching.listing import newest_results
-from indexer.searching.marks import telling_words
+from indexer.searching.marks import Marker
 from indexer.searching.naming import Named, likeness, shown_names
 from indexer.searching.query_language import Query, literal, parse
 from indexer.searching.question import Question, question
@@ -156,9 +156,9 @@ class Searcher:
         named = self._named(
             [] if mode is Mode.MEANING else names.result(), reach, weighed, weights
         )
-        telling = telling_words(" ".join((asked.text, *asked.also)), weights.common)
+        wording = " ".join((asked.text, *asked.also))
         found = results.ranked(
-            telling,
+            Marker(wording, weights.common, self._reader.languages()),
             fused,
             known,
             named,

@@ -74,7 +74,7 @@ class IndexReader:
             return []
         query = _Worded(
             _sent(text),
-            _sent(" ".join(forms(text, self._languages.get()))),
+            _sent(" ".join(forms(text, self.languages()))),
             _sent(" ".join(also)),
             list(map(_sent, phrases)),
             limit,
@@ -117,6 +117,10 @@ class IndexReader:
         if files != self._vocabulary.files:
             self._vocabulary = Vocabulary(files, self._vocabulary)
         return self._vocabulary
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages by which words are looked for in their other forms."""
+        return self._languages.get()
 
     def generation(self, leg: Leg) -> Generation | None:
         """Return the generation that serves a leg."""

@@ -1,11 +1,15 @@
 import pytest
 
-from indexer.searching.marks import telling_words, word_marks
+from indexer.searching.marks import Marker, telling_words
 
 
-def marked(text, query):
-    wanted = telling_words(query, frozenset())
-    return [text[one.start : one.end] for one in word_marks(text, wanted)]
+def marker(query, *languages):
+    return Marker(query, frozenset(), languages or ("en",))
+
+
+def marked(text, query, *languages):
+    found = marker(query, *languages).marks(text)
+    return [text[one.start : one.end] for one in found]
 
 
 @pytest.mark.parametrize(
@@ -15,7 +19,7 @@ def marked(text, query):
         pytest.param("Die KÜNDIGUNG liegt", "kundigung", ["KÜNDIGUNG"], id="accents"),
         pytest.param("l'e\u0301cole", "école", ["e\u0301cole"], id="another form"),
         pytest.param("Große Straße 5", "STRASSE", ["Straße"], id="longer when folded"),
-        pytest.param("rental rent renting", "rent", ["rent"], id="whole words only"),
+        pytest.param("parent rent rentals", "rent", ["rent"], id="whole words only"),
         pytest.param("我们签租赁合同了", "租赁合同", ["租赁合同"], id="Chinese"),
         pytest.param("合租同一个房子", "合同", [], id="no run, no mark"),
         pytest.param("租赁 lease", "lease 租赁", ["租赁", "lease"], id="mixed"),
@@ -28,7 +32,7 @@ def test_the_words_asked_for_are_marked_where_they_stand(text, query, wanted):
 
 
 def test_marks_come_in_reading_order_and_say_why():
-    first, second = word_marks("due rent due", ["due"])
+    first, second = marker("due").marks("due rent due")
     assert (first.start, first.end, first.reason) == (0, 3, "words")
     assert (second.start, second.end) == (9, 12)
 
@@ -48,6 +52,39 @@ def test_if_no_word_tells_anything_all_count():
     "text", ["The Car, the CARS; car_park a-car's car2 'car'", "car", "", "no word"]
 )
 def test_a_plain_text_is_marked_as_any_other(text, end):
-    wanted = {"car", "car_park", "租", "a"}
-    plain = [one for one in word_marks(text + end, wanted) if one.end <= len(text)]
-    assert tuple(plain) == word_marks(text, wanted)
+    wanted = marker("car car_park 租 a")
+    plain = [one for one in wanted.marks(text + end) if one.end <= len(text)]
+    assert tuple(plain) == wanted.marks(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "language", "wanted"),
+    [
+        pytest.param(
+            "He was running, runs; ran; a rung", "run", "en", ["running", "runs"]
+        ),
+        pytest.param("flies and a fly", "flies", "en", ["flies", "fly"]),
+        pytest.param(
+            "Alte Häuser, ein Haus am Hausgarten", "haus", "de", ["Häuser", "Haus"]
+        ),
+        pytest.param("Das Haus der Hauser", "Häuser", "de", ["Haus", "Hauser"]),
+        pytest.param(
+            "договоров и договоры", "договор", "ru", ["договоров", "договоры"]
+        ),
+        pytest.param("في المدارس والمدرسة", "مدرسة", "en", ["والمدرسة"]),
+        pytest.param("학교에서 배우는 학생", "학교", "en", ["학교에서"]),
+        pytest.param("בתי הספר והספרים", "ספר", "en", ["הספר"]),
+        pytest.param("i2c is no ic", "i2cs", "en", []),
+    ],
+)
+def test_other_forms_of_a_word_are_marked(text, query, language, wanted):
+    assert marked(text, query, language, "en") == wanted
+
+
+def test_a_long_list_of_words_is_marked_without_stemming_all_of_them():
+    text = (
+        " ".join(f"word{'abcdefghij'[n % 10]}{n}" for n in range(20_000)) + " running"
+    )
+    assert [text[one.start : one.end] for one in marker("run").marks(text)] == [
+        "running"
+    ]

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from indexer.records import Place, Signals
+from indexer.searching.marks import Marker
 from indexer.searching.naming import Named
 from indexer.searching.results import HITS, NAME_WEIGHT, ranked
 from indexer.storing.kinship import Kin
@@ -35,7 +36,8 @@ def rank(*scored, named=(), first=(), limit=10, kin=None):
     fused = {one.chunk_id: (score, Signals(0.5, 0.25)) for score, one in scored}
     stand_ins = {one.file_id: one for one in first}
     shown = [replace(one, first=stand_ins.get(one.file.file_id)) for one in named]
-    return ranked(frozenset({"rent"}), fused, known, shown, lambda _: kin or {}, limit)
+    marker = Marker("rent", frozenset(), ("en",))
+    return ranked(marker, fused, known, shown, lambda _: kin or {}, limit)
 
 
 def test_a_document_comes_once_with_its_best_passages_first():
