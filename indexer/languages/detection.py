@@ -6,6 +6,7 @@ text of a few words, a table or code may stay without a language.
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from indexer.languages.function_words import FUNCTION_WORDS
 
@@ -45,7 +46,7 @@ _SCRIPTS = (
     ("ml", "\u0d05-\u0d39"),
     ("si", "\u0d85-\u0dc6"),
 )
-_LETTERS = re.compile("|".join(f"(?P<{name}>[{span}]+)" for name, span in _SCRIPTS))
+_LETTERS = re.compile("|".join(f"(?P<{name}>[{span}])" for name, span in _SCRIPTS))
 _TELLING = {
     "cyrillic": (
         ("sr", "ђћљњџјЂЋЉЊЏЈ"),
@@ -67,8 +68,9 @@ TELLING_SHARE = 0.004
 def language_of(text: str) -> str:
     """Return the ISO 639-1 code of the language, or nothing where it is not plain."""
     counts: Counter[str] = Counter()
-    for match in _LETTERS.finditer(text[:READ]):
-        counts[match.lastgroup or ""] += len(match.group())
+    for letter, count in Counter(text[:READ]).items():
+        if script := _script_of(letter):
+            counts[script] += count
     letters = counts.total()
     if not letters:
         return ""
@@ -83,6 +85,13 @@ def language_of(text: str) -> str:
     return script
 
 
+@lru_cache(maxsize=1 << 14)
+def _script_of(letter: str) -> str:
+    """Return the script of a letter; looked up once, as a text has few of them."""
+    found = _LETTERS.match(letter)
+    return (found.lastgroup or "") if found else ""
+
+
 def _by_letters(text: str, script: str, letters: int) -> str:
     for language, telling in _TELLING[script]:
         found = sum(map(text.count, telling))
@@ -94,9 +103,9 @@ def _by_letters(text: str, script: str, letters: int) -> str:
 def _by_words(text: str) -> str:
     words = re.findall(r"[^\W\d_]+", text.lower())
     found: Counter[str] = Counter()
-    for word in words:
+    for word, count in Counter(words).items():
         for language in FUNCTION_WORDS.get(word, ()):
-            found[language] += 1
+            found[language] += count
     if not found:
         return ""
     (best, count), *others = found.most_common(2)

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
+from indexer.storing.leg_queries import Candidate
 from indexer.storing.outbox import POSITION_BITS
 from indexer.storing.passages import StoredPassage
-from indexer.storing.reader import Candidate
 from indexer.storing.selection import Selection
 
 FEW_FILES = 2000

@@ -33,10 +33,11 @@ from indexer.storing import passages
 from indexer.storing.breadth import breadth
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.kinship import kin
+from indexer.storing.leg_queries import Candidate
 from indexer.storing.names_search import NamedFile, files_named
 from indexer.storing.outbox import Leg
 from indexer.storing.passages import StoredPassage
-from indexer.storing.reader import Candidate, IndexReader
+from indexer.storing.reader import IndexReader
 from indexer.storing.selection import select
 from indexer.storing.vectors import FloatRows
 

@@ -8,9 +8,9 @@ from indexer.searching.holding import says
 from indexer.searching.question import Question, cached_terms
 from indexer.storing import passages, stored_vectors
 from indexer.storing.catalogue import Catalogue
+from indexer.storing.leg_queries import Candidate
 from indexer.storing.outbox import POSITION_BITS
 from indexer.storing.passages import StoredPassage
-from indexer.storing.reader import Candidate
 from indexer.storing.vectors import FloatRows, cut
 
 LOOKED_THROUGH = 20

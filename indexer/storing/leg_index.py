@@ -279,10 +279,19 @@ def open_table(folder: Path, index_mib: int, metadata_mib: int) -> Any:
     Raises:
         StoreError: a file is damaged that LanceDB could not be trusted with.
     """
+    require_sound_deletions(folder)
+    return connect(folder, index_mib, metadata_mib).open_table(TABLE)
+
+
+def require_sound_deletions(folder: Path) -> None:
+    """Make sure that LanceDB can be trusted with the leg in `folder`.
+
+    Raises:
+        UnusableIndexError: a list of deletions is not as it was written.
+    """
     _, damaged = FileChecks(folder).compare(DELETIONS)
     if damaged:
         raise UnusableIndexError("The search index is damaged.")
-    return connect(folder, index_mib, metadata_mib).open_table(TABLE)
 
 
 @contextmanager

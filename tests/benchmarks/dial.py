@@ -21,8 +21,8 @@ from indexer.storing import generations, stored_vectors
 from indexer.storing.breadth import STEPS
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.generations import Generation
+from indexer.storing.leg_queries import Candidate, Near, awaited, open_leg
 from indexer.storing.outbox import Leg
-from indexer.storing.reader import Candidate, _Near
 from indexer.storing.vectors import FloatRows
 from tests.benchmarks import large_library
 from tests.benchmarks.large_library import MODEL
@@ -76,18 +76,19 @@ def _size(
     full = best[max(SIZES)]
     started, used = time.perf_counter(), time.process_time()
     wanted = Generation(Leg.MEANING, f"size-{dims}", 0, dims, MODEL)
-    built, leg = generations.fill(catalogue, folder, wanted)
+    built, _ = generations.fill(catalogue, folder, wanted)
     yield Figure(f"{dims}: built", time.perf_counter() - started, "s")
     yield Figure(f"{dims}: processor", time.process_time() - used, "s")
     sizes = [one.stat().st_size for one in folder.rglob("*") if one.is_file()]
     yield Figure(f"{dims}: index", sum(sizes) / 1e6, "MB")
     yield _share(f"{dims}: exact, without rescoring", best[dims], full)
+    leg = open_leg(folder / built.name, built)
     for step in (one.at(dims) for one in STEPS[:2]):
         found, taken = [], []
         for row in asked:
             began = time.perf_counter()
-            near = _Near(row, step.shortlist, MODEL, None, step.probes)
-            found.append(_rescored(catalogue, near.ask(leg._table, built), row))
+            near = Near(row, step.shortlist, MODEL, None, step.probes)
+            found.append(_rescored(catalogue, awaited(near.ask(leg)), row))
             taken.append((time.perf_counter() - began) * 1e3)
         name = f"{dims}: {step.probes} parts, {step.shortlist} rescored"
         yield _share(name, found, full)
