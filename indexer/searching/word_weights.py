@@ -4,7 +4,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from math import log
+from math import inf, log
 
 from indexer.searching.terms import terms
 from indexer.storing import passages
@@ -22,6 +22,13 @@ class Weights:
 
     sampled: int = 0
     holding: Mapping[str, int] = field(default_factory=dict)
+    common: frozenset[str] = field(init=False)
+    """The terms of a fifth of all passages or more: `the`, `und`, `de`."""
+
+    def __post_init__(self) -> None:
+        least = COMMON_SHARE * self.sampled if self.sampled >= FEWEST else inf
+        common = (one for one, count in self.holding.items() if count >= least)
+        object.__setattr__(self, "common", frozenset(common))
 
     def of(self, term: str) -> float:
         """Return the inverse document frequency, as BM25 weighs a term."""
@@ -31,14 +38,6 @@ class Weights:
     def total(self, asked: Iterable[str]) -> float:
         """Return what some terms weigh together."""
         return sum(map(self.of, asked))
-
-    @property
-    def common(self) -> frozenset[str]:
-        """The terms of a fifth of all passages or more: `the`, `und`, `de`."""
-        if self.sampled < FEWEST:
-            return frozenset()
-        least = COMMON_SHARE * self.sampled
-        return frozenset(one for one, count in self.holding.items() if count >= least)
 
 
 class WordWeights:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from indexer.storing import generations
 from indexer.storing.catalogue import Catalogue
+from indexer.storing.generations import Generation
 from indexer.storing.outbox import Leg
 
 LEVEL = "meaning.breadth"
@@ -34,16 +35,15 @@ STEPS = (Breadth(160, 200), Breadth(320, 400), Breadth(1280, 1000))
 def breadth(catalogue: Catalogue) -> Breadth:
     """Return how far a query looks in the generation that serves."""
     generation = generations.serving(catalogue, Leg.MEANING)
-    return STEPS[step(catalogue)].at(generation.dims if generation else NARROW)
+    if generation is None:
+        return STEPS[0].at(NARROW)
+    return STEPS[_step(catalogue, generation)].at(generation.dims)
 
 
 def step(catalogue: Catalogue) -> int:
     """Return which of the steps is taken; another generation begins with the first."""
-    name, _, number = (catalogue.meta(LEVEL) or "").partition("|")
     generation = generations.serving(catalogue, Leg.MEANING)
-    if generation is None or generation.name != name:
-        return 0
-    return min(int(number), len(STEPS) - 1)
+    return _step(catalogue, generation) if generation is not None else 0
 
 
 def widen(catalogue: Catalogue) -> bool:
@@ -54,3 +54,8 @@ def widen(catalogue: Catalogue) -> bool:
         return False
     catalogue.set_meta(LEVEL, f"{generation.name}|{taken + 1}")
     return True
+
+
+def _step(catalogue: Catalogue, generation: Generation) -> int:
+    name, _, number = (catalogue.meta(LEVEL) or "").partition("|")
+    return min(int(number), len(STEPS) - 1) if name == generation.name else 0
