@@ -26,7 +26,7 @@ from indexer.searching.naming import Named, likeness, shown_names
 from indexer.searching.query_language import Query, literal, parse
 from indexer.searching.question import Question, question
 from indexer.searching.reach import Reach
-from indexer.searching.weighing import cosines, current, most_telling, weigh
+from indexer.searching.weighing import cosines, most_telling, newest, weigh
 from indexer.searching.word_weights import Weights, WordWeights
 from indexer.searching.wording import Correction, completed, correction
 from indexer.storing import passages
@@ -224,8 +224,8 @@ class Searcher:
                 logger.warning("The model cannot be used; searching by words alone.")
         if words is not None:
             looked.words = words.result()
-        looked.words = reach.within(current(self._catalogue, looked.words), count)
-        looked.meaning = reach.within(current(self._catalogue, looked.meaning), count)
+        looked.words = reach.within(looked.words, count)
+        looked.meaning = reach.within(looked.meaning, count)
         return looked
 
     def _correction(self, asked: Query) -> Correction:
@@ -305,9 +305,7 @@ class Searcher:
         self, asked: Question, phrases: Sequence[str], reach: Reach, looked: _Looked
     ) -> tuple[dict[int, StoredPassage], dict[int, Evidence]]:
         """Return what the candidates in reach say, each with its evidence."""
-        versions: dict[int, int | None] = {
-            one.chunk_id: one.version for one in (*looked.meaning, *looked.words)
-        }
+        versions = newest(looked.meaning, looked.words)
         # Vectors and texts are read at once, which takes a third off the time of both.
         near: Future[dict[int, float]] | None = None
         if looked.vector is not None:
@@ -322,7 +320,8 @@ class Searcher:
         stored = passages.passages(self._catalogue, versions)
         known = {key: one for key, one in stored.items() if reach.has(one)}
         compared = near.result() if near is not None else {}
-        return known, weigh(known, looked.words, compared, asked, phrases)
+        told = [one for one in looked.words if versions[one.chunk_id] == one.version]
+        return known, weigh(known, told, compared, asked, phrases)
 
     def _size(self) -> int:
         return passages.vector_count(self._catalogue)

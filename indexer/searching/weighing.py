@@ -1,15 +1,15 @@
 """What speaks for each candidate, from the catalogue and the full vectors."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from indexer.languages.folding import holds, phrase
 from indexer.searching.fusion import Evidence
 from indexer.searching.holding import says
 from indexer.searching.question import Question, cached_terms
-from indexer.storing import passages, stored_vectors
+from indexer.storing import stored_vectors
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.leg_queries import Candidate
-from indexer.storing.outbox import POSITION_BITS
 from indexer.storing.passages import StoredPassage
 from indexer.storing.vectors import FloatRows, cut
 
@@ -17,15 +17,15 @@ LOOKED_THROUGH = 20
 """Passages looked through for how much of the query one of them holds."""
 
 
-def current(catalogue: Catalogue, candidates: list[Candidate]) -> list[Candidate]:
-    """Drop rows of older versions, which may stand beside the current ones."""
-    files = {one.chunk_id >> POSITION_BITS for one in candidates}
-    versions = passages.current_versions(catalogue, files)
-    return [
-        one
-        for one in candidates
-        if versions.get(one.chunk_id >> POSITION_BITS) == one.version
-    ]
+def newest(*legs: Iterable[Candidate]) -> dict[int, int]:
+    """Return the newest version of each passage that the legs brought, by chunk id.
+
+    Rows of older versions may stand beside the current ones, or on the other leg.
+    """
+    versions: dict[int, int] = {}
+    for one in chain(*legs):
+        versions[one.chunk_id] = max(one.version, versions.get(one.chunk_id, 0))
+    return versions
 
 
 def cosines(

@@ -1,6 +1,6 @@
 """Reading passages and their vectors, and storing new vectors."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from sqlite3 import Connection
@@ -57,7 +57,7 @@ class WaitingPassage:
 
 
 def passages(
-    catalogue: Catalogue, versions: dict[int, int | None]
+    catalogue: Catalogue, versions: Mapping[int, int | None]
 ) -> dict[int, StoredPassage]:
     """Return the passages with these chunk ids, as far as they are still current.
 
