@@ -261,11 +261,20 @@ def leg_schema(leg: Leg, dims: int) -> Any:
     return pa.schema([*keys, *texts])
 
 
-def connect(folder: Path, index_mib: int, metadata_mib: int) -> Any:
-    """Return a connection to the leg in `folder` with bounded caches."""
+def load_lancedb() -> Any:
+    """Return LanceDB, which takes its manners from the environment when it loads.
+
+    What it calls a warning is told by the exception that follows, or is nothing.
+    """
     os.environ.setdefault("LANCEDB_LOG", "error")
     import lancedb
 
+    return lancedb
+
+
+def connect(folder: Path, index_mib: int, metadata_mib: int) -> Any:
+    """Return a connection to the leg in `folder` with bounded caches."""
+    lancedb = load_lancedb()
     session = lancedb.Session(
         index_cache_size_bytes=index_mib << 20,
         metadata_cache_size_bytes=metadata_mib << 20,

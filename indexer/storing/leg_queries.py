@@ -6,14 +6,13 @@ the synchronous one, which looks the table's columns up again and again.
 """
 
 import asyncio
-import os
 from collections.abc import Collection, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from indexer.storing.generations import Generation
-from indexer.storing.leg_index import TABLE, require_sound_deletions
+from indexer.storing.leg_index import TABLE, load_lancedb, require_sound_deletions
 from indexer.storing.vectors import FloatRows, cut
 
 READER_CACHES = (128, 32)
@@ -58,6 +57,7 @@ class LegQuery(Protocol):
 
 def awaited(work: Coroutine[Any, Any, T]) -> T:
     """Return what LanceDB's event loop makes of some work."""
+    load_lancedb()
     from lancedb.background_loop import LOOP
 
     result: T = LOOP.run(work)
@@ -76,9 +76,7 @@ def open_leg(folder: Path, generation: Generation) -> OpenLeg:
 
 
 async def _opened(folder: Path) -> tuple[Any, frozenset[str]]:
-    os.environ.setdefault("LANCEDB_LOG", "error")
-    import lancedb
-
+    lancedb = load_lancedb()
     indexes, metadata = READER_CACHES
     session = lancedb.Session(
         index_cache_size_bytes=indexes << 20, metadata_cache_size_bytes=metadata << 20
