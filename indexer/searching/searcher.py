@@ -245,7 +245,7 @@ class Searcher:
         if looked.words or not meant.text:
             return False
         found = self._reader.words(meant.text, reach.count(count), files=reach.files)
-        looked.words = reach.within(current(self._catalogue, found), count)
+        looked.words = reach.within(found, count)
         return bool(looked.words)
 
     def _look_by_meaning(
