@@ -30,8 +30,8 @@ from indexer.messages import (
 from indexer.records import FileProblem
 
 PROBLEM = Qt.ItemDataRole.UserRole
-OPEN_GROUPS = 3
-"""With more kinds of problems than this, each starts closed."""
+OPEN_ROWS = 30
+"""With more problems than this each kind starts closed."""
 
 
 class ProblemsDialog(QDialog):
@@ -81,14 +81,12 @@ class ProblemsDialog(QDialog):
         closed = {
             group.data(0, PROBLEM) for group in self._groups() if not group.isExpanded()
         }
-        known = bool(self._problems)
+        known, few = bool(self._problems), len(report.problems) <= OPEN_ROWS
         self._problems = report.problems
         self.list.clear()
-        groups = _by_kind(report.problems)
-        for code, problems in groups.items():
+        for code, problems in _by_kind(report.problems).items():
             item = self._add_group(code, problems)
-            is_open = code not in closed if known else len(groups) <= OPEN_GROUPS
-            item.setExpanded(is_open)
+            item.setExpanded(code not in closed if known else few)
         self._select(chosen)
         self._tell()
         self._offer()

@@ -21,6 +21,8 @@ def state_text(progress: Progress) -> str:
             return tr("Indexing has stopped")
         case "paused":
             return _waiting_text(progress.waits_for)
+    if not progress.waiting and not progress.to_embed:
+        return tr("Looking for changes")
     return tr("Indexing")
 
 

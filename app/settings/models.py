@@ -13,7 +13,7 @@ from app.settings.model_offer import OfferDialog
 from app.settings.model_trust import trust_question
 from app.settings.models_layout import ModelsLayout
 from app.translation import tr
-from indexer.messages import ProgressReport
+from indexer.messages import DialReport, ProgressReport
 from indexer.model_messages import (
     AddModel,
     AskModelCost,
@@ -95,6 +95,11 @@ class ModelsPage(ModelsLayout):
         """Show how far a change of the model is."""
         self.progress = report.progress
         self._show_change()
+
+    def show_dial(self, report: DialReport) -> None:
+        """Ask anew when another index serves, which ends a change of the model."""
+        if report.state.share is None and self.isVisible():
+            self.refresh()
 
     def choose_file(self) -> None:
         """Let a person choose a file and have it checked."""

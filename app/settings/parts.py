@@ -91,6 +91,7 @@ class SettingsParts(QObject):
         client.model_checked.connect(self.models.show_file)
         client.cost_told.connect(self.models.show_cost)
         client.dial_told.connect(self.dial.show_dial)
+        client.dial_told.connect(self.models.show_dial)
         client.devices_listed.connect(self.compute.show_devices)
         client.forgotten.connect(self.privacy.show_forgotten)
         client.ready.connect(self._ask_again)

@@ -36,6 +36,11 @@ of_files AS (
            COUNT(problem_code) AS problems
     FROM files GROUP BY root_id
 ),
+inside AS (
+    SELECT f.root_id, COUNT(*) AS problems
+    FROM documents d JOIN files f ON f.id = d.file_id
+    WHERE d.ordinal > 0 AND d.problem_code IS NOT NULL GROUP BY f.root_id
+),
 embeds AS (
     SELECT f.root_id, COUNT(*) AS count
     FROM passages p INDEXED BY passages_by_vector
@@ -47,8 +52,10 @@ waits AS (
     FROM waiting w JOIN files f ON f.id = w.chunk_id >> 20 GROUP BY f.root_id
 )
 SELECT r.path, COALESCE(f.found, 0), COALESCE(f.read, 0), COALESCE(e.count, 0),
-       COALESCE(e.count, 0) - COALESCE(w.count, 0), COALESCE(f.problems, 0)
+       COALESCE(e.count, 0) - COALESCE(w.count, 0),
+       COALESCE(f.problems, 0) + COALESCE(i.problems, 0)
 FROM roots r LEFT JOIN of_files f ON f.root_id = r.id
+LEFT JOIN inside i ON i.root_id = r.id
 LEFT JOIN embeds e ON e.root_id = r.id LEFT JOIN waits w ON w.root_id = r.id
 ORDER BY r.id
 """

@@ -1,0 +1,114 @@
+"""The pages about the library, against a real indexer."""
+
+import os
+
+import pytest
+
+from app.application import Application, indexer_command
+from indexer.embedding.models import ModelShelf
+from indexer.paths import LibraryPaths
+from indexer.settings import Settings
+from tests.standins import gemma
+
+PATIENCE_MS = 40_000
+pytestmark = pytest.mark.usefixtures("english")
+
+
+@pytest.fixture
+def paths(tmp_path, starter):
+    """Return a library that embeds with a model that has a dial."""
+    paths = LibraryPaths(tmp_path / "library")
+    paths.create()
+    for file in starter.iterdir():
+        os.link(file, paths.models / file.name)
+    tiny = gemma.write_tiny(tmp_path / "tiny.gguf")
+    ModelShelf(paths.models).add(tiny, trust=True)
+    Settings(model="tiny", threads=1, compute="cpu").save(paths.settings)
+    return paths
+
+
+@pytest.fixture
+def notes(tmp_path):
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    for number in range(12):
+        (notes / f"{number}.txt").write_text(f"Letter {number}: the rent is due.\n")
+    (notes / "broken.pdf").write_bytes(b"%PDF-1.7 nothing")
+    return notes
+
+
+@pytest.fixture
+def wait(qtbot):
+    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def application(qtbot, paths, notes, wait):
+    application = Application(paths, indexer_command(paths.root))
+    qtbot.addWidget(application.window)
+    application.start()
+    application.client.include_folder(str(notes))
+    wait(lambda: "Up to date · 13 files" in application.window.status.text)
+    yield application
+    application.close()
+
+
+def rows(tree):
+    tops = (tree.topLevelItem(n) for n in range(tree.topLevelItemCount()))
+    return [[top.text(n) for n in range(tree.columnCount())] for top in tops]
+
+
+def test_progress_and_problems_tell_what_became_of_each_file(application, wait, notes):
+    application.window.progress_wanted.emit()
+    progress = application.pages.progress
+    wait(lambda: bool(rows(progress.list)))
+    assert rows(progress.list) == [[str(notes), "13", "13", "12", "12", "1"]]
+
+    progress.problems.click()
+    problems = application.pages.problems
+    wait(lambda: bool(rows(problems.list)))
+    problems.list.topLevelItem(0).child(0).setSelected(True)
+    problems.ask.click()
+    coverage = application.pages.coverage
+    wait(lambda: "by its name" in coverage.answer.text())
+    problems.again.click()
+    wait(lambda: "Up to date" in application.window.status.text)
+    assert rows(progress.list)[0][-1] == "1"
+
+
+def test_the_dial_is_turned_and_compared(application, wait):
+    parts = application.pages.settings
+    parts.show_page(parts.dial)
+    dial = parts.dial
+    wait(lambda: dial.sizes.checkedId() > 0)
+    smallest = min(dial.sizes.id(button) for button in dial.sizes.buttons())
+    dial.sizes.button(smallest).click()
+    assert "instead of" in dial.told.text()
+    dial.apply.click()
+    wait(lambda: dial.told.text() == f"{smallest} numbers are in use.")
+    assert not dial.bar.isVisible()
+
+
+def test_another_model_takes_over_after_its_cost_was_told(application, wait):
+    parts = application.pages.settings
+    parts.show_page(parts.models)
+    models = parts.models
+    wait(lambda: models.models.count() == 2)
+    models.select("starter")
+    models.use.click()
+    wait(models.change.apply.isEnabled)
+    assert "12, of 13 files" in models.change.costs.text()
+    models.change.apply.click()
+    wait(lambda: "(in use)" in models.models.item(0).text())
+    wait(lambda: "Up to date" in application.window.status.text)
+    wait(lambda: not models.stop.isVisible())
+    assert not models.use.isEnabled()
+
+
+def test_everything_is_forgotten_and_what_went_is_said(application, wait, notes):
+    parts = application.pages.settings
+    parts.show_page(parts.privacy)
+    parts.forget_all_wanted.emit()
+    wait(lambda: "1 folders, 13 files" in parts.privacy.told.text())
+    wait(lambda: application.window.situation.folders == 0)
+    assert (notes / "1.txt").exists()
