@@ -1,2167 +1,2167 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name />
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln 个文件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more message(s) in this conversation</source>
-            <translation>
-                <numerusform>此对话中还有 %Ln 封邮件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln other version(s)</source>
-            <translation>
-                <numerusform>另有 %Ln 个版本</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln passage(s)</source>
-            <translation>
-                <numerusform>%Ln 个段落</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Add folder…</source>
-            <translation>添加文件夹(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;All actions…</source>
-            <translation>全部操作(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Check folders now</source>
-            <translation>立即检查文件夹(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Folders…</source>
-            <translation>文件夹(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Is a file searchable?…</source>
-            <translation>某个文件可以搜索吗(&amp;I)？…</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>快捷键(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Library</source>
-            <translation>资料库(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Next passage</source>
-            <translation>下一个段落(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>预览(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Problems…</source>
-            <translation>问题(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Result</source>
-            <translation>结果(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>设置(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%Ln in this file</source>
-            <translation>
-                <numerusform>此文件中还有 %Ln 处</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A copy that is saved without the password can be read.</source>
-            <translation>另存为不带密码的副本后即可读取。</translation>
-        </message>
-        <message>
-            <source>Another passage in {place}: {passage}</source>
-            <translation>{place} 中的另一段落：{passage}</translation>
-        </message>
-        <message>
-            <source>Cc</source>
-            <translation>抄送</translation>
-        </message>
-        <message>
-            <source>Check who may read the file, and try again.</source>
-            <translation>请检查谁有权读取此文件，然后重试。</translation>
-        </message>
-        <message>
-            <source>Choose a folder to search</source>
-            <translation>选择要搜索的文件夹</translation>
-        </message>
-        <message>
-            <source>Choose a model file</source>
-            <translation>选择模型文件</translation>
-        </message>
-        <message>
-            <source>Could not be opened</source>
-            <translation>无法打开</translation>
-        </message>
-        <message>
-            <source>Ctrl+E opens it up</source>
-            <translation>按 Ctrl+E 展开</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>已损坏</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Disk: about {bytes} more; {free} are free</source>
-            <translation>磁盘：约多占用 {bytes}；可用 {free}</translation>
-        </message>
-        <message>
-            <source>Do you trust where this file came from?</source>
-            <translation>您信任此文件的来源吗？</translation>
-        </message>
-        <message>
-            <source>Ended the reader</source>
-            <translation>导致读取程序崩溃</translation>
-        </message>
-        <message>
-            <source>English; large and slow.</source>
-            <translation>英语；体积大，速度慢。</translation>
-        </message>
-        <message>
-            <source>English; smaller than EmbeddingGemma, with a dial.</source>
-            <translation>英语；比 EmbeddingGemma 小，大小可调。</translation>
-        </message>
-        <message>
-            <source>Forget last &amp;queries</source>
-            <translation>清除最近的搜索(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>Found by {reasons}</source>
-            <translation>命中依据：{reasons}</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>发件人</translation>
-        </message>
-        <message>
-            <source>From: {address}</source>
-            <translation>来源：{address}</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;search box</source>
-            <translation>转到搜索框(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Indexing</source>
-            <translation>读取</translation>
-        </message>
-        <message>
-            <source>Indexing has stopped</source>
-            <translation>读取已停止</translation>
-        </message>
-        <message>
-            <source>Inkling forgets the text of its {count} files at once. The files themselves stay as they are, and until the next start the folder can be brought back; its files are then read again.</source>
-            <translation>Inkling 会立即忘记其中 {count} 个文件的文字。文件本身保持不变；下次启动之前可以恢复此文件夹，届时将重新读取其中的文件。</translation>
-        </message>
-        <message>
-            <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more message(s) in this conversation</source>
+        <translation>
+            <numerusform>此对话中还有 %Ln 封邮件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other version(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;All actions…</source>
+        <translation>全部操作(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check folders now</source>
+        <translation>立即检查文件夹(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Folders…</source>
+        <translation>文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Is a file searchable?…</source>
+        <translation>某个文件可以搜索吗(&amp;I)？…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>资料库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage</source>
+        <translation>下一个段落(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems…</source>
+        <translation>问题(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln in this file</source>
+        <translation>
+            <numerusform>此文件中还有 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy that is saved without the password can be read.</source>
+        <translation>另存为不带密码的副本后即可读取。</translation>
+    </message>
+    <message>
+        <source>Another passage in {place}: {passage}</source>
+        <translation>{place} 中的另一段落：{passage}</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Check who may read the file, and try again.</source>
+        <translation>请检查谁有权读取此文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>Choose a folder to search</source>
+        <translation>选择要搜索的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>选择模型文件</translation>
+    </message>
+    <message>
+        <source>Could not be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>Ctrl+E opens it up</source>
+        <translation>按 Ctrl+E 展开</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Disk: about {bytes} more; {free} are free</source>
+        <translation>磁盘：约多占用 {bytes}；可用 {free}</translation>
+    </message>
+    <message>
+        <source>Do you trust where this file came from?</source>
+        <translation>您信任此文件的来源吗？</translation>
+    </message>
+    <message>
+        <source>Ended the reader</source>
+        <translation>导致读取程序崩溃</translation>
+    </message>
+    <message>
+        <source>English; large and slow.</source>
+        <translation>英语；体积大，速度慢。</translation>
+    </message>
+    <message>
+        <source>English; smaller than EmbeddingGemma, with a dial.</source>
+        <translation>英语；比 EmbeddingGemma 小，大小可调。</translation>
+    </message>
+    <message>
+        <source>Forget last &amp;queries</source>
+        <translation>清除最近的搜索(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Found by {reasons}</source>
+        <translation>命中依据：{reasons}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>From: {address}</source>
+        <translation>来源：{address}</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;search box</source>
+        <translation>转到搜索框(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Indexing has stopped</source>
+        <translation>读取已停止</translation>
+    </message>
+    <message>
+        <source>Inkling forgets the text of its {count} files at once. The files themselves stay as they are, and until the next start the folder can be brought back; its files are then read again.</source>
+        <translation>Inkling 会立即忘记其中 {count} 个文件的文字。文件本身保持不变；下次启动之前可以恢复此文件夹，届时将重新读取其中的文件。</translation>
+    </message>
+    <message>
+        <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
 
 {about}</source>
-            <translation>文件完整，Inkling 可以运行它，但它不是 Inkling 已知的已发布文件。模型文件近似于程序。
+        <translation>文件完整，Inkling 可以运行它，但它不是 Inkling 已知的已发布文件。模型文件近似于程序。
 
 {about}</translation>
-        </message>
-        <message>
-            <source>Languages: {languages}</source>
-            <translation>语言：{languages}</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>排除</translation>
-        </message>
-        <message>
-            <source>Leave out all of {folder}</source>
-            <translation>排除 {folder} 中的全部内容</translation>
-        </message>
-        <message>
-            <source>Leave out this file</source>
-            <translation>排除此文件</translation>
-        </message>
-        <message>
-            <source>Licence: not known; you trusted where the file came from</source>
-            <translation>许可证：未知；您信任了此文件的来源</translation>
-        </message>
-        <message>
-            <source>Licence: {licence}</source>
-            <translation>许可证：{licence}</translation>
-        </message>
-        <message>
-            <source>Licence: {licence}, {address}</source>
-            <translation>许可证：{licence}，{address}</translation>
-        </message>
-        <message>
-            <source>Many languages and code; large and slow.</source>
-            <translation>多种语言和代码；体积大，速度慢。</translation>
-        </message>
-        <message>
-            <source>Many languages and long passages; large and slow.</source>
-            <translation>多种语言和长段落；体积大，速度慢。</translation>
-        </message>
-        <message>
-            <source>Many languages; large and slow.</source>
-            <translation>多种语言；体积大，速度慢。</translation>
-        </message>
-        <message>
-            <source>Model files (*.gguf);;All files (*)</source>
-            <translation>模型文件 (*.gguf);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>No longer search {name}?</source>
-            <translation>不再搜索 {name}？</translation>
-        </message>
-        <message>
-            <source>Nothing is indexed yet, so the change costs nothing.</source>
-            <translation>尚未读取任何内容，因此更改没有代价。</translation>
-        </message>
-        <message>
-            <source>Numbers for each passage: {sizes}</source>
-            <translation>每个段落的数值个数：{sizes}</translation>
-        </message>
-        <message>
-            <source>Open it with the program that made it, and save it anew.</source>
-            <translation>用创建它的程序打开，然后重新保存。</translation>
-        </message>
-        <message>
-            <source>P&amp;revious passage</source>
-            <translation>上一个段落(&amp;R)</translation>
-        </message>
-        <message>
-            <source>P&amp;rogress…</source>
-            <translation>进度(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Page {number}</source>
-            <translation>第 {number} 页</translation>
-        </message>
-        <message>
-            <source>Pages that are pictures</source>
-            <translation>图片形式的页面</translation>
-        </message>
-        <message>
-            <source>Passages to be embedded anew: {passages}, of {files} files</source>
-            <translation>需要重新计算的段落：{passages} 个，来自 {files} 个文件</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>已暂停</translation>
-        </message>
-        <message>
-            <source>Possibly related</source>
-            <translation>可能相关</translation>
-        </message>
-        <message>
-            <source>Protected by a password</source>
-            <translation>受密码保护</translation>
-        </message>
-        <message>
-            <source>Published by: {publisher}</source>
-            <translation>发布者：{publisher}</translation>
-        </message>
-        <message>
-            <source>Recommended: finds best for its size, in more than 100 languages.</source>
-            <translation>推荐：同等体积中效果最好，支持 100 多种语言。</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>Remove folder</source>
-            <translation>移除文件夹</translation>
-        </message>
-        <message>
-            <source>SHA-256: {hash}</source>
-            <translation>SHA-256：{hash}</translation>
-        </message>
-        <message>
-            <source>Show Inkling's quick search</source>
-            <translation>显示 Inkling 快速搜索</translation>
-        </message>
-        <message>
-            <source>Size: {bytes}</source>
-            <translation>大小：{bytes}</translation>
-        </message>
-        <message>
-            <source>Size: {bytes}, {quantisation}</source>
-            <translation>大小：{bytes}，{quantisation}</translation>
-        </message>
-        <message>
-            <source>Slide {number}</source>
-            <translation>第 {number} 张幻灯片</translation>
-        </message>
-        <message>
-            <source>Small and fast; made for English. It comes with Inkling.</source>
-            <translation>小而快；面向英语。随 Inkling 附带。</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>正在启动…</translation>
-        </message>
-        <message>
-            <source>Stop searching this folder?
+    </message>
+    <message>
+        <source>Languages: {languages}</source>
+        <translation>语言：{languages}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Leave out all of {folder}</source>
+        <translation>排除 {folder} 中的全部内容</translation>
+    </message>
+    <message>
+        <source>Leave out this file</source>
+        <translation>排除此文件</translation>
+    </message>
+    <message>
+        <source>Licence: not known; you trusted where the file came from</source>
+        <translation>许可证：未知；您信任了此文件的来源</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}, {address}</source>
+        <translation>许可证：{licence}，{address}</translation>
+    </message>
+    <message>
+        <source>Many languages and code; large and slow.</source>
+        <translation>多种语言和代码；体积大，速度慢。</translation>
+    </message>
+    <message>
+        <source>Many languages and long passages; large and slow.</source>
+        <translation>多种语言和长段落；体积大，速度慢。</translation>
+    </message>
+    <message>
+        <source>Many languages; large and slow.</source>
+        <translation>多种语言；体积大，速度慢。</translation>
+    </message>
+    <message>
+        <source>Model files (*.gguf);;All files (*)</source>
+        <translation>模型文件 (*.gguf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No longer search {name}?</source>
+        <translation>不再搜索 {name}？</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet, so the change costs nothing.</source>
+        <translation>尚未读取任何内容，因此更改没有代价。</translation>
+    </message>
+    <message>
+        <source>Numbers for each passage: {sizes}</source>
+        <translation>每个段落的数值个数：{sizes}</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it, and save it anew.</source>
+        <translation>用创建它的程序打开，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>P&amp;revious passage</source>
+        <translation>上一个段落(&amp;R)</translation>
+    </message>
+    <message>
+        <source>P&amp;rogress…</source>
+        <translation>进度(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures</source>
+        <translation>图片形式的页面</translation>
+    </message>
+    <message>
+        <source>Passages to be embedded anew: {passages}, of {files} files</source>
+        <translation>需要重新计算的段落：{passages} 个，来自 {files} 个文件</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Possibly related</source>
+        <translation>可能相关</translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
+        <translation>受密码保护</translation>
+    </message>
+    <message>
+        <source>Published by: {publisher}</source>
+        <translation>发布者：{publisher}</translation>
+    </message>
+    <message>
+        <source>Recommended: finds best for its size, in more than 100 languages.</source>
+        <translation>推荐：同等体积中效果最好，支持 100 多种语言。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>移除文件夹</translation>
+    </message>
+    <message>
+        <source>SHA-256: {hash}</source>
+        <translation>SHA-256：{hash}</translation>
+    </message>
+    <message>
+        <source>Show Inkling&apos;s quick search</source>
+        <translation>显示 Inkling 快速搜索</translation>
+    </message>
+    <message>
+        <source>Size: {bytes}</source>
+        <translation>大小：{bytes}</translation>
+    </message>
+    <message>
+        <source>Size: {bytes}, {quantisation}</source>
+        <translation>大小：{bytes}，{quantisation}</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>第 {number} 张幻灯片</translation>
+    </message>
+    <message>
+        <source>Small and fast; made for English. It comes with Inkling.</source>
+        <translation>小而快；面向英语。随 Inkling 附带。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Stop searching this folder?
 {path}</source>
-            <translation>不再搜索此文件夹？
+        <translation>不再搜索此文件夹？
 {path}</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>The file stays as it is; Inkling forgets its text. The folder's rules let it back in.</source>
-            <translation>文件保持不变；Inkling 会忘记它的文字。在文件夹的规则中可以重新包含它。</translation>
-        </message>
-        <message>
-            <source>The present model answers until the new one is ready.</source>
-            <translation>新模型就绪之前，由当前模型继续工作。</translation>
-        </message>
-        <message>
-            <source>Their text can be read by text recognition: inkling scans on</source>
-            <translation>可用文字识别读取其文字：inkling scans on</translation>
-        </message>
-        <message>
-            <source>There is nothing to be read.</source>
-            <translation>没有可读取的内容。</translation>
-        </message>
-        <message>
-            <source>They are found by name. Leave them out if there are many.</source>
-            <translation>它们可按名称找到。如果数量很多，可将其排除。</translation>
-        </message>
-        <message>
-            <source>Time: {time}, while the computer does nothing else</source>
-            <translation>时间：{time}（电脑不做其他事情时）</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>收件人</translation>
-        </message>
-        <message>
-            <source>Too large</source>
-            <translation>太大</translation>
-        </message>
-        <message>
-            <source>Took too long</source>
-            <translation>耗时过长</translation>
-        </message>
-        <message>
-            <source>Trust and add it</source>
-            <translation>信任并添加</translation>
-        </message>
-        <message>
-            <source>Try again, or open it with the program that made it.</source>
-            <translation>请重试，或用创建它的程序打开。</translation>
-        </message>
-        <message>
-            <source>Types that Inkling cannot read</source>
-            <translation>Inkling 无法读取的类型</translation>
-        </message>
-        <message>
-            <source>Unknown model file</source>
-            <translation>未知的模型文件</translation>
-        </message>
-        <message>
-            <source>Up to date</source>
-            <translation>已是最新</translation>
-        </message>
-        <message>
-            <source>Waiting for mains power</source>
-            <translation>等待接通电源</translation>
-        </message>
-        <message>
-            <source>Waiting until nobody uses the computer</source>
-            <translation>等待电脑空闲</translation>
-        </message>
-        <message>
-            <source>What came nearest, not closely related</source>
-            <translation>最接近的内容，但关联不大</translation>
-        </message>
-        <message>
-            <source>What lies beyond the limit is not searched. Smaller parts are.</source>
-            <translation>超出限制的部分不会被搜索，较小的部分会。</translation>
-        </message>
-        <message>
-            <source>Without text</source>
-            <translation>没有文字</translation>
-        </message>
-        <message>
-            <source>about {count} days</source>
-            <translation>约 {count} 天</translation>
-        </message>
-        <message>
-            <source>about {count} h</source>
-            <translation>约 {count} 小时</translation>
-        </message>
-        <message>
-            <source>about {count} min</source>
-            <translation>约 {count} 分钟</translation>
-        </message>
-        <message numerus="yes">
-            <source>also in %Ln other place(s)</source>
-            <translation>
-                <numerusform>另存于 %Ln 处</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln further passage(s)</source>
-            <translation>
-                <numerusform>以及另外 %Ln 个段落</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>another version</source>
-            <translation>另一版本</translation>
-        </message>
-        <message>
-            <source>changed {date}</source>
-            <translation>修改于 {date}</translation>
-        </message>
-        <message>
-            <source>comments</source>
-            <translation>批注</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>yyyy年M月d日</translation>
-        </message>
-        <message>
-            <source>file name</source>
-            <translation>文件名</translation>
-        </message>
-        <message>
-            <source>footnotes</source>
-            <translation>脚注</translation>
-        </message>
-        <message>
-            <source>form</source>
-            <translation>表单</translation>
-        </message>
-        <message>
-            <source>forwarded mail</source>
-            <translation>转发的邮件</translation>
-        </message>
-        <message>
-            <source>header or footer</source>
-            <translation>页眉或页脚</translation>
-        </message>
-        <message>
-            <source>in {folder}</source>
-            <translation>位于 {folder}</translation>
-        </message>
-        <message>
-            <source>less than a minute</source>
-            <translation>不到一分钟</translation>
-        </message>
-        <message>
-            <source>line {number}</source>
-            <translation>第 {number} 行</translation>
-        </message>
-        <message>
-            <source>meaning</source>
-            <translation>含义</translation>
-        </message>
-        <message>
-            <source>meaning {meaning}, words {words}, file name {name}</source>
-            <translation>含义 {meaning}，字词 {words}，文件名 {name}</translation>
-        </message>
-        <message>
-            <source>not all files have been read yet</source>
-            <translation>尚未读完所有文件</translation>
-        </message>
-        <message>
-            <source>notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>opened up</source>
-            <translation>已展开</translation>
-        </message>
-        <message>
-            <source>p. {number}</source>
-            <translation>第 {number} 页</translation>
-        </message>
-        <message>
-            <source>page {number}</source>
-            <translation>第 {number} 页</translation>
-        </message>
-        <message>
-            <source>quoted mail</source>
-            <translation>引用的邮件</translation>
-        </message>
-        <message>
-            <source>same content</source>
-            <translation>内容相同</translation>
-        </message>
-        <message>
-            <source>same conversation</source>
-            <translation>同一对话</translation>
-        </message>
-        <message>
-            <source>signature</source>
-            <translation>签名</translation>
-        </message>
-        <message>
-            <source>slide {number}</source>
-            <translation>第 {number} 张幻灯片</translation>
-        </message>
-        <message>
-            <source>some passages are found only by their words so far</source>
-            <translation>部分段落目前只能按字词找到</translation>
-        </message>
-        <message>
-            <source>under {heading}</source>
-            <translation>在“{heading}”之下</translation>
-        </message>
-        <message>
-            <source>unknown, for the model could not be tried</source>
-            <translation>未知，因为无法试用该模型</translation>
-        </message>
-        <message>
-            <source>words</source>
-            <translation>字词</translation>
-        </message>
-        <message>
-            <source>{done} of {files} files</source>
-            <translation>{done} / {files} 个文件</translation>
-        </message>
-        <message>
-            <source>{done} of {passages} passages</source>
-            <translation>{done} / {passages} 个段落</translation>
-        </message>
-        <message>
-            <source>{files} files so far…</source>
-            <translation>目前 {files} 个文件…</translation>
-        </message>
-        <message>
-            <source>{files} files, {bytes}</source>
-            <translation>{files} 个文件，{bytes}</translation>
-        </message>
-        <message>
-            <source>{files} files, {bytes}; left out: {left_out}</source>
-            <translation>{files} 个文件，{bytes}；已排除：{left_out}</translation>
-        </message>
-        <message>
-            <source>{line}. Passage: {passage}</source>
-            <translation>{line}。段落：{passage}</translation>
-        </message>
-        <message>
-            <source>{name} has not been read yet. Its turn comes while Inkling runs.</source>
-            <translation>{name} 尚未读取。Inkling 运行时会轮到它。</translation>
-        </message>
-        <message>
-            <source>{name} in {folder}</source>
-            <translation>{folder} 中的 {name}</translation>
-        </message>
-        <message>
-            <source>{name} is found by its name only. {problem}</source>
-            <translation>{name} 只能按文件名找到。{problem}</translation>
-        </message>
-        <message>
-            <source>{name} is left out by a rule of its folder.</source>
-            <translation>{name} 被其文件夹的规则排除。</translation>
-        </message>
-        <message>
-            <source>{name} is no longer there.</source>
-            <translation>{name} 已不存在。</translation>
-        </message>
-        <message>
-            <source>{name} is searchable by words and by meaning; passages: {count}.</source>
-            <translation>{name} 可按字词和含义搜索；段落数：{count}。</translation>
-        </message>
-        <message>
-            <source>{name} is searchable by words; its meaning is still being worked out.</source>
-            <translation>{name} 可按字词搜索；含义仍在分析中。</translation>
-        </message>
-        <message>
-            <source>{name} is searchable in part. {problem}</source>
-            <translation>{name} 只能部分搜索。{problem}</translation>
-        </message>
-        <message>
-            <source>{name} lies in no folder that is searched. Add its folder to find it.</source>
-            <translation>{name} 不在任何被搜索的文件夹中。添加它所在的文件夹即可找到。</translation>
-        </message>
-        <message>
-            <source>{passages} in {files}</source>
-            <translation>{files}中的 {passages}</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent}%</translation>
-        </message>
-        <message>
-            <source>{rate} files a second</source>
-            <translation>每秒 {rate} 个文件</translation>
-        </message>
-        <message>
-            <source>{rate} passages a second</source>
-            <translation>每秒 {rate} 个段落</translation>
-        </message>
-        <message>
-            <source>{sheet}, row {number}</source>
-            <translation>{sheet}，第 {number} 行</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>剩余 {time}</translation>
-        </message>
-        <message>
-            <source>{time} ms</source>
-            <translation>{time} 毫秒</translation>
-        </message>
-        <message>
-            <source>§ {heading}</source>
-            <translation>§ {heading}</translation>
-        </message>
-    </context>
-    <context>
-        <name>About</name>
-        <message>
-            <source>Show {name}</source>
-            <translation>显示 {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>以及另外 %Ln 个</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearancePage</name>
-        <message>
-            <source>Appearance</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>As the system is</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>颜色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>浅色或深色</translation>
-        </message>
-        <message>
-            <source>The language changes when Inkling starts anew.</source>
-            <translation>语言将在 Inkling 重新启动后更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Application</name>
-        <message>
-            <source>Bind a key of your desktop to: inkling --quick</source>
-            <translation>请在桌面设置中将快捷键绑定到：inkling --quick</translation>
-        </message>
-        <message>
-            <source>No key shows quick search now.</source>
-            <translation>现在没有快捷键用于快速搜索。</translation>
-        </message>
-        <message>
-            <source>The key {key} is taken by another program.</source>
-            <translation>快捷键 {key} 已被其他程序占用。</translation>
-        </message>
-        <message>
-            <source>The key {key} shows quick search.</source>
-            <translation>按 {key} 显示快速搜索。</translation>
-        </message>
-        <message>
-            <source>Your desktop decides which key shows quick search.</source>
-            <translation>由您的桌面决定用哪个快捷键显示快速搜索。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BeginningPage</name>
-        <message>
-            <source>Everything stays on this computer. Inkling connects to nothing; only the download of a model does, when you start one.</source>
-            <translation>一切都留在这台电脑上。Inkling 不连接任何地方；只有您主动下载模型时才会联网。</translation>
-        </message>
-        <message>
-            <source>Find things by what they mean</source>
-            <translation>按含义查找</translation>
-        </message>
-        <message>
-            <source>Five short pages; each of them can be skipped.</source>
-            <translation>五个简短的页面；每一页都可以跳过。</translation>
-        </message>
-        <message>
-            <source>Inkling reads the folders you choose, your mail among them, and finds passages by their meaning, also where other words are used.</source>
-            <translation>Inkling 读取您选择的文件夹（包括邮件），并按含义查找段落，即使用词不同也能找到。</translation>
-        </message>
-        <message>
-            <source>Your files are never changed.</source>
-            <translation>您的文件绝不会被更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComputePage</name>
-        <message>
-            <source>&amp;Apply</source>
-            <translation>应用(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>重试(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Choose by itself: a graphics device that is sound and faster</source>
-            <translation>自动选择：可靠且更快的图形设备</translation>
-        </message>
-        <message>
-            <source>Computing</source>
-            <translation>计算</translation>
-        </message>
-        <message>
-            <source>Each graphics device is tried in a process of its own and used only if it computes the same as the processor. If it fails later, the processor takes over.</source>
-            <translation>每个图形设备都在单独的进程中试用，只有计算结果与处理器一致时才会使用。如果之后出错，则由处理器接管。</translation>
-        </message>
-        <message>
-            <source>No graphics device was found that can help.</source>
-            <translation>未找到可用的图形设备。</translation>
-        </message>
-        <message>
-            <source>Only the processor</source>
-            <translation>仅处理器</translation>
-        </message>
-        <message>
-            <source>The vectors are computed by the processor, with {threads} of {cores} cores while nobody waits for them.</source>
-            <translation>向量由处理器计算；无人等待时使用 {cores} 个核心中的 {threads} 个。</translation>
-        </message>
-        <message>
-            <source>The vectors are computed by {device}.</source>
-            <translation>向量由 {device} 计算。</translation>
-        </message>
-        <message>
-            <source>Trying what there is; this takes some seconds…</source>
-            <translation>正在试用现有设备，需要几秒钟…</translation>
-        </message>
-        <message>
-            <source>{device}: agrees with the processor, {times} times as fast</source>
-            <translation>{device}：与处理器结果一致，速度为其 {times} 倍</translation>
-        </message>
-        <message>
-            <source>{device}: not used</source>
-            <translation>{device}：未使用</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountLine</name>
-        <message>
-            <source>Best first</source>
-            <translation>最相关优先</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>按名称</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>最新优先</translation>
-        </message>
-        <message>
-            <source>Order of the results</source>
-            <translation>结果排序</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoverageDialog</name>
-        <message>
-            <source>&amp;Open</source>
-            <translation>打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Read it again</source>
-            <translation>重新读取(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Documents: {documents} · passages: {passages}</source>
-            <translation>文档：{documents} · 段落：{passages}</translation>
-        </message>
-        <message>
-            <source>Is it searchable?</source>
-            <translation>可以搜索吗？</translation>
-        </message>
-        <message>
-            <source>It is being read again.</source>
-            <translation>正在重新读取。</translation>
-        </message>
-        <message>
-            <source>Show in &amp;folder</source>
-            <translation>在文件夹中显示(&amp;F)</translation>
-        </message>
-        <message>
-            <source>The text stands in the documents inside this file.</source>
-            <translation>文字位于此文件内部的文档中。</translation>
-        </message>
-        <message>
-            <source>The text that was read</source>
-            <translation>读取到的文字</translation>
-        </message>
-        <message>
-            <source>… and more.</source>
-            <translation>… 等等。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DialPage</name>
-        <message>
-            <source>&amp;Apply</source>
-            <translation>应用(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Stop the change</source>
-            <translation>停止更改(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Asking the indexer…</source>
-            <translation>正在查询…</translation>
-        </message>
-        <message>
-            <source>Meaning is kept as a row of numbers for each passage. A shorter row makes the index smaller and search faster; a longer one tells finer differences.</source>
-            <translation>每个段落的含义以一串数值保存。数值越少，索引越小、搜索越快；数值越多，区分越细。</translation>
-        </message>
-        <message>
-            <source>Nothing is indexed yet.</source>
-            <translation>尚未读取任何内容。</translation>
-        </message>
-        <message>
-            <source>Progress of the change</source>
-            <translation>更改进度</translation>
-        </message>
-        <message>
-            <source>Size of the index</source>
-            <translation>索引大小</translation>
-        </message>
-        <message>
-            <source>The change to {wanted} numbers begins when the indexer finds the time; {numbers} numbers serve until it is complete.</source>
-            <translation>有空闲时将开始改为 {wanted} 个数值；完成之前继续使用 {numbers} 个数值。</translation>
-        </message>
-        <message>
-            <source>The index will take about {after} instead of {before}. No file is read again. Until it is complete both indexes need room, and searching goes on.</source>
-            <translation>索引将占用约 {after}，而不是 {before}。不会重新读取任何文件。完成之前两个索引都需要空间，搜索照常进行。</translation>
-        </message>
-        <message>
-            <source>The model in use has no dial: its vectors keep their size.</source>
-            <translation>当前模型不支持调节：其向量大小固定。</translation>
-        </message>
-        <message>
-            <source>a good balance for most libraries</source>
-            <translation>适合大多数资料库的平衡选择</translation>
-        </message>
-        <message>
-            <source>all that the model tells apart</source>
-            <translation>模型能区分的全部细节</translation>
-        </message>
-        <message>
-            <source>hardly any difference from all</source>
-            <translation>与全部几乎没有差别</translation>
-        </message>
-        <message>
-            <source>the only size of this model</source>
-            <translation>此模型的唯一大小</translation>
-        </message>
-        <message>
-            <source>the smallest; distant matches may rank lower</source>
-            <translation>最小；较远的匹配可能排名靠后</translation>
-        </message>
-        <message>
-            <source>{numbers} numbers are in use.</source>
-            <translation>当前使用 {numbers} 个数值。</translation>
-        </message>
-        <message>
-            <source>{numbers} numbers, {bytes}: {meaning}</source>
-            <translation>{numbers} 个数值，{bytes}：{meaning}</translation>
-        </message>
-        <message>
-            <source>{share} of the change to {wanted} numbers is done; {numbers} numbers serve until it is complete.</source>
-            <translation>改为 {wanted} 个数值已完成 {share}；完成之前继续使用 {numbers} 个数值。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DialReportTable</name>
-        <message>
-            <source>Before</source>
-            <translation>之前</translation>
-        </message>
-        <message>
-            <source>Found of the nearest ten</source>
-            <translation>最近十个中找到的比例</translation>
-        </message>
-        <message>
-            <source>How well this size finds is measured on your own passages when nothing else is to be done.</source>
-            <translation>空闲时会用您自己的段落来衡量此大小的查找效果。</translation>
-        </message>
-        <message>
-            <source>Measured with {sampled} of your {passages} passages as queries</source>
-            <translation>用您 {passages} 个段落中的 {sampled} 个作为查询来衡量</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>Numbers for each passage</source>
-            <translation>每个段落的数值个数</translation>
-        </message>
-        <message>
-            <source>Size on disk</source>
-            <translation>磁盘占用</translation>
-        </message>
-        <message>
-            <source>Time of a query</source>
-            <translation>查询耗时</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share}%</translation>
-        </message>
-        <message>
-            <source>{time} ms</source>
-            <translation>{time} 毫秒</translation>
-        </message>
-        <message>
-            <source>{told}:</source>
-            <translation>{told}：</translation>
-        </message>
-        <message>
-            <source>{told}; the search looks further than at first.</source>
-            <translation>{told}；搜索范围比最初更广。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyState</name>
-        <message>
-            <source>Choose folders…</source>
-            <translation>选择文件夹…</translation>
-        </message>
-        <message>
-            <source>Describe it in your own words; the words in the file may differ.</source>
-            <translation>用自己的话描述即可；文件中的用词可以不同。</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer.</source>
-            <translation>一切都留在这台电脑上。</translation>
-        </message>
-        <message>
-            <source>Inkling is still reading your files.</source>
-            <translation>Inkling 仍在读取您的文件。</translation>
-        </message>
-        <message>
-            <source>Inkling searches the folders you choose.</source>
-            <translation>Inkling 只搜索您选择的文件夹。</translation>
-        </message>
-        <message>
-            <source>Nothing closely related.</source>
-            <translation>没有密切相关的内容。</translation>
-        </message>
-        <message>
-            <source>Nothing found in these folders.</source>
-            <translation>在这些文件夹中未找到任何内容。</translation>
-        </message>
-        <message>
-            <source>Nothing found so far.</source>
-            <translation>目前尚未找到。</translation>
-        </message>
-        <message>
-            <source>Other words may help, or another folder.</source>
-            <translation>换个说法或换个文件夹也许有用。</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>Searching continues in a moment.</source>
-            <translation>搜索马上恢复。</translation>
-        </message>
-        <message>
-            <source>Searching is not possible now.</source>
-            <translation>现在无法搜索。</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>正在搜索…</translation>
-        </message>
-        <message>
-            <source>Show progress</source>
-            <translation>显示进度</translation>
-        </message>
-        <message>
-            <source>Show what came nearest</source>
-            <translation>显示最接近的内容</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>正在启动…</translation>
-        </message>
-        <message>
-            <source>The indexer ended and is being started again.</source>
-            <translation>负责读取和搜索的程序已退出，正在重新启动。</translation>
-        </message>
-        <message>
-            <source>These folders seem to hold nothing about this.</source>
-            <translation>这些文件夹里似乎没有相关内容。</translation>
-        </message>
-        <message>
-            <source>What are you looking for?</source>
-            <translation>您在找什么？</translation>
-        </message>
-        <message>
-            <source>Which folders?</source>
-            <translation>哪些文件夹？</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filters</name>
-        <message>
-            <source>&amp;Date</source>
-            <translation>日期(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Exact phrase…</source>
-            <translation>精确短语(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Folder…</source>
-            <translation>文件夹(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>&amp;Sender…</source>
-            <translation>发件人(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Type</source>
-            <translation>类型(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>文档</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>邮件</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Remove the filter {filter}</source>
-            <translation>移除筛选 {filter}</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>幻灯片</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>表格</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>本月</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>本周</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>今年</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoldersDialog</name>
-        <message>
-            <source>&amp;Add folder…</source>
-            <translation>添加文件夹(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Remove…</source>
-            <translation>移除(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>文件夹</translation>
-        </message>
-        <message>
-            <source>Folders</source>
-            <translation>文件夹</translation>
-        </message>
-        <message>
-            <source>Folders that are searched</source>
-            <translation>被搜索的文件夹</translation>
-        </message>
-        <message>
-            <source>Inkling searches these folders and notices when files change.</source>
-            <translation>Inkling 搜索这些文件夹，并会察觉文件的变化。</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>R&amp;ules…</source>
-            <translation>规则(&amp;U)…</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>cannot be reached; its results stay</source>
-            <translation>无法访问；其结果仍保留</translation>
-        </message>
-        <message>
-            <source>checked now and then</source>
-            <translation>定期检查</translation>
-        </message>
-        <message>
-            <source>watched</source>
-            <translation>监视中</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoldersPage</name>
-        <message>
-            <source>&amp;Add folder…</source>
-            <translation>添加文件夹(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>A few samples</source>
-            <translation>几个示例</translation>
-        </message>
-        <message>
-            <source>Caches, installed programs, version control and unfinished downloads are left out. Each folder can have rules of its own afterwards.</source>
-            <translation>缓存、已安装的程序、版本控制数据和未完成的下载会被排除。之后每个文件夹都可以有自己的规则。</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>正在统计…</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>文件夹</translation>
-        </message>
-        <message>
-            <source>Folders</source>
-            <translation>文件夹</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>包含</translation>
-        </message>
-        <message>
-            <source>In all {files} files, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
-            <translation>共 {files} 个文件，{bytes}。粗略估计 {time}后即可按字词找到；含义会在后台处理。</translation>
-        </message>
-        <message>
-            <source>Nothing is read without a folder.</source>
-            <translation>没有文件夹就不会读取任何内容。</translation>
-        </message>
-        <message>
-            <source>Try it with a few &amp;samples</source>
-            <translation>用几个示例试试(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Which folders may be searched?</source>
-            <translation>可以搜索哪些文件夹？</translation>
-        </message>
-        <message>
-            <source>You can change this at any time.</source>
-            <translation>您随时可以更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndexerClient</name>
-        <message>
-            <source>The indexer stopped several times in a row. Its log may tell why: {log}</source>
-            <translation>负责读取和搜索的程序连续多次停止。原因可能写在日志中：{log}</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndexingPage</name>
-        <message>
-            <source>&amp;Folders and their rules…</source>
-            <translation>文件夹及其规则(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>&amp;Pause indexing</source>
-            <translation>暂停读取(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Resume indexing</source>
-            <translation>继续读取(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Indexing</source>
-            <translation>读取</translation>
-        </message>
-        <message>
-            <source>Inkling reads new and changed files in the background, and holds still while you search. Searching works at any time.</source>
-            <translation>Inkling 在后台读取新的和更改过的文件，在您搜索时暂停。随时都可以搜索。</translation>
-        </message>
-        <message>
-            <source>Only on &amp;mains power</source>
-            <translation>仅在接通电源时(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Only while nobody uses the &amp;computer</source>
-            <translation>仅在无人使用电脑时(&amp;C)</translation>
-        </message>
-        <message>
-            <source>P&amp;rogress…</source>
-            <translation>进度(&amp;R)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyPage</name>
-        <message>
-            <source>A key shows quick search, whatever program you are in.</source>
-            <translation>无论在哪个程序中，按下快捷键即可显示快速搜索。</translation>
-        </message>
-        <message>
-            <source>At hand everywhere</source>
-            <translation>随处可用</translation>
-        </message>
-        <message>
-            <source>Inkling stays in the tray, with the icon of this window, when its windows are closed.</source>
-            <translation>关闭窗口后，Inkling 以此窗口的图标留在托盘中。</translation>
-        </message>
-        <message>
-            <source>Press the key now to see whether it works.</source>
-            <translation>现在按一下快捷键，看看是否有效。</translation>
-        </message>
-        <message>
-            <source>Start begins to read. You can search while the index builds.</source>
-            <translation>点击“开始”即开始读取。建立索引期间就可以搜索。</translation>
-        </message>
-        <message>
-            <source>This desktop shows no tray icons; Inkling ends when its last window is closed.</source>
-            <translation>此桌面不显示托盘图标；关闭最后一个窗口时 Inkling 即退出。</translation>
-        </message>
-        <message>
-            <source>✓ The key works: it shows quick search.</source>
-            <translation>✓ 快捷键有效：它会显示快速搜索。</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeySheet</name>
-        <message>
-            <source>All that can be done with it</source>
-            <translation>可对其进行的全部操作</translation>
-        </message>
-        <message>
-            <source>Another result; the focus stays in the box</source>
-            <translation>换一个结果；焦点留在搜索框</translation>
-        </message>
-        <message>
-            <source>Check the folders now</source>
-            <translation>立即检查文件夹</translation>
-        </message>
-        <message>
-            <source>Clear the query</source>
-            <translation>清空搜索</translation>
-        </message>
-        <message>
-            <source>Copy the passage with its source</source>
-            <translation>复制段落及其出处</translation>
-        </message>
-        <message>
-            <source>Copy the path</source>
-            <translation>复制路径</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>通用</translation>
-        </message>
-        <message>
-            <source>Go to the search box</source>
-            <translation>转到搜索框</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Last queries, while the box is empty</source>
-            <translation>搜索框为空时显示最近的搜索</translation>
-        </message>
-        <message>
-            <source>Next page of a document that has pages</source>
-            <translation>下一页（分页文档）</translation>
-        </message>
-        <message>
-            <source>Next passage</source>
-            <translation>下一个段落</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>打开文件</translation>
-        </message>
-        <message>
-            <source>Open the first result; up to Ctrl+9</source>
-            <translation>打开第一个结果；直到 Ctrl+9</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>Preview on and off; also F1, and Right in the box</source>
-            <translation>开关预览；也可按 F1，或在搜索框中按右方向键</translation>
-        </message>
-        <message>
-            <source>Previous passage</source>
-            <translation>上一个段落</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>Searching</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>在文件夹中显示</translation>
-        </message>
-        <message>
-            <source>Show what else belongs to it</source>
-            <translation>显示相关的其他内容</translation>
-        </message>
-        <message>
-            <source>The result in hand</source>
-            <translation>当前结果</translation>
-        </message>
-        <message>
-            <source>This page</source>
-            <translation>本页</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelChangeDialog</name>
-        <message>
-            <source>Change the model</source>
-            <translation>更换模型</translation>
-        </message>
-        <message>
-            <source>There is not enough room on the disk.</source>
-            <translation>磁盘空间不足。</translation>
-        </message>
-        <message>
-            <source>Trying the model; this takes some seconds…</source>
-            <translation>正在试用模型，需要几秒钟…</translation>
-        </message>
-        <message>
-            <source>Use {title} from now on?</source>
-            <translation>今后使用 {title} 吗？</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsLayout</name>
-        <message>
-            <source>&amp;How to get it…</source>
-            <translation>如何获取(&amp;H)…</translation>
-        </message>
-        <message>
-            <source>&amp;Stop the change</source>
-            <translation>停止更改(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Use this model…</source>
-            <translation>使用此模型(&amp;U)…</translation>
-        </message>
-        <message>
-            <source>Choose a model &amp;file…</source>
-            <translation>选择模型文件(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>From a file you have:</source>
-            <translation>使用已有的文件：</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Models that can be had</source>
-            <translation>可用的模型</translation>
-        </message>
-        <message>
-            <source>Privacy mode is on: nothing is downloaded.</source>
-            <translation>隐私模式已开启：不下载任何内容。</translation>
-        </message>
-        <message>
-            <source>Progress of the change</source>
-            <translation>更改进度</translation>
-        </message>
-        <message>
-            <source>The model turns passages and queries into numbers, on this computer.</source>
-            <translation>模型在这台电脑上把段落和查询转换成数值。</translation>
-        </message>
-        <message>
-            <source>To be downloaded:</source>
-            <translation>可下载：</translation>
-        </message>
-        <message>
-            <source>{chosen} takes over: {share}, {count} passages are left. {serves} answers until it is ready.</source>
-            <translation>{chosen} 正在接替：{share}，还剩 {count} 个段落。就绪之前由 {serves} 继续工作。</translation>
-        </message>
-        <message>
-            <source>{title} (in use)</source>
-            <translation>{title}（使用中）</translation>
-        </message>
-        <message>
-            <source>{title}, {bytes}</source>
-            <translation>{title}，{bytes}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsPage</name>
-        <message>
-            <source>The file was not taken.</source>
-            <translation>未采用此文件。</translation>
-        </message>
-        <message>
-            <source>{name} is being checked; this takes some seconds…</source>
-            <translation>正在检查 {name}，需要几秒钟…</translation>
-        </message>
-        <message>
-            <source>{title} is being copied…</source>
-            <translation>正在复制 {title}…</translation>
-        </message>
-        <message>
-            <source>{title} is on the list now. Choose it to use it.</source>
-            <translation>{title} 已在列表中。选中它即可使用。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notice</name>
-        <message>
-            <source>Close this notice</source>
-            <translation>关闭此提示</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferDialog</name>
-        <message>
-            <source>&amp;Copy the command</source>
-            <translation>复制命令(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Get {title}</source>
-            <translation>获取 {title}</translation>
-        </message>
-        <message>
-            <source>This window cannot open a connection, and neither can anything that it starts. Enter this command in a terminal; it asks once more before it begins. Inkling may stay open, and the model is on the list afterwards.</source>
-            <translation>此窗口及其启动的任何程序都无法联网。请在终端中输入此命令；开始之前会再次询问。Inkling 可以保持打开，之后模型会出现在列表中。</translation>
-        </message>
-        <message>
-            <source>What would be downloaded</source>
-            <translation>将要下载的内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>Opener</name>
-        <message>
-            <source>Opened. What was found stands here: {place}</source>
-            <translation>已打开。找到的内容位于：{place}</translation>
-        </message>
-        <message>
-            <source>The desktop could not open this file.</source>
-            <translation>桌面无法打开此文件。</translation>
-        </message>
-        <message>
-            <source>This file could run a program, so its folder is opened.</source>
-            <translation>此文件可能会运行程序，因此改为打开其文件夹。</translation>
-        </message>
-        <message>
-            <source>This file is no longer there.</source>
-            <translation>此文件已不存在。</translation>
-        </message>
-        <message>
-            <source>This file may hold macros; allow them only if you trust it.</source>
-            <translation>此文件可能含有宏；仅在您信任它时才允许运行。</translation>
-        </message>
-        <message>
-            <source>This file was changed after it was read.</source>
-            <translation>此文件在读取之后被修改过。</translation>
-        </message>
-        <message>
-            <source>This is a link or a device, so its folder is opened.</source>
-            <translation>这是链接或设备，因此改为打开其文件夹。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageView</name>
-        <message>
-            <source>Page of the document</source>
-            <translation>文档页面</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewBar</name>
-        <message>
-            <source>Close the preview</source>
-            <translation>关闭预览</translation>
-        </message>
-        <message>
-            <source>Copy the passage</source>
-            <translation>复制段落</translation>
-        </message>
-        <message>
-            <source>Next passage (F3)</source>
-            <translation>下一个段落 (F3)</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>打开文件</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Previous passage (Shift+F3)</source>
-            <translation>上一个段落 (Shift+F3)</translation>
-        </message>
-        <message>
-            <source>Show the page as it looks</source>
-            <translation>按原样显示页面</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>第 {number} 个，共 {count} 个</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPane</name>
-        <message>
-            <source>Passage copied</source>
-            <translation>段落已复制</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>page {page} of {pages}</source>
-            <translation>第 {page} 页，共 {pages} 页</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivacyPage</name>
-        <message>
-            <source>&amp;Keep the last queries</source>
-            <translation>保留最近的搜索(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Everything is being forgotten…</source>
-            <translation>正在清除全部…</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation>清除</translation>
-        </message>
-        <message>
-            <source>Forget &amp;everything…</source>
-            <translation>清除全部(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Forget all that was read, and search no folder any more?</source>
-            <translation>清除所有已读取的内容，并不再搜索任何文件夹？</translation>
-        </message>
-        <message>
-            <source>Forget everything</source>
-            <translation>清除全部</translation>
-        </message>
-        <message>
-            <source>Forget the last &amp;queries</source>
-            <translation>清除最近的搜索(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>Forgotten: {folders} folders, {files} files with {passages} passages, all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
-            <translation>已清除：{folders} 个文件夹、{files} 个文件的 {passages} 个段落、所有向量、所有副本和最近的搜索；释放了 {bytes}。资料库中不再留有任何相关内容。保留的只有这些设置、模型，以及不含名称和文字的日志。</translation>
-        </message>
-        <message>
-            <source>Nothing that Inkling reads leaves this computer. The only part that may use the network is the download of a model, when you start one. The library holds the text of your files and is as secret as they are; only you can open its folder.</source>
-            <translation>Inkling 读取的任何内容都不会离开这台电脑。只有在您主动下载模型时，下载程序才会使用网络。资料库保存着您文件的文字，与文件本身同样机密；只有您能打开它的文件夹。</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>隐私</translation>
-        </message>
-        <message>
-            <source>Privacy &amp;mode: keep no queries, download nothing</source>
-            <translation>隐私模式：不保留搜索记录，不下载任何内容(&amp;M)</translation>
-        </message>
-        <message>
-            <source>The text, the vectors and the last queries go from this computer. Your files stay as they are.</source>
-            <translation>文字、向量和最近的搜索都会从这台电脑上清除。您的文件保持不变。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsDialog</name>
-        <message>
-            <source>&amp;Copy list</source>
-            <translation>复制列表(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Leave out…</source>
-            <translation>排除(&amp;L)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>重试(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Being read again: {count}</source>
-            <translation>正在重新读取：{count}</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Every file could be read.</source>
-            <translation>所有文件都能读取。</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Files that could not be read in full</source>
-            <translation>未能完整读取的文件</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>文件夹</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Show in &amp;folder</source>
-            <translation>在文件夹中显示(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>自</translation>
-        </message>
-        <message>
-            <source>The newest {listed} of {count} problems. These files are found by their names and by what could be read of them.</source>
-            <translation>{count} 个问题中最新的 {listed} 个。这些文件可按名称和已读取的部分找到。</translation>
-        </message>
-        <message>
-            <source>These files are found by their names and by what could be read of them.</source>
-            <translation>这些文件可按名称和已读取的部分找到。</translation>
-        </message>
-        <message>
-            <source>What is &amp;searchable?</source>
-            <translation>哪些可以搜索(&amp;S)？</translation>
-        </message>
-        <message>
-            <source>{reason} ({count})</source>
-            <translation>{reason}（{count}）</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressDialog</name>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>暂停(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>继续(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>文件夹</translation>
-        </message>
-        <message>
-            <source>Folders and their stages</source>
-            <translation>文件夹及其阶段</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>已发现</translation>
-        </message>
-        <message>
-            <source>In hand:</source>
-            <translation>正在处理：</translation>
-        </message>
-        <message>
-            <source>Indexing progress</source>
-            <translation>读取进度</translation>
-        </message>
-        <message>
-            <source>Meaning:</source>
-            <translation>含义：</translation>
-        </message>
-        <message>
-            <source>P&amp;roblems…</source>
-            <translation>问题(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Passages</source>
-            <translation>段落</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>已读取</translation>
-        </message>
-        <message>
-            <source>With meaning</source>
-            <translation>含义已处理</translation>
-        </message>
-        <message>
-            <source>Words:</source>
-            <translation>字词：</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message>
-            <source>&amp;Try to connect, and show what happens</source>
-            <translation>尝试连接并显示结果(&amp;T)</translation>
-        </message>
-        <message>
-            <source>The attempts could not be made.</source>
-            <translation>无法进行尝试。</translation>
-        </message>
-        <message>
-            <source>Trying…</source>
-            <translation>正在尝试…</translation>
-        </message>
-        <message>
-            <source>What was tried</source>
-            <translation>尝试的内容</translation>
-        </message>
-        <message>
-            <source>{name}: NOT refused</source>
-            <translation>{name}：未被拒绝！</translation>
-        </message>
-        <message>
-            <source>{name}: refused by Inkling itself</source>
-            <translation>{name}：被 Inkling 自身拒绝</translation>
-        </message>
-        <message>
-            <source>{name}: refused by the system</source>
-            <translation>{name}：被系统拒绝</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuickSearch</name>
-        <message>
-            <source>Continue in the main window</source>
-            <translation>在主窗口中继续</translation>
-        </message>
-        <message>
-            <source>Enter opens · Ctrl+Enter shows the folder · Ctrl+O goes on in the main window · Esc closes</source>
-            <translation>Enter 打开 · Ctrl+Enter 显示文件夹 · Ctrl+O 在主窗口继续 · Esc 关闭</translation>
-        </message>
-        <message>
-            <source>Inkling quick search</source>
-            <translation>Inkling 快速搜索</translation>
-        </message>
-        <message>
-            <source>Nothing found.</source>
-            <translation>未找到任何内容。</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>正在搜索…</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemovedFolder</name>
-        <message>
-            <source>&amp;Bring it back</source>
-            <translation>恢复(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Removed: {path}</source>
-            <translation>已移除：{path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultActions</name>
-        <message>
-            <source>Is this file searchable?</source>
-            <translation>此文件可以搜索吗？</translation>
-        </message>
-        <message>
-            <source>This is a whole folder of its own; remove it instead.</source>
-            <translation>这本身就是一个被搜索的文件夹；请改为移除它。</translation>
-        </message>
-        <message>
-            <source>{sentence} Its path was copied: {path}</source>
-            <translation>{sentence} 其路径已复制：{path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultList</name>
-        <message>
-            <source>&amp;Copy passage</source>
-            <translation>复制段落(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Is it searchable?</source>
-            <translation>可以搜索吗(&amp;I)？</translation>
-        </message>
-        <message>
-            <source>&amp;Leave this file out…</source>
-            <translation>排除此文件(&amp;L)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Copy &amp;path</source>
-            <translation>复制路径(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Passage copied</source>
-            <translation>段落已复制</translation>
-        </message>
-        <message>
-            <source>Path copied</source>
-            <translation>路径已复制</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Show in &amp;folder</source>
-            <translation>在文件夹中显示(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Show what &amp;else belongs to it</source>
-            <translation>显示相关的其他内容(&amp;E)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulesDialog</name>
-        <message>
-            <source>Counting…</source>
-            <translation>正在统计…</translation>
-        </message>
-        <message>
-            <source>Counts all the same</source>
-            <translation>仍然包含</translation>
-        </message>
-        <message>
-            <source>Leave out what &amp;gitignore files leave out</source>
-            <translation>排除 gitignore 文件所排除的内容(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>排除</translation>
-        </message>
-        <message>
-            <source>Left out; a pattern a line, such as *.tmp or /Old/</source>
-            <translation>排除；每行一个模式，例如 *.tmp 或 /旧/</translation>
-        </message>
-        <message>
-            <source>Rules of {folder}</source>
-            <translation>{folder} 的规则</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchBar</name>
-        <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Search your files by meaning</source>
-            <translation>按含义搜索您的文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchWindow</name>
-        <message>
-            <source>Inkling</source>
-            <translation>Inkling</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartingPage</name>
-        <message>
-            <source>&amp;Use this key</source>
-            <translation>使用此快捷键(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Key for quick search</source>
-            <translation>快速搜索的快捷键</translation>
-        </message>
-        <message>
-            <source>Please take a key together with Ctrl or Alt.</source>
-            <translation>请选择与 Ctrl 或 Alt 组合的按键。</translation>
-        </message>
-        <message>
-            <source>Quick search</source>
-            <translation>快速搜索</translation>
-        </message>
-        <message>
-            <source>Quick search and start</source>
-            <translation>快速搜索与启动</translation>
-        </message>
-        <message>
-            <source>Start in the tray when I &amp;log in</source>
-            <translation>登录时在托盘中启动(&amp;L)</translation>
-        </message>
-        <message>
-            <source>The system does not allow this.</source>
-            <translation>系统不允许这样做。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln 个文件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln passage(s) still found by words alone</source>
-            <translation>
-                <numerusform>%Ln 个段落目前只能按字词找到</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln problem(s)</source>
-            <translation>
-                <numerusform>%Ln 个问题</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Indexing has stopped</source>
-            <translation>读取已停止</translation>
-        </message>
-        <message>
-            <source>Indexing progress</source>
-            <translation>读取进度</translation>
-        </message>
-        <message>
-            <source>No files yet</source>
-            <translation>还没有文件</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>已暂停</translation>
-        </message>
-        <message>
-            <source>Reading {done} of {files} files</source>
-            <translation>正在读取：{done} / {files} 个文件</translation>
-        </message>
-        <message>
-            <source>Show progress</source>
-            <translation>显示进度</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>正在启动…</translation>
-        </message>
-        <message>
-            <source>Up to date</source>
-            <translation>已是最新</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggestion</name>
-        <message>
-            <source>Did you mean {query}?</source>
-            <translation>您要找的是 {query} 吗？</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextView</name>
-        <message>
-            <source>Text of the document</source>
-            <translation>文档文字</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tray</name>
-        <message>
-            <source>&amp;Open Inkling</source>
-            <translation>打开 Inkling(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Pause indexing</source>
-            <translation>暂停读取(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Problems ({count})</source>
-            <translation>问题(&amp;P)（{count}）</translation>
-        </message>
-        <message>
-            <source>&amp;Quick search</source>
-            <translation>快速搜索(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Resume indexing</source>
-            <translation>继续读取(&amp;R)</translation>
-        </message>
-        <message>
-            <source>For one hour</source>
-            <translation>一小时</translation>
-        </message>
-        <message>
-            <source>Q&amp;uit</source>
-            <translation>退出(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Until resumed</source>
-            <translation>直到手动继续</translation>
-        </message>
-        <message>
-            <source>Until tomorrow</source>
-            <translation>直到明天</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wizard</name>
-        <message>
-            <source>&amp;Start</source>
-            <translation>开始(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Inkling tries what there is and takes what is sound and fastest.</source>
-            <translation>Inkling 会试用现有设备，选择可靠且最快的。</translation>
-        </message>
-        <message>
-            <source>S&amp;kip all</source>
-            <translation>全部跳过(&amp;K)</translation>
-        </message>
-        <message>
-            <source>The one that came along is ready; another can be chosen later.</source>
-            <translation>附带的模型已就绪；以后可以选择其他模型。</translation>
-        </message>
-        <message>
-            <source>Welcome to Inkling</source>
-            <translation>欢迎使用 Inkling</translation>
-        </message>
-        <message>
-            <source>What is it computed with?</source>
-            <translation>用什么来计算？</translation>
-        </message>
-        <message>
-            <source>Which model tells what words mean?</source>
-            <translation>用哪个模型来理解词义？</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
+        <translation>文件保持不变；Inkling 会忘记它的文字。在文件夹的规则中可以重新包含它。</translation>
+    </message>
+    <message>
+        <source>The present model answers until the new one is ready.</source>
+        <translation>新模型就绪之前，由当前模型继续工作。</translation>
+    </message>
+    <message>
+        <source>Their text can be read by text recognition: inkling scans on</source>
+        <translation>可用文字识别读取其文字：inkling scans on</translation>
+    </message>
+    <message>
+        <source>There is nothing to be read.</source>
+        <translation>没有可读取的内容。</translation>
+    </message>
+    <message>
+        <source>They are found by name. Leave them out if there are many.</source>
+        <translation>它们可按名称找到。如果数量很多，可将其排除。</translation>
+    </message>
+    <message>
+        <source>Time: {time}, while the computer does nothing else</source>
+        <translation>时间：{time}（电脑不做其他事情时）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation>耗时过长</translation>
+    </message>
+    <message>
+        <source>Trust and add it</source>
+        <translation>信任并添加</translation>
+    </message>
+    <message>
+        <source>Try again, or open it with the program that made it.</source>
+        <translation>请重试，或用创建它的程序打开。</translation>
+    </message>
+    <message>
+        <source>Types that Inkling cannot read</source>
+        <translation>Inkling 无法读取的类型</translation>
+    </message>
+    <message>
+        <source>Unknown model file</source>
+        <translation>未知的模型文件</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Waiting for mains power</source>
+        <translation>等待接通电源</translation>
+    </message>
+    <message>
+        <source>Waiting until nobody uses the computer</source>
+        <translation>等待电脑空闲</translation>
+    </message>
+    <message>
+        <source>What came nearest, not closely related</source>
+        <translation>最接近的内容，但关联不大</translation>
+    </message>
+    <message>
+        <source>What lies beyond the limit is not searched. Smaller parts are.</source>
+        <translation>超出限制的部分不会被搜索，较小的部分会。</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>about {count} days</source>
+        <translation>约 {count} 天</translation>
+    </message>
+    <message>
+        <source>about {count} h</source>
+        <translation>约 {count} 小时</translation>
+    </message>
+    <message>
+        <source>about {count} min</source>
+        <translation>约 {count} 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %Ln other place(s)</source>
+        <translation>
+            <numerusform>另存于 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln further passage(s)</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>changed {date}</source>
+        <translation>修改于 {date}</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>forwarded mail</source>
+        <translation>转发的邮件</translation>
+    </message>
+    <message>
+        <source>header or footer</source>
+        <translation>页眉或页脚</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>位于 {folder}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>meaning {meaning}, words {words}, file name {name}</source>
+        <translation>含义 {meaning}，字词 {words}，文件名 {name}</translation>
+    </message>
+    <message>
+        <source>not all files have been read yet</source>
+        <translation>尚未读完所有文件</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>opened up</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>p. {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>quoted mail</source>
+        <translation>引用的邮件</translation>
+    </message>
+    <message>
+        <source>same content</source>
+        <translation>内容相同</translation>
+    </message>
+    <message>
+        <source>same conversation</source>
+        <translation>同一对话</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>slide {number}</source>
+        <translation>第 {number} 张幻灯片</translation>
+    </message>
+    <message>
+        <source>some passages are found only by their words so far</source>
+        <translation>部分段落目前只能按字词找到</translation>
+    </message>
+    <message>
+        <source>under {heading}</source>
+        <translation>在“{heading}”之下</translation>
+    </message>
+    <message>
+        <source>unknown, for the model could not be tried</source>
+        <translation>未知，因为无法试用该模型</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>字词</translation>
+    </message>
+    <message>
+        <source>{done} of {files} files</source>
+        <translation>{done} / {files} 个文件</translation>
+    </message>
+    <message>
+        <source>{done} of {passages} passages</source>
+        <translation>{done} / {passages} 个段落</translation>
+    </message>
+    <message>
+        <source>{files} files so far…</source>
+        <translation>目前 {files} 个文件…</translation>
+    </message>
+    <message>
+        <source>{files} files, {bytes}</source>
+        <translation>{files} 个文件，{bytes}</translation>
+    </message>
+    <message>
+        <source>{files} files, {bytes}; left out: {left_out}</source>
+        <translation>{files} 个文件，{bytes}；已排除：{left_out}</translation>
+    </message>
+    <message>
+        <source>{line}. Passage: {passage}</source>
+        <translation>{line}。段落：{passage}</translation>
+    </message>
+    <message>
+        <source>{name} has not been read yet. Its turn comes while Inkling runs.</source>
+        <translation>{name} 尚未读取。Inkling 运行时会轮到它。</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{folder} 中的 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is found by its name only. {problem}</source>
+        <translation>{name} 只能按文件名找到。{problem}</translation>
+    </message>
+    <message>
+        <source>{name} is left out by a rule of its folder.</source>
+        <translation>{name} 被其文件夹的规则排除。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there.</source>
+        <translation>{name} 已不存在。</translation>
+    </message>
+    <message>
+        <source>{name} is searchable by words and by meaning; passages: {count}.</source>
+        <translation>{name} 可按字词和含义搜索；段落数：{count}。</translation>
+    </message>
+    <message>
+        <source>{name} is searchable by words; its meaning is still being worked out.</source>
+        <translation>{name} 可按字词搜索；含义仍在分析中。</translation>
+    </message>
+    <message>
+        <source>{name} is searchable in part. {problem}</source>
+        <translation>{name} 只能部分搜索。{problem}</translation>
+    </message>
+    <message>
+        <source>{name} lies in no folder that is searched. Add its folder to find it.</source>
+        <translation>{name} 不在任何被搜索的文件夹中。添加它所在的文件夹即可找到。</translation>
+    </message>
+    <message>
+        <source>{passages} in {files}</source>
+        <translation>{files}中的 {passages}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{rate} files a second</source>
+        <translation>每秒 {rate} 个文件</translation>
+    </message>
+    <message>
+        <source>{rate} passages a second</source>
+        <translation>每秒 {rate} 个段落</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <translation>{sheet}，第 {number} 行</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} 毫秒</translation>
+    </message>
+    <message>
+        <source>§ {heading}</source>
+        <translation>§ {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>Show {name}</source>
+        <translation>显示 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>The language changes when Inkling starts anew.</source>
+        <translation>语言将在 Inkling 重新启动后更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Bind a key of your desktop to: inkling --quick</source>
+        <translation>请在桌面设置中将快捷键绑定到：inkling --quick</translation>
+    </message>
+    <message>
+        <source>No key shows quick search now.</source>
+        <translation>现在没有快捷键用于快速搜索。</translation>
+    </message>
+    <message>
+        <source>The key {key} is taken by another program.</source>
+        <translation>快捷键 {key} 已被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>The key {key} shows quick search.</source>
+        <translation>按 {key} 显示快速搜索。</translation>
+    </message>
+    <message>
+        <source>Your desktop decides which key shows quick search.</source>
+        <translation>由您的桌面决定用哪个快捷键显示快速搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>BeginningPage</name>
+    <message>
+        <source>Everything stays on this computer. Inkling connects to nothing; only the download of a model does, when you start one.</source>
+        <translation>一切都留在这台电脑上。Inkling 不连接任何地方；只有您主动下载模型时才会联网。</translation>
+    </message>
+    <message>
+        <source>Find things by what they mean</source>
+        <translation>按含义查找</translation>
+    </message>
+    <message>
+        <source>Five short pages; each of them can be skipped.</source>
+        <translation>五个简短的页面；每一页都可以跳过。</translation>
+    </message>
+    <message>
+        <source>Inkling reads the folders you choose, your mail among them, and finds passages by their meaning, also where other words are used.</source>
+        <translation>Inkling 读取您选择的文件夹（包括邮件），并按含义查找段落，即使用词不同也能找到。</translation>
+    </message>
+    <message>
+        <source>Your files are never changed.</source>
+        <translation>您的文件绝不会被更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ComputePage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose by itself: a graphics device that is sound and faster</source>
+        <translation>自动选择：可靠且更快的图形设备</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Each graphics device is tried in a process of its own and used only if it computes the same as the processor. If it fails later, the processor takes over.</source>
+        <translation>每个图形设备都在单独的进程中试用，只有计算结果与处理器一致时才会使用。如果之后出错，则由处理器接管。</translation>
+    </message>
+    <message>
+        <source>No graphics device was found that can help.</source>
+        <translation>未找到可用的图形设备。</translation>
+    </message>
+    <message>
+        <source>Only the processor</source>
+        <translation>仅处理器</translation>
+    </message>
+    <message>
+        <source>The vectors are computed by the processor, with {threads} of {cores} cores while nobody waits for them.</source>
+        <translation>向量由处理器计算；无人等待时使用 {cores} 个核心中的 {threads} 个。</translation>
+    </message>
+    <message>
+        <source>The vectors are computed by {device}.</source>
+        <translation>向量由 {device} 计算。</translation>
+    </message>
+    <message>
+        <source>Trying what there is; this takes some seconds…</source>
+        <translation>正在试用现有设备，需要几秒钟…</translation>
+    </message>
+    <message>
+        <source>{device}: agrees with the processor, {times} times as fast</source>
+        <translation>{device}：与处理器结果一致，速度为其 {times} 倍</translation>
+    </message>
+    <message>
+        <source>{device}: not used</source>
+        <translation>{device}：未使用</translation>
+    </message>
+</context>
+<context>
+    <name>CountLine</name>
+    <message>
+        <source>Best first</source>
+        <translation>最相关优先</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>结果排序</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Documents: {documents} · passages: {passages}</source>
+        <translation>文档：{documents} · 段落：{passages}</translation>
+    </message>
+    <message>
+        <source>Is it searchable?</source>
+        <translation>可以搜索吗？</translation>
+    </message>
+    <message>
+        <source>It is being read again.</source>
+        <translation>正在重新读取。</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The text stands in the documents inside this file.</source>
+        <translation>文字位于此文件内部的文档中。</translation>
+    </message>
+    <message>
+        <source>The text that was read</source>
+        <translation>读取到的文字</translation>
+    </message>
+    <message>
+        <source>… and more.</source>
+        <translation>… 等等。</translation>
+    </message>
+</context>
+<context>
+    <name>DialPage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the change</source>
+        <translation>停止更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Asking the indexer…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Meaning is kept as a row of numbers for each passage. A shorter row makes the index smaller and search faster; a longer one tells finer differences.</source>
+        <translation>每个段落的含义以一串数值保存。数值越少，索引越小、搜索越快；数值越多，区分越细。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet.</source>
+        <translation>尚未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>更改进度</translation>
+    </message>
+    <message>
+        <source>Size of the index</source>
+        <translation>索引大小</translation>
+    </message>
+    <message>
+        <source>The change to {wanted} numbers begins when the indexer finds the time; {numbers} numbers serve until it is complete.</source>
+        <translation>有空闲时将开始改为 {wanted} 个数值；完成之前继续使用 {numbers} 个数值。</translation>
+    </message>
+    <message>
+        <source>The index will take about {after} instead of {before}. No file is read again. Until it is complete both indexes need room, and searching goes on.</source>
+        <translation>索引将占用约 {after}，而不是 {before}。不会重新读取任何文件。完成之前两个索引都需要空间，搜索照常进行。</translation>
+    </message>
+    <message>
+        <source>The model in use has no dial: its vectors keep their size.</source>
+        <translation>当前模型不支持调节：其向量大小固定。</translation>
+    </message>
+    <message>
+        <source>a good balance for most libraries</source>
+        <translation>适合大多数资料库的平衡选择</translation>
+    </message>
+    <message>
+        <source>all that the model tells apart</source>
+        <translation>模型能区分的全部细节</translation>
+    </message>
+    <message>
+        <source>hardly any difference from all</source>
+        <translation>与全部几乎没有差别</translation>
+    </message>
+    <message>
+        <source>the only size of this model</source>
+        <translation>此模型的唯一大小</translation>
+    </message>
+    <message>
+        <source>the smallest; distant matches may rank lower</source>
+        <translation>最小；较远的匹配可能排名靠后</translation>
+    </message>
+    <message>
+        <source>{numbers} numbers are in use.</source>
+        <translation>当前使用 {numbers} 个数值。</translation>
+    </message>
+    <message>
+        <source>{numbers} numbers, {bytes}: {meaning}</source>
+        <translation>{numbers} 个数值，{bytes}：{meaning}</translation>
+    </message>
+    <message>
+        <source>{share} of the change to {wanted} numbers is done; {numbers} numbers serve until it is complete.</source>
+        <translation>改为 {wanted} 个数值已完成 {share}；完成之前继续使用 {numbers} 个数值。</translation>
+    </message>
+</context>
+<context>
+    <name>DialReportTable</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Found of the nearest ten</source>
+        <translation>最近十个中找到的比例</translation>
+    </message>
+    <message>
+        <source>How well this size finds is measured on your own passages when nothing else is to be done.</source>
+        <translation>空闲时会用您自己的段落来衡量此大小的查找效果。</translation>
+    </message>
+    <message>
+        <source>Measured with {sampled} of your {passages} passages as queries</source>
+        <translation>用您 {passages} 个段落中的 {sampled} 个作为查询来衡量</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Numbers for each passage</source>
+        <translation>每个段落的数值个数</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Time of a query</source>
+        <translation>查询耗时</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} 毫秒</translation>
+    </message>
+    <message>
+        <source>{told}:</source>
+        <translation>{told}：</translation>
+    </message>
+    <message>
+        <source>{told}; the search looks further than at first.</source>
+        <translation>{told}；搜索范围比最初更广。</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Choose folders…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Describe it in your own words; the words in the file may differ.</source>
+        <translation>用自己的话描述即可；文件中的用词可以不同。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>一切都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Inkling is still reading your files.</source>
+        <translation>Inkling 仍在读取您的文件。</translation>
+    </message>
+    <message>
+        <source>Inkling searches the folders you choose.</source>
+        <translation>Inkling 只搜索您选择的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing closely related.</source>
+        <translation>没有密切相关的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing found in these folders.</source>
+        <translation>在这些文件夹中未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing found so far.</source>
+        <translation>目前尚未找到。</translation>
+    </message>
+    <message>
+        <source>Other words may help, or another folder.</source>
+        <translation>换个说法或换个文件夹也许有用。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Searching continues in a moment.</source>
+        <translation>搜索马上恢复。</translation>
+    </message>
+    <message>
+        <source>Searching is not possible now.</source>
+        <translation>现在无法搜索。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Show progress</source>
+        <translation>显示进度</translation>
+    </message>
+    <message>
+        <source>Show what came nearest</source>
+        <translation>显示最接近的内容</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>The indexer ended and is being started again.</source>
+        <translation>负责读取和搜索的程序已退出，正在重新启动。</translation>
+    </message>
+    <message>
+        <source>These folders seem to hold nothing about this.</source>
+        <translation>这些文件夹里似乎没有相关内容。</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>您在找什么？</translation>
+    </message>
+    <message>
+        <source>Which folders?</source>
+        <translation>哪些文件夹？</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Exact phrase…</source>
+        <translation>精确短语(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sender…</source>
+        <translation>发件人(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>移除筛选 {filter}</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>被搜索的文件夹</translation>
+    </message>
+    <message>
+        <source>Inkling searches these folders and notices when files change.</source>
+        <translation>Inkling 搜索这些文件夹，并会察觉文件的变化。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>R&amp;ules…</source>
+        <translation>规则(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>cannot be reached; its results stay</source>
+        <translation>无法访问；其结果仍保留</translation>
+    </message>
+    <message>
+        <source>checked now and then</source>
+        <translation>定期检查</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>监视中</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPage</name>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A few samples</source>
+        <translation>几个示例</translation>
+    </message>
+    <message>
+        <source>Caches, installed programs, version control and unfinished downloads are left out. Each folder can have rules of its own afterwards.</source>
+        <translation>缓存、已安装的程序、版本控制数据和未完成的下载会被排除。之后每个文件夹都可以有自己的规则。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>In all {files} files, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
+        <translation>共 {files} 个文件，{bytes}。粗略估计 {time}后即可按字词找到；含义会在后台处理。</translation>
+    </message>
+    <message>
+        <source>Nothing is read without a folder.</source>
+        <translation>没有文件夹就不会读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Try it with a few &amp;samples</source>
+        <translation>用几个示例试试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Which folders may be searched?</source>
+        <translation>可以搜索哪些文件夹？</translation>
+    </message>
+    <message>
+        <source>You can change this at any time.</source>
+        <translation>您随时可以更改。</translation>
+    </message>
+</context>
+<context>
+    <name>IndexerClient</name>
+    <message>
+        <source>The indexer stopped several times in a row. Its log may tell why: {log}</source>
+        <translation>负责读取和搜索的程序连续多次停止。原因可能写在日志中：{log}</translation>
+    </message>
+</context>
+<context>
+    <name>IndexingPage</name>
+    <message>
+        <source>&amp;Folders and their rules…</source>
+        <translation>文件夹及其规则(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>暂停读取(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume indexing</source>
+        <translation>继续读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Inkling reads new and changed files in the background, and holds still while you search. Searching works at any time.</source>
+        <translation>Inkling 在后台读取新的和更改过的文件，在您搜索时暂停。随时都可以搜索。</translation>
+    </message>
+    <message>
+        <source>Only on &amp;mains power</source>
+        <translation>仅在接通电源时(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only while nobody uses the &amp;computer</source>
+        <translation>仅在无人使用电脑时(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;rogress…</source>
+        <translation>进度(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>A key shows quick search, whatever program you are in.</source>
+        <translation>无论在哪个程序中，按下快捷键即可显示快速搜索。</translation>
+    </message>
+    <message>
+        <source>At hand everywhere</source>
+        <translation>随处可用</translation>
+    </message>
+    <message>
+        <source>Inkling stays in the tray, with the icon of this window, when its windows are closed.</source>
+        <translation>关闭窗口后，Inkling 以此窗口的图标留在托盘中。</translation>
+    </message>
+    <message>
+        <source>Press the key now to see whether it works.</source>
+        <translation>现在按一下快捷键，看看是否有效。</translation>
+    </message>
+    <message>
+        <source>Start begins to read. You can search while the index builds.</source>
+        <translation>点击“开始”即开始读取。建立索引期间就可以搜索。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons; Inkling ends when its last window is closed.</source>
+        <translation>此桌面不显示托盘图标；关闭最后一个窗口时 Inkling 即退出。</translation>
+    </message>
+    <message>
+        <source>✓ The key works: it shows quick search.</source>
+        <translation>✓ 快捷键有效：它会显示快速搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>All that can be done with it</source>
+        <translation>可对其进行的全部操作</translation>
+    </message>
+    <message>
+        <source>Another result; the focus stays in the box</source>
+        <translation>换一个结果；焦点留在搜索框</translation>
+    </message>
+    <message>
+        <source>Check the folders now</source>
+        <translation>立即检查文件夹</translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation>清空搜索</translation>
+    </message>
+    <message>
+        <source>Copy the passage with its source</source>
+        <translation>复制段落及其出处</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>转到搜索框</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Last queries, while the box is empty</source>
+        <translation>搜索框为空时显示最近的搜索</translation>
+    </message>
+    <message>
+        <source>Next page of a document that has pages</source>
+        <translation>下一页（分页文档）</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>下一个段落</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open the first result; up to Ctrl+9</source>
+        <translation>打开第一个结果；直到 Ctrl+9</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview on and off; also F1, and Right in the box</source>
+        <translation>开关预览；也可按 F1，或在搜索框中按右方向键</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>上一个段落</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Show what else belongs to it</source>
+        <translation>显示相关的其他内容</translation>
+    </message>
+    <message>
+        <source>The result in hand</source>
+        <translation>当前结果</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChangeDialog</name>
+    <message>
+        <source>Change the model</source>
+        <translation>更换模型</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>磁盘空间不足。</translation>
+    </message>
+    <message>
+        <source>Trying the model; this takes some seconds…</source>
+        <translation>正在试用模型，需要几秒钟…</translation>
+    </message>
+    <message>
+        <source>Use {title} from now on?</source>
+        <translation>今后使用 {title} 吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsLayout</name>
+    <message>
+        <source>&amp;How to get it…</source>
+        <translation>如何获取(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the change</source>
+        <translation>停止更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model…</source>
+        <translation>使用此模型(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Choose a model &amp;file…</source>
+        <translation>选择模型文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From a file you have:</source>
+        <translation>使用已有的文件：</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models that can be had</source>
+        <translation>可用的模型</translation>
+    </message>
+    <message>
+        <source>Privacy mode is on: nothing is downloaded.</source>
+        <translation>隐私模式已开启：不下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>更改进度</translation>
+    </message>
+    <message>
+        <source>The model turns passages and queries into numbers, on this computer.</source>
+        <translation>模型在这台电脑上把段落和查询转换成数值。</translation>
+    </message>
+    <message>
+        <source>To be downloaded:</source>
+        <translation>可下载：</translation>
+    </message>
+    <message>
+        <source>{chosen} takes over: {share}, {count} passages are left. {serves} answers until it is ready.</source>
+        <translation>{chosen} 正在接替：{share}，还剩 {count} 个段落。就绪之前由 {serves} 继续工作。</translation>
+    </message>
+    <message>
+        <source>{title} (in use)</source>
+        <translation>{title}（使用中）</translation>
+    </message>
+    <message>
+        <source>{title}, {bytes}</source>
+        <translation>{title}，{bytes}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>The file was not taken.</source>
+        <translation>未采用此文件。</translation>
+    </message>
+    <message>
+        <source>{name} is being checked; this takes some seconds…</source>
+        <translation>正在检查 {name}，需要几秒钟…</translation>
+    </message>
+    <message>
+        <source>{title} is being copied…</source>
+        <translation>正在复制 {title}…</translation>
+    </message>
+    <message>
+        <source>{title} is on the list now. Choose it to use it.</source>
+        <translation>{title} 已在列表中。选中它即可使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>复制命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Get {title}</source>
+        <translation>获取 {title}</translation>
+    </message>
+    <message>
+        <source>This window cannot open a connection, and neither can anything that it starts. Enter this command in a terminal; it asks once more before it begins. Inkling may stay open, and the model is on the list afterwards.</source>
+        <translation>此窗口及其启动的任何程序都无法联网。请在终端中输入此命令；开始之前会再次询问。Inkling 可以保持打开，之后模型会出现在列表中。</translation>
+    </message>
+    <message>
+        <source>What would be downloaded</source>
+        <translation>将要下载的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Opened. What was found stands here: {place}</source>
+        <translation>已打开。找到的内容位于：{place}</translation>
+    </message>
+    <message>
+        <source>The desktop could not open this file.</source>
+        <translation>桌面无法打开此文件。</translation>
+    </message>
+    <message>
+        <source>This file could run a program, so its folder is opened.</source>
+        <translation>此文件可能会运行程序，因此改为打开其文件夹。</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>此文件已不存在。</translation>
+    </message>
+    <message>
+        <source>This file may hold macros; allow them only if you trust it.</source>
+        <translation>此文件可能含有宏；仅在您信任它时才允许运行。</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was read.</source>
+        <translation>此文件在读取之后被修改过。</translation>
+    </message>
+    <message>
+        <source>This is a link or a device, so its folder is opened.</source>
+        <translation>这是链接或设备，因此改为打开其文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the document</source>
+        <translation>文档页面</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Close the preview</source>
+        <translation>关闭预览</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>复制段落</translation>
+    </message>
+    <message>
+        <source>Next passage (F3)</source>
+        <translation>下一个段落 (F3)</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Previous passage (Shift+F3)</source>
+        <translation>上一个段落 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Show the page as it looks</source>
+        <translation>按原样显示页面</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 个，共 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Passage copied</source>
+        <translation>段落已复制</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>&amp;Keep the last queries</source>
+        <translation>保留最近的搜索(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Everything is being forgotten…</source>
+        <translation>正在清除全部…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything…</source>
+        <translation>清除全部(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Forget all that was read, and search no folder any more?</source>
+        <translation>清除所有已读取的内容，并不再搜索任何文件夹？</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>清除全部</translation>
+    </message>
+    <message>
+        <source>Forget the last &amp;queries</source>
+        <translation>清除最近的搜索(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Forgotten: {folders} folders, {files} files with {passages} passages, all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
+        <translation>已清除：{folders} 个文件夹、{files} 个文件的 {passages} 个段落、所有向量、所有副本和最近的搜索；释放了 {bytes}。资料库中不再留有任何相关内容。保留的只有这些设置、模型，以及不含名称和文字的日志。</translation>
+    </message>
+    <message>
+        <source>Nothing that Inkling reads leaves this computer. The only part that may use the network is the download of a model, when you start one. The library holds the text of your files and is as secret as they are; only you can open its folder.</source>
+        <translation>Inkling 读取的任何内容都不会离开这台电脑。只有在您主动下载模型时，下载程序才会使用网络。资料库保存着您文件的文字，与文件本身同样机密；只有您能打开它的文件夹。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Privacy &amp;mode: keep no queries, download nothing</source>
+        <translation>隐私模式：不保留搜索记录，不下载任何内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The text, the vectors and the last queries go from this computer. Your files stay as they are.</source>
+        <translation>文字、向量和最近的搜索都会从这台电脑上清除。您的文件保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>复制列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out…</source>
+        <translation>排除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Being read again: {count}</source>
+        <translation>正在重新读取：{count}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Every file could be read.</source>
+        <translation>所有文件都能读取。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files that could not be read in full</source>
+        <translation>未能完整读取的文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>The newest {listed} of {count} problems. These files are found by their names and by what could be read of them.</source>
+        <translation>{count} 个问题中最新的 {listed} 个。这些文件可按名称和已读取的部分找到。</translation>
+    </message>
+    <message>
+        <source>These files are found by their names and by what could be read of them.</source>
+        <translation>这些文件可按名称和已读取的部分找到。</translation>
+    </message>
+    <message>
+        <source>What is &amp;searchable?</source>
+        <translation>哪些可以搜索(&amp;S)？</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason}（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folders and their stages</source>
+        <translation>文件夹及其阶段</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已发现</translation>
+    </message>
+    <message>
+        <source>In hand:</source>
+        <translation>正在处理：</translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Meaning:</source>
+        <translation>含义：</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems…</source>
+        <translation>问题(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>With meaning</source>
+        <translation>含义已处理</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <translation>字词：</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>&amp;Try to connect, and show what happens</source>
+        <translation>尝试连接并显示结果(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The attempts could not be made.</source>
+        <translation>无法进行尝试。</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>尝试的内容</translation>
+    </message>
+    <message>
+        <source>{name}: NOT refused</source>
+        <translation>{name}：未被拒绝！</translation>
+    </message>
+    <message>
+        <source>{name}: refused by Inkling itself</source>
+        <translation>{name}：被 Inkling 自身拒绝</translation>
+    </message>
+    <message>
+        <source>{name}: refused by the system</source>
+        <translation>{name}：被系统拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSearch</name>
+    <message>
+        <source>Continue in the main window</source>
+        <translation>在主窗口中继续</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter shows the folder · Ctrl+O goes on in the main window · Esc closes</source>
+        <translation>Enter 打开 · Ctrl+Enter 显示文件夹 · Ctrl+O 在主窗口继续 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Inkling quick search</source>
+        <translation>Inkling 快速搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedFolder</name>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Removed: {path}</source>
+        <translation>已移除：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>Is this file searchable?</source>
+        <translation>此文件可以搜索吗？</translation>
+    </message>
+    <message>
+        <source>This is a whole folder of its own; remove it instead.</source>
+        <translation>这本身就是一个被搜索的文件夹；请改为移除它。</translation>
+    </message>
+    <message>
+        <source>{sentence} Its path was copied: {path}</source>
+        <translation>{sentence} 其路径已复制：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>&amp;Copy passage</source>
+        <translation>复制段落(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Is it searchable?</source>
+        <translation>可以搜索吗(&amp;I)？</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this file out…</source>
+        <translation>排除此文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passage copied</source>
+        <translation>段落已复制</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>路径已复制</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show what &amp;else belongs to it</source>
+        <translation>显示相关的其他内容(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Counts all the same</source>
+        <translation>仍然包含</translation>
+    </message>
+    <message>
+        <source>Leave out what &amp;gitignore files leave out</source>
+        <translation>排除 gitignore 文件所排除的内容(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Left out; a pattern a line, such as *.tmp or /Old/</source>
+        <translation>排除；每行一个模式，例如 *.tmp 或 /旧/</translation>
+    </message>
+    <message>
+        <source>Rules of {folder}</source>
+        <translation>{folder} 的规则</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search your files by meaning</source>
+        <translation>按含义搜索您的文件</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWindow</name>
+    <message>
+        <source>Inkling</source>
+        <translation>Inkling</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>StartingPage</name>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>使用此快捷键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Key for quick search</source>
+        <translation>快速搜索的快捷键</translation>
+    </message>
+    <message>
+        <source>Please take a key together with Ctrl or Alt.</source>
+        <translation>请选择与 Ctrl 或 Alt 组合的按键。</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>快速搜索</translation>
+    </message>
+    <message>
+        <source>Quick search and start</source>
+        <translation>快速搜索与启动</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I &amp;log in</source>
+        <translation>登录时在托盘中启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The system does not allow this.</source>
+        <translation>系统不允许这样做。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) still found by words alone</source>
+        <translation>
+            <numerusform>%Ln 个段落目前只能按字词找到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indexing has stopped</source>
+        <translation>读取已停止</translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {files} files</source>
+        <translation>正在读取：{done} / {files} 个文件</translation>
+    </message>
+    <message>
+        <source>Show progress</source>
+        <translation>显示进度</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Did you mean {query}?</source>
+        <translation>您要找的是 {query} 吗？</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>文档文字</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Inkling</source>
+        <translation>打开 Inkling(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>暂停读取(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems ({count})</source>
+        <translation>问题(&amp;P)（{count}）</translation>
+    </message>
+    <message>
+        <source>&amp;Quick search</source>
+        <translation>快速搜索(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume indexing</source>
+        <translation>继续读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>Q&amp;uit</source>
+        <translation>退出(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Until resumed</source>
+        <translation>直到手动继续</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>直到明天</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Inkling tries what there is and takes what is sound and fastest.</source>
+        <translation>Inkling 会试用现有设备，选择可靠且最快的。</translation>
+    </message>
+    <message>
+        <source>S&amp;kip all</source>
+        <translation>全部跳过(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The one that came along is ready; another can be chosen later.</source>
+        <translation>附带的模型已就绪；以后可以选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Welcome to Inkling</source>
+        <translation>欢迎使用 Inkling</translation>
+    </message>
+    <message>
+        <source>What is it computed with?</source>
+        <translation>用什么来计算？</translation>
+    </message>
+    <message>
+        <source>Which model tells what words mean?</source>
+        <translation>用哪个模型来理解词义？</translation>
+    </message>
+</context>
 </TS>
