@@ -15,7 +15,12 @@ from PySide6.QtCore import (
 )
 
 from indexer.errors import MessageError
-from indexer.folder_messages import FilesCounted, ForgottenReport, StagesReport
+from indexer.folder_messages import (
+    FilesCounted,
+    ForgottenReport,
+    ScansReport,
+    StagesReport,
+)
 from indexer.messages import (
     MAX_LINE_BYTES,
     MAX_PICTURE_BYTES,
@@ -77,7 +82,7 @@ class IndexerClient(QObject):
         models_listed, model_checked, cost_told, devices_listed: answers about models
             and devices.
         dial_told: where the dial stands.
-        files_counted, stages_told, forgotten: answers about folders.
+        files_counted, stages_told, forgotten, scans_told: answers about folders.
         faulted: something a person should know; fatal when the indexer stays down.
     """
 
@@ -99,6 +104,7 @@ class IndexerClient(QObject):
     files_counted = Signal(FilesCounted)
     stages_told = Signal(StagesReport)
     forgotten = Signal(ForgottenReport)
+    scans_told = Signal(ScansReport)
     restarting = Signal(float)
     faulted = Signal(Fault)
 
@@ -137,6 +143,7 @@ class IndexerClient(QObject):
             FilesCounted: self.files_counted,
             StagesReport: self.stages_told,
             ForgottenReport: self.forgotten,
+            ScansReport: self.scans_told,
         }
         self._process = QProcess(self)
         self._process.setProgram(command[0])

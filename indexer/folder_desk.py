@@ -14,17 +14,20 @@ from typing import TypeAlias
 from indexer.errors import InklingError
 from indexer.folder_count import count_files
 from indexer.folder_messages import (
+    AskScans,
     AskStages,
     CountFiles,
     FilesCounted,
     FolderStages,
+    ScansReport,
+    SetScans,
     StagesReport,
 )
 from indexer.library import Library
 from indexer.messages import Fault, Message
 from indexer.storing.stages import stages
 
-Question: TypeAlias = CountFiles | AskStages
+Question: TypeAlias = CountFiles | AskStages | AskScans | SetScans
 
 
 class FolderDesk:
@@ -65,6 +68,12 @@ class FolderDesk:
         match request:
             case AskStages():
                 self._send(StagesReport(self._stages()))
+            case AskScans():
+                self._send(self._scans())
+            case SetScans(wanted, languages):
+                self._library.scans.check(wanted=wanted, languages=languages)
+                self._library.set_scans(wanted=wanted, languages=languages)
+                self._send(self._scans())
             case CountFiles() if self._is_wanted(request):
                 self._count(request)
 
@@ -81,6 +90,17 @@ class FolderDesk:
     def _is_wanted(self, asked: CountFiles) -> bool:
         """Return whether nobody asked about the same folder since."""
         return not self._closed and self._newest.get(asked.path) == asked.number
+
+    def _scans(self) -> ScansReport:
+        scans = self._library.scans
+        tesseract = scans.tesseract
+        return ScansReport(
+            self._library.settings.scans,
+            tesseract.version if tesseract else "",
+            tuple(tesseract.languages) if tesseract else (),
+            tuple(scans.languages),
+            scans.waiting,
+        )
 
     def _stages(self) -> tuple[FolderStages, ...]:
         return tuple(

@@ -1,4 +1,4 @@
-"""The messages about what folders hold; part of those in `indexer.messages`."""
+"""The messages about folders and what is read in them; part of `indexer.messages`."""
 
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -33,6 +33,20 @@ class ReadAgain:
 @dataclass(frozen=True, slots=True)
 class ForgetEverything:
     """Take every folder out with all that came from it; a `ForgottenReport` answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskScans:
+    """Ask for a `ScansReport`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetScans:
+    """Read text in pages that are pictures, or do not; a `ScansReport` answers."""
+
+    wanted: bool
+    languages: str = ""
+    """Names of Tesseract's data joined by `+`; empty chooses by the system."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +97,27 @@ class ForgottenReport:
     """By which the library became smaller on disk."""
 
 
-FolderRequest: TypeAlias = CountFiles | AskStages | ReadAgain | ForgetEverything
-FolderReports: TypeAlias = FilesCounted | StagesReport | ForgottenReport
-REQUESTS = (CountFiles, AskStages, ReadAgain, ForgetEverything)
-REPORTS = (FilesCounted, StagesReport, ForgottenReport)
+@dataclass(frozen=True, slots=True)
+class ScansReport:
+    """Whether and how text is read in pages that are pictures."""
+
+    wanted: bool
+    version: str
+    """Of Tesseract, which reads them; empty where it is not installed."""
+    installed: tuple[str, ...]
+    """The languages that Tesseract has data for, by its own names."""
+    languages: tuple[str, ...]
+    """Those that pages are read in."""
+    waiting: int
+    """Pages that were not read yet, wanted or not."""
+
+
+FolderRequest: TypeAlias = (
+    CountFiles | AskStages | ReadAgain | ForgetEverything | AskScans | SetScans
+)
+FolderReports: TypeAlias = FilesCounted | StagesReport | ForgottenReport | ScansReport
+REQUESTS = (
+    *(CountFiles, AskStages, ReadAgain, ForgetEverything),
+    *(AskScans, SetScans),
+)
+REPORTS = (FilesCounted, StagesReport, ForgottenReport, ScansReport)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from indexer.errors import UsageError
 from indexer.extracting.pool import PoolClosedError
 from indexer.ocr.tesseract import (
     Tesseract,
@@ -47,6 +48,26 @@ class ScanStage:
     def waiting(self) -> int:
         """How many pages wait to be read, wanted or not."""
         return scans.waiting_scans(self.catalogue)
+
+    def check(self, *, wanted: bool, languages: str) -> None:
+        """Let pass what can be chosen.
+
+        Raises:
+            UsageError: Tesseract is not installed, or has no data for a language.
+        """
+        if wanted and self.tesseract is None:
+            raise UsageError(
+                "Tesseract is not installed. Install it with the languages that you "
+                "need, then try again."
+            )
+        installed = self.tesseract.languages if self.tesseract else ()
+        missing = [
+            name
+            for name in languages.split("+")
+            if name and self.tesseract and name not in installed
+        ]
+        if missing:
+            raise UsageError(f"Tesseract has no data for {', '.join(missing)}.")
 
     def read_one(self) -> list[bytes] | None:
         """Read one page; return the files that are to be read again for it.

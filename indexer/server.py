@@ -14,11 +14,13 @@ from indexer.coverage import coverage
 from indexer.errors import EnvironmentFaultError, InklingError, MessageError, ModelError
 from indexer.folder_desk import FolderDesk
 from indexer.folder_messages import (
+    AskScans,
     AskStages,
     CountFiles,
     ForgetEverything,
     ForgottenReport,
     ReadAgain,
+    SetScans,
 )
 from indexer.library import Library, open_library
 from indexer.messages import (
@@ -215,7 +217,7 @@ class Server:
                 self._service.remove(Path(path), self._tell_folders)
             case ListFolders():
                 self._tell_folders()
-            case CountFiles() | AskStages():
+            case CountFiles() | AskStages() | AskScans() | SetScans():
                 self._folder_desk.ask(request)
             case ReadAgain(paths):
                 self._service.read_again(map(os.fsencode, paths))

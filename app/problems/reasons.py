@@ -28,7 +28,7 @@ def _reasons() -> dict[ProblemCode, tuple[str, str]]:
         ProblemCode.EMPTY: (tr("Without text"), tr("There is nothing to be read.")),
         ProblemCode.SCAN: (
             tr("Pages that are pictures"),
-            tr("Their text can be read by text recognition: inkling scans on"),
+            tr("Text recognition can read them: see the settings, Indexing."),
         ),
         ProblemCode.UNSUPPORTED: (
             tr("Types that Inkling cannot read"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.settings.scans import ScansBox
 from indexer.messages import PaceReport, Pause, Resume, SetPace
 
 
@@ -33,6 +34,8 @@ class IndexingPage(QWidget):
         self.idle = QCheckBox(self.tr("Only while nobody uses the &computer"))
         self.pause = QPushButton(self.tr("&Pause indexing"))
         self.pause.setCheckable(True)
+        self.scans = ScansBox()
+        self.scans.wanted.connect(self.wanted)
         folders = QPushButton(self.tr("&Folders and their rules…"))
         folders.clicked.connect(self.rules_wanted)
         progress = QPushButton(self.tr("P&rogress…"))
@@ -43,6 +46,7 @@ class IndexingPage(QWidget):
         layout = QVBoxLayout(self)
         for widget in (about, self.mains, self.idle):
             layout.addWidget(widget)
+        layout.addWidget(self.scans)
         layout.addSpacing(8)
         for button in (self.pause, folders, progress):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

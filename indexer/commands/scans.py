@@ -4,7 +4,6 @@ import argparse
 from typing import Any
 
 from indexer.commands.output import print_json, print_line
-from indexer.errors import UsageError
 from indexer.library import Library, open_library
 
 
@@ -23,21 +22,9 @@ def scans(arguments: argparse.Namespace) -> int:
 
 
 def _change(library: Library, switch: str | None, languages: str | None) -> None:
-    tesseract = library.scans.tesseract
     wanted = library.settings.scans if switch is None else switch == "on"
-    if wanted and tesseract is None:
-        raise UsageError(
-            "Tesseract is not installed. Install it with the languages that you need, "
-            "then try again."
-        )
     chosen = library.settings.scan_languages if languages is None else languages
-    missing = [
-        name
-        for name in chosen.split("+")
-        if name and tesseract and name not in tesseract.languages
-    ]
-    if missing:
-        raise UsageError(f"Tesseract has no data for {', '.join(missing)}.")
+    library.scans.check(wanted=wanted, languages=chosen)
     library.set_scans(wanted=wanted, languages=chosen)
 
 

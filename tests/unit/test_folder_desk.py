@@ -5,14 +5,16 @@ import pytest
 
 from indexer.folder_desk import FolderDesk
 from indexer.folder_messages import (
+    AskScans,
     AskStages,
     CountFiles,
     FilesCounted,
     FolderStages,
+    SetScans,
     StagesReport,
 )
 from indexer.library import open_library
-from indexer.messages import decode, encode
+from indexer.messages import Fault, decode, encode
 from indexer.records import FolderRules
 
 
@@ -92,6 +94,30 @@ def test_only_the_newest_question_about_a_folder_is_answered(library, folder):
     assert sent.get(timeout=30).number == 3
     desk.close()
     assert sent.empty()
+
+
+class Recogniser:
+    version = "5.3.0"
+    languages = ("deu", "eng")
+
+
+def test_text_recognition_is_switched_on_where_it_is_installed(desk, library):
+    library.scans.find = Recogniser
+    told = ask(desk, AskScans())
+    assert (told.wanted, told.version, told.waiting) == (False, "5.3.0", 0)
+    assert told.installed == ("deu", "eng")
+    told = ask(desk, SetScans(wanted=True, languages="deu"))
+    assert (told.wanted, told.languages) == (True, ("deu",))
+    assert library.settings.scans
+    fault = ask(desk, SetScans(wanted=True, languages="xyz"))
+    assert fault == Fault("Tesseract has no data for xyz.")
+
+
+def test_text_recognition_cannot_be_switched_on_where_it_is_missing(desk, library):
+    library.scans.find = lambda: None
+    assert ask(desk, AskScans()).version == ""
+    assert "not installed" in ask(desk, SetScans(wanted=True)).summary
+    assert not library.settings.scans
 
 
 def test_the_stages_of_each_folder_are_told(desk, folder, library, tmp_path):
