@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from app.folders.choosing import ask_for_folder
 from app.indexer_client import IndexerClient
 from app.library_pages import LibraryPages
+from app.milestones import Milestones
 from app.pausing import Pausing, end_of
 from app.platform.single_instance import Wish
 from app.quick.hotkey.backend import Hotkey, this_hotkey
@@ -92,6 +93,8 @@ class Application(QObject):
         self.window = SearchWindow(self._settings)
         self.actions = ResultActions(self.window, self.history)
         self.pages = self._make_pages()
+        self.milestones = Milestones(self._settings, self)
+        self.milestones.reached.connect(self._announce)
         self._grace = QTimer(self, singleShot=True, interval=GRACE_MS)
         self._grace.timeout.connect(self._leave_if_unreachable)
         self._connect_indexer()
@@ -129,6 +132,9 @@ class Application(QObject):
         tray.problems_wanted.connect(self._open_problems)
         tray.pause_wanted.connect(self._pause)
         tray.resume_wanted.connect(self._resume)
+        tray.settings_wanted.connect(self._open_settings)
+        tray.privacy_wanted.connect(self._set_privacy)
+        tray.show_privacy(wanted=self._private)
         tray.quit_wanted.connect(self.finished)
         return tray
 
@@ -248,6 +254,7 @@ class Application(QObject):
 
     def _show_progress(self, report: ProgressReport) -> None:
         self.window.show_progress(report)
+        self.milestones.take(report.progress)
         progress = report.progress
         self.tray.show_status(
             self.window.status.text,
@@ -291,6 +298,14 @@ class Application(QObject):
         if path := ask_for_folder(self.window):
             self.client.include_folder(path)
 
+    def _open_settings(self) -> None:
+        self.show_window()
+        self.pages.open_settings()
+
+    def _announce(self, sentence: str) -> None:
+        if not self._private:
+            self.tray.announce(sentence)
+
     def _open_problems(self) -> None:
         self.show_window()
         self.pages.open_problems()
@@ -299,4 +314,6 @@ class Application(QObject):
         self._private = wanted
         kept = not wanted and Choices(self._settings).history
         self.actions.keep_queries(wanted=kept)
+        self.tray.show_privacy(wanted=wanted)
+        self.pages.show_privacy(wanted=wanted)
         self.client.ask(SetPrivacy(wanted))

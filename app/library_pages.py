@@ -172,6 +172,12 @@ class LibraryPages(QObject):
         if "wizard" in self.__dict__:
             self.wizard.key.starting.tell(sentence)
 
+    def show_privacy(self, *, wanted: bool) -> None:
+        """Show whether privacy mode is on, wherever it was switched."""
+        self._is_private = wanted
+        if "settings" in self.__dict__:
+            self.settings.privacy.show_mode(is_private=wanted)
+
     def forget_all(self) -> None:
         """Let go of every folder with all that came from it, and of the queries."""
         self._actions.forget_queries()

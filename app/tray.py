@@ -12,7 +12,9 @@ class Tray(QObject):
     """Offers quick search, the window and the pause; does nothing where none exists.
 
     Signals:
-        quick_wanted, window_wanted, problems_wanted, quit_wanted: menu choices.
+        quick_wanted, window_wanted, problems_wanted, settings_wanted, quit_wanted:
+            menu choices.
+        privacy_wanted: privacy mode was switched on or off.
         pause_wanted: for how long indexing is to rest.
         resume_wanted: indexing is to go on.
     """
@@ -20,6 +22,8 @@ class Tray(QObject):
     quick_wanted = Signal()
     window_wanted = Signal()
     problems_wanted = Signal()
+    settings_wanted = Signal()
+    privacy_wanted = Signal(bool)
     quit_wanted = Signal()
     pause_wanted = Signal(Pausing)
     resume_wanted = Signal()
@@ -38,6 +42,10 @@ class Tray(QObject):
         self.resume = self._add(self.tr("&Resume indexing"), self.resume_wanted)
         self.problems = self._add("", self.problems_wanted)
         self.menu.addSeparator()
+        self.privacy = self.menu.addAction(self.tr("Privacy &mode"))
+        self.privacy.setCheckable(True)
+        self.privacy.triggered.connect(self.privacy_wanted)
+        self._add(self.tr("&Settings…"), self.settings_wanted)
         self._add(self.tr("Q&uit"), self.quit_wanted)
         self._icon.setContextMenu(self.menu)
         self._icon.setToolTip("Inkling")
@@ -61,6 +69,15 @@ class Tray(QObject):
     def show_key(self, key: str) -> None:
         """Tell which key shows quick search."""
         self._quick.setText(self.tr("&Quick search") + f"\t{key}")
+
+    def show_privacy(self, *, wanted: bool) -> None:
+        """Tell whether privacy mode is on."""
+        self.privacy.setChecked(wanted)
+
+    def announce(self, sentence: str) -> None:
+        """Say something once, where the desktop shows such things."""
+        if self.exists:
+            self._icon.showMessage("Inkling", sentence, application_icon())
 
     def show_status(self, text: str, *, problems: int, paused: bool) -> None:
         """Tell how indexing goes."""

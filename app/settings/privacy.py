@@ -49,12 +49,10 @@ class PrivacyPage(QWidget):
         self.mode = QCheckBox(
             self.tr("Privacy &mode: keep no queries, download nothing")
         )
-        self.mode.setChecked(is_private)
         self.mode.clicked.connect(self._take_mode)
         self.history = QCheckBox(self.tr("&Keep the last queries"))
-        self.history.setChecked(choices.history and not is_private)
-        self.history.setEnabled(not is_private)
         self.history.clicked.connect(self._take_history)
+        self.show_mode(is_private=is_private)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.hide()
@@ -78,6 +76,12 @@ class PrivacyPage(QWidget):
     def close_child(self) -> None:
         """End a proof that is still running."""
         self.proof.close_child()
+
+    def show_mode(self, *, is_private: bool) -> None:
+        """Show whether privacy mode is on, wherever it was switched."""
+        self.mode.setChecked(is_private)
+        self.history.setEnabled(not is_private)
+        self.history.setChecked(self._choices.history and not is_private)
 
     def tell(self, sentence: str) -> None:
         """Say what was forgotten, or is about to be."""
@@ -131,8 +135,7 @@ class PrivacyPage(QWidget):
 
     def _take_mode(self) -> None:
         is_private = self.mode.isChecked()
-        self.history.setEnabled(not is_private)
-        self.history.setChecked(self._choices.history and not is_private)
+        self.show_mode(is_private=is_private)
         self.privacy_changed.emit(is_private)
 
     def _take_history(self) -> None:

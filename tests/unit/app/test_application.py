@@ -169,6 +169,15 @@ def test_privacy_mode_keeps_no_queries(start, fake_command, library):
     assert not (library / "history.json").exists()
 
 
+def test_privacy_mode_is_the_same_in_tray_and_settings(start, fake_command):
+    application = start(fake_command)
+    application.tray.privacy.trigger()
+    page = application.pages.settings.privacy
+    assert page.mode.isChecked()
+    page.mode.click()
+    assert not application.tray.privacy.isChecked()
+
+
 def test_forgetting_everything_lets_go_of_every_folder(
     start, fake_command, qtbot, tmp_path
 ):
