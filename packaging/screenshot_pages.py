@@ -27,7 +27,12 @@ from app.welcome.beginning import BeginningPage
 from app.welcome.wizard import Wizard
 from indexer.dial_state import DialState, MeaningCheck
 from indexer.document_records import CoverageState, DocumentAbout, DocumentName, Passage
-from indexer.folder_messages import FilesCounted, FolderStages, StagesReport
+from indexer.folder_messages import (
+    FilesCounted,
+    FolderStages,
+    ScansReport,
+    StagesReport,
+)
 from indexer.messages import (
     CoverageReport,
     DialReport,
@@ -135,8 +140,18 @@ def settings(library: str, page: int) -> SettingsDialog:
     models.show_models(models_of(GEMMA.name, STARTER, GEMMA))
     starting = StartingPage(choices, DesktopEntry(Path(library), ["inkling"]))
     starting.tell("The key Ctrl+Alt+Space shows quick search.")
+    indexing = IndexingPage()
+    indexing.scans.show_scans(
+        ScansReport(
+            wanted=False,
+            version="5.3.0",
+            installed=(),
+            languages=("deu", "eng"),
+            waiting=41,
+        )
+    )
     pages = (
-        *(IndexingPage(), models, dial(None), compute(), starting),
+        *(indexing, models, dial(None), compute(), starting),
         *(AppearancePage(choices), privacy),
     )
     dialog = SettingsDialog(pages)
