@@ -60,6 +60,8 @@ _OF_SCRIPT = (
     (re.compile(r"[\u0530-\u058f]"), "hy"),
 )
 """Scripts whose words are stemmed in one way whatever the language of the text."""
+LATIN = frozenset(STEMMERS) - {language for _, language in _OF_SCRIPT}
+"""The languages that make a difference to the forms of a word in Latin letters."""
 
 
 def forms(text: str, languages: Iterable[str]) -> list[str]:

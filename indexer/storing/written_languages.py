@@ -1,7 +1,11 @@
-"""The languages that a library is mostly written in."""
+"""The languages in Latin letters that a library is mostly written in.
+
+Words in other scripts are stemmed by their script alone.
+"""
 
 import threading
 
+from indexer.languages.forms import LATIN
 from indexer.storing import passages
 from indexer.storing.catalogue import Catalogue
 
@@ -24,13 +28,14 @@ class WrittenLanguages:
             grown = passages.newest_file(self._catalogue)
             if grown > 2 * self._counted_at:
                 with self._catalogue.reading() as db:
-                    rows = db.execute(_MOST_WRITTEN, (MOST,)).fetchall()
-                self._languages = tuple(code for (code,) in rows)
+                    rows = db.execute(_MOST_WRITTEN).fetchall()
+                written = [code for (code,) in rows if code in LATIN]
+                self._languages = tuple(written[:MOST])
                 self._counted_at = grown
             return tuple(dict.fromkeys((*self._languages, "en")))
 
 
 _MOST_WRITTEN = """
 SELECT language FROM documents WHERE language <> ''
-GROUP BY 1 ORDER BY COUNT(*) DESC, 1 LIMIT ?
+GROUP BY 1 ORDER BY COUNT(*) DESC, 1
 """

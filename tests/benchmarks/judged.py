@@ -49,14 +49,23 @@ class Weighed:
             scores[self.documents[key]] = max(scores[self.documents[key]], score)
         for path, likeness in self.named:
             scores[path] += results.NAME_WEIGHT * likeness
-        order = sorted(scores, key=lambda path: (-scores[path], path))[:DEEP]
-        gained = (self.grades.get(path, 0) for path in order)
-        best = sorted(self.grades.values(), reverse=True)[:DEEP]
-        return _discounted(gained) / _discounted(best)
+        return discounted_share(scores, self.grades)
 
 
 def collect(judged: Path, kept: Path, most: int) -> list[Weighed]:
     """Ask `most` questions of a set, drawn by chance, of the library in `kept`."""
+    chosen = questions(judged, kept, most)
+    with open_library(kept / "library", writable=False) as library:
+        return [_ask(library, text, grades) for text, grades in chosen]
+
+
+def questions(
+    judged: Path, kept: Path, most: int, only: str = ""
+) -> list[tuple[str, Mapping[bytes, int]]]:
+    """Return up to `most` questions, drawn by chance, each with the files that answer.
+
+    With `only` those whose id begins so.
+    """
     paths = _paths(judged, kept)
     grades: defaultdict[str, dict[bytes, int]] = defaultdict(dict)
     for line in (judged / "qrels.tsv").read_text("utf-8").splitlines()[1:]:
@@ -64,13 +73,23 @@ def collect(judged: Path, kept: Path, most: int) -> list[Weighed]:
         path = paths[document] if paths else judged.resolve() / "files" / document
         grades[question][os.fsencode(path)] = int(grade)
     lines = (judged / "queries.jsonl").read_text("utf-8").splitlines()
-    questions = [one for one in map(json.loads, lines) if grades.get(one["_id"])]
-    chosen = np.random.default_rng(7).permutation(len(questions))[:most]
-    with open_library(kept / "library", writable=False) as library:
-        return [
-            _ask(library, questions[n]["text"], grades[questions[n]["_id"]])
-            for n in sorted(chosen)
-        ]
+    asked = [
+        (one["text"], grades[one["_id"]])
+        for one in map(json.loads, lines)
+        if grades.get(one["_id"]) and one["_id"].startswith(only)
+    ]
+    chosen = np.random.default_rng(7).permutation(len(asked))[:most]
+    return [asked[number] for number in sorted(chosen)]
+
+
+def discounted_share(
+    scores: Mapping[bytes, float], grades: Mapping[bytes, int]
+) -> float:
+    """Return nDCG@10 of files by their scores."""
+    order = sorted(scores, key=lambda path: (-scores[path], path))[:DEEP]
+    best = sorted(grades.values(), reverse=True)[:DEEP]
+    gained = [grades.get(path, 0) for path in order]
+    return _discounted(gained) / _discounted(best)
 
 
 def nonsense(kept: Path, file: Path) -> list[str]:
