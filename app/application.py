@@ -29,6 +29,7 @@ from indexer.messages import (
     FoldersReport,
     Pause,
     ProgressReport,
+    Ready,
     Resume,
     SetPrivacy,
 )
@@ -224,10 +225,12 @@ class Application(QObject):
         )
         pages.key_wanted.connect(self._grab_key)
         pages.privacy_changed.connect(self._set_privacy)
+        pages.pause_wanted.connect(self._pause)
+        pages.resume_wanted.connect(self._resume)
         return pages
 
     def _connect_indexer(self) -> None:
-        self.client.ready.connect(self.window.show_ready)
+        self.client.ready.connect(self._show_ready)
         self.client.ready.connect(self.client.list_folders)
         self.client.answered.connect(self.window.show_answer)
         self.client.sentence_found.connect(self.window.show_sentence)
@@ -237,6 +240,9 @@ class Application(QObject):
         self.client.page_drawn.connect(self.window.preview.show_page)
         self.client.restarting.connect(self.window.show_restarting)
         self.client.faulted.connect(self._show_fault)
+
+    def _show_ready(self, ready: Ready) -> None:
+        self.window.show_ready(with_model=bool(ready.model))
 
     def _connect_window(self) -> None:
         self.window.query_changed.connect(self.client.search)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from app.folders.dialog import FoldersDialog
 from app.indexer_client import IndexerClient
+from app.pausing import Pausing
 from app.result_actions import ResultActions
 from app.search.window import SearchWindow
 from app.settings.choices import Choices
@@ -29,10 +30,13 @@ class LibraryPages(QObject):
     Signals:
         key_wanted: the key for quick search that was chosen; empty for none.
         privacy_changed: privacy mode was switched on or off.
+        pause_wanted, resume_wanted: indexing is to rest, or to go on.
     """
 
     key_wanted = Signal(str)
     privacy_changed = Signal(bool)
+    pause_wanted = Signal(Pausing)
+    resume_wanted = Signal()
 
     def __init__(
         self,
@@ -61,6 +65,7 @@ class LibraryPages(QObject):
         window.problems_wanted.connect(self.open_problems)
         window.progress_wanted.connect(self.open_progress)
         window.settings_wanted.connect(self.open_settings)
+        window.models_wanted.connect(self.open_models)
         client.coverage_told.connect(self._show_coverage)
 
     @cached_property
@@ -82,6 +87,8 @@ class LibraryPages(QObject):
 
         progress = ProgressDialog(self._window)
         progress.wanted.connect(self._client.ask)
+        progress.pause_wanted.connect(self.pause_wanted)
+        progress.resume_wanted.connect(self.resume_wanted)
         progress.problems_wanted.connect(self.open_problems)
         self._client.progressed.connect(progress.show_progress)
         self._client.stages_told.connect(progress.show_stages)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.icons import application_icon
+from app.pause_menu import PauseMenu
 from app.pausing import Pausing
 
 
@@ -38,7 +39,9 @@ class Tray(QObject):
         self.menu.addSeparator()
         self.status = self.menu.addAction("")
         self.status.setEnabled(False)
-        self.pause = self._pause_menu()
+        self.pause = PauseMenu(self.menu)
+        self.pause.pause_wanted.connect(self.pause_wanted)
+        self.menu.addMenu(self.pause)
         self.resume = self._add(self.tr("&Resume indexing"), self.resume_wanted)
         self.problems = self._add("", self.problems_wanted)
         self.menu.addSeparator()
@@ -89,23 +92,6 @@ class Tray(QObject):
         self.problems.setVisible(problems > 0)
         self.pause.menuAction().setVisible(not paused)
         self.resume.setVisible(paused)
-
-    def _pause_menu(self) -> QMenu:
-        menu = self.menu.addMenu(self.tr("&Pause indexing"))
-        for text, pausing in (
-            (self.tr("For one hour"), Pausing.HOUR),
-            (self.tr("Until tomorrow"), Pausing.TOMORROW),
-            (self.tr("Until resumed"), Pausing.RESUMED),
-        ):
-            action = menu.addAction(text)
-            action.setData(pausing)
-            action.triggered.connect(self._announce_pause)
-        return menu
-
-    def _announce_pause(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.pause_wanted.emit(Pausing(action.data()))
 
     def _add(self, text: str, wanted: SignalInstance) -> QAction:
         action = self.menu.addAction(text)

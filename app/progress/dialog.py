@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.pause_menu import PauseMenu
+from app.pausing import Pausing
 from app.progress.words import current_text, meaning_text, reading_text, state_text
 from app.quantities import number_text
 from app.search.file_names import shown
 from app.search.status_line import done_share
 from indexer.folder_messages import AskStages, FolderStages, StagesReport
-from indexer.messages import Pause, ProgressReport, Resume
+from indexer.messages import ProgressReport
 from indexer.records import Progress
 
 STEPS = 1000
@@ -34,10 +36,13 @@ class ProgressDialog(QDialog):
 
     Signals:
         wanted: a request for the indexer.
+        pause_wanted, resume_wanted: indexing is to rest, or to go on.
         problems_wanted: what could not be read is to be shown.
     """
 
     wanted = Signal(object)
+    pause_wanted = Signal(Pausing)
+    resume_wanted = Signal()
     problems_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,8 +71,12 @@ class ProgressDialog(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.pause = QPushButton()
-        self.pause.clicked.connect(self._switch_pause)
+        self.lengths = PauseMenu(self)
+        self.lengths.pause_wanted.connect(self.pause_wanted)
+        self.pause = QPushButton(self.tr("&Pause"))
+        self.pause.setMenu(self.lengths)
+        self.resume = QPushButton(self.tr("&Resume"))
+        self.resume.clicked.connect(self.resume_wanted)
         self.problems = QPushButton(self.tr("P&roblems…"))
         self.problems.clicked.connect(self.problems_wanted)
         self._clock = QTimer(self, interval=ASK_MS)
@@ -84,7 +93,8 @@ class ProgressDialog(QDialog):
         self.meaning.setText(meaning_text(progress))
         self.current.setText(current_text(progress))
         paused = progress.waits_for == "person"
-        self.pause.setText(self.tr("&Resume") if paused else self.tr("&Pause"))
+        self.pause.setVisible(not paused)
+        self.resume.setVisible(paused)
         self.problems.setEnabled(progress.problems > 0)
 
     def show_stages(self, report: StagesReport) -> None:
@@ -124,10 +134,6 @@ class ProgressDialog(QDialog):
         self._clock.stop()
         super().hideEvent(event)
 
-    def _switch_pause(self) -> None:
-        paused = self._progress.waits_for == "person"
-        self.wanted.emit(Resume() if paused else Pause())
-
     def _lay_out(self) -> None:
         font = self.state.font()
         font.setBold(True)
@@ -141,7 +147,7 @@ class ProgressDialog(QDialog):
         stages.addRow(self.tr("In hand:"), self.current)
         stages.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for button in (self.pause, self.problems):
+        for button in (self.pause, self.resume, self.problems):
             button.setAutoDefault(False)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

@@ -45,7 +45,7 @@ class EmptyState(QWidget):
     def _words(self, state: Empty) -> tuple[str, str, str]:
         """Return title, sentence and button, each perhaps empty."""
         match state:
-            case Empty.NO_FOLDER | Empty.NOTHING_TYPED:
+            case Empty.NO_FOLDER | Empty.NO_MODEL | Empty.NOTHING_TYPED:
                 return self._before_search(state)
             case Empty.STARTING | Empty.RESTARTING | Empty.DOWN:
                 return self._about_service(state)
@@ -57,6 +57,12 @@ class EmptyState(QWidget):
                 self.tr("Inkling searches the folders you choose."),
                 self.tr("Everything stays on this computer."),
                 self.tr("Choose folders…"),
+            )
+        if state is Empty.NO_MODEL:
+            return (
+                self.tr("The model file was not found, or cannot be used."),
+                self.tr("Files that were read are found by their words."),
+                self.tr("Choose a model"),
             )
         return (
             self.tr("What are you looking for?"),

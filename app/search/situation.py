@@ -22,6 +22,8 @@ class Empty(Enum):
     RESTARTING = auto()
     DOWN = auto()
     NO_FOLDER = auto()
+    NO_MODEL = auto()
+    """Nothing can be found by meaning; words are found all the same."""
     NOTHING_TYPED = auto()
     SEARCHING = auto()
     NOTHING_YET = auto()
@@ -38,6 +40,8 @@ class Situation:
     service: Service = Service.STARTING
     folders: int | None = None
     """None until the indexer has told."""
+    model: bool = True
+    """Whether the chosen model can be used."""
     reading: bool = False
     """Files wait to be read."""
     embedding: bool = False
@@ -71,7 +75,7 @@ class Situation:
         if self.folders == 0:
             return Empty.NO_FOLDER
         if not self.query:
-            return Empty.NOTHING_TYPED
+            return Empty.NOTHING_TYPED if self.model else Empty.NO_MODEL
         if not self.final:
             return Empty.SEARCHING
         return (

@@ -44,6 +44,7 @@ class SearchWindow(QMainWindow):
         more_wanted: so many results of this query.
         add_folder_wanted, folders_wanted, check_wanted, problems_wanted: menu choices.
         progress_wanted: how far indexing is, is to be shown.
+        models_wanted: a model is to be chosen.
         forget_queries_wanted, state_wanted, settings_wanted, quit_wanted: menu choices.
         closed: the window is gone from the screen.
     """
@@ -55,6 +56,7 @@ class SearchWindow(QMainWindow):
     check_wanted = Signal()
     problems_wanted = Signal()
     progress_wanted = Signal()
+    models_wanted = Signal()
     forget_queries_wanted = Signal()
     state_wanted = Signal()
     settings_wanted = Signal()
@@ -89,9 +91,9 @@ class SearchWindow(QMainWindow):
         """What the window has been told so far."""
         return self._situation
 
-    def show_ready(self) -> None:
-        """The indexer is up."""
-        self._change(service=Service.UP)
+    def show_ready(self, *, with_model: bool = True) -> None:
+        """The indexer is up; without a model it finds by words alone."""
+        self._change(service=Service.UP, model=with_model)
 
     def show_restarting(self) -> None:
         """The indexer died and will be started again."""
@@ -272,6 +274,8 @@ class SearchWindow(QMainWindow):
                 self.add_folder_wanted.emit()
             case Empty.NOTHING_FOUND:
                 self.folders_wanted.emit()
+            case Empty.NO_MODEL:
+                self.models_wanted.emit()
             case Empty.NOTHING_YET:
                 self.progress_wanted.emit()
             case Empty.NOT_RELATED:

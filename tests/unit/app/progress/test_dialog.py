@@ -1,8 +1,9 @@
 import pytest
 
+from app.pausing import Pausing
 from app.progress.dialog import ProgressDialog
 from indexer.folder_messages import AskStages, FolderStages, StagesReport
-from indexer.messages import Pause, ProgressReport, Resume
+from indexer.messages import ProgressReport
 from indexer.records import Progress
 
 
@@ -53,11 +54,15 @@ def test_stages_are_asked_for_while_they_are_looked_at_and_change(dialog):
     assert not dialog.asks
 
 
-def test_indexing_is_paused_and_resumed_from_here(dialog):
-    dialog.pause.click()
+def test_indexing_is_paused_for_a_length_and_resumed_from_here(dialog, qtbot):
+    assert dialog.resume.isHidden()
+    with qtbot.waitSignal(dialog.pause_wanted) as wanted:
+        dialog.lengths.actions()[0].trigger()
+    assert wanted.args == [Pausing.HOUR]
     dialog.show_progress(ProgressReport(Progress("paused", waits_for="person")))
-    dialog.pause.click()
-    assert dialog.asked == [Pause(), Resume()]
+    assert dialog.pause.isHidden()
+    with qtbot.waitSignal(dialog.resume_wanted):
+        dialog.resume.click()
 
 
 def test_problems_can_be_shown_when_there_are_some(dialog, qtbot):

@@ -6,7 +6,7 @@ from app.search.empty_state import EmptyState
 from app.search.situation import Empty
 
 WITH_ACTION = {
-    *(Empty.NO_FOLDER, Empty.NOTHING_YET, Empty.NOTHING_FOUND),
+    *(Empty.NO_FOLDER, Empty.NO_MODEL, Empty.NOTHING_YET, Empty.NOTHING_FOUND),
     *(Empty.NOT_RELATED, Empty.DOWN),
 }
 

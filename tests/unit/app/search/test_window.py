@@ -233,3 +233,16 @@ def test_all_that_can_be_done_with_a_row_is_in_one_menu(ready, ask, qtbot):
     menu = QApplication.activePopupWidget()
     assert menu.actions() == ready.results.actions()
     menu.close()
+
+
+def test_without_a_model_one_can_be_chosen_and_words_are_found(
+    ready, make_answer, qtbot
+):
+    ready.show_ready(with_model=False)
+    assert ready.situation.empty() is Empty.NO_MODEL
+    with qtbot.waitSignal(ready.models_wanted):
+        ready.empty.action_wanted.emit(Empty.NO_MODEL)
+    ready.bar.setText("rent")
+    ready.bar.returnPressed.emit()
+    ready.show_answer(SearchReport(1, make_answer(), final=True))
+    assert ready.situation.empty() is None
