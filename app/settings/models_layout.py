@@ -61,8 +61,8 @@ class ModelsLayout(QWidget):
             text = self.tr("{title} (in use)") if model.name == chosen else "{title}"
             self.models.addItem(text.format(title=shown(model.title)))
         names = [model.name for model in models]
-        if row < 0 and chosen in names:
-            row = names.index(chosen)
+        if row < 0:
+            row = names.index(chosen) if chosen in names else 0
         self.models.setCurrentRow(min(row, len(models) - 1))
         height = self.models.sizeHintForRow(0) * (min(len(models), ROWS) + 1)
         self.models.setFixedHeight(max(height, 1))

@@ -74,6 +74,12 @@ def test_the_model_in_use_is_in_hand_and_described(page):
         assert part in page.about.text()
 
 
+def test_another_model_can_be_used_where_the_chosen_one_is_missing(page):
+    show(page, STARTER, chosen="gone")
+    assert page.models.currentRow() == 0
+    assert page.use.isEnabled()
+
+
 def test_a_change_says_its_cost_before_anything_begins(page):
     show(page)
     page.models.setCurrentRow(1)
