@@ -31,17 +31,16 @@ def nearest_words(vocabulary: Vocabulary, folded: str, limit: int) -> list[Known
     if len(folded) < SHORTEST or not folded.isalpha() or has_no_spaces(folded):
         return []
     most = max(cost for letters, cost in ONE_SLIP if len(folded) >= letters)
-    near = _priced(folded, vocabulary.resembling(folded, 1), most)
-    if len(folded) < ONE_SLIP[1][0]:
-        near = {one: cost for one, cost in near.items() if one.passages >= SEEN}
+    alike = vocabulary.resembling(
+        folded,
+        1,
+        begin=folded[0] if most <= 1 else "",
+        least=SEEN if most < 1 else 1,
+    )
+    near = _priced(folded, alike, most)
     if not near and len(folded) >= TWO_SLIPS:
-        near = {
-            one: cost
-            for one, cost in _priced(
-                folded, vocabulary.resembling(folded, 2), 2.0
-            ).items()
-            if one.passages >= SEEN and one.folded[0] == folded[0]
-        }
+        alike = vocabulary.resembling(folded, 2, begin=folded[0], least=SEEN)
+        near = _priced(folded, alike, 2.0)
     unlikely = {
         one: cost * log(AS_OFTEN) - log(one.passages) for one, cost in near.items()
     }

@@ -75,18 +75,24 @@ class Vocabulary:
             found.update(part.counted(often))
         return [KnownWord(*word, count) for word, count in found.most_common(limit)]
 
-    def resembling(self, folded: str, edits: int) -> list[KnownWord]:
+    def resembling(
+        self, folded: str, edits: int, *, begin: str = "", least: int = 1
+    ) -> list[KnownWord]:
         """Return the words that some edits could make of a word, and further ones.
 
-        By their lengths and the letters that they have, which rules out nearly all.
+        By their lengths and the letters that they have, which rules out nearly all;
+        only those that `begin` so and stand in at `least` so many passages.
         """
         found: Counter[tuple[str, str]] = Counter()
         wanted = letters_of([folded])[0]
         for part in self._parts:
-            apart = np.bitwise_count(part.letters ^ wanted)
-            longer = np.abs(part.lengths.astype(np.int16) - len(folded))
-            near = np.flatnonzero((apart <= 2 * edits) & (longer <= edits))
-            found.update(part.counted(near))
+            rows = part.between(begin, begin + HIGHEST)
+            some = slice(rows.start, rows.stop)
+            near = np.bitwise_count(part.letters[some] ^ wanted) <= 2 * edits
+            near &= part.lengths[some] >= max(len(folded) - edits, 0)
+            near &= part.lengths[some] <= len(folded) + edits
+            near &= part.passages[some] >= least
+            found.update(part.counted(np.flatnonzero(near) + rows.start))
         return [KnownWord(*word, count) for word, count in found.items()]
 
 

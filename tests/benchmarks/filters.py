@@ -14,7 +14,7 @@ from unittest.mock import patch
 import numpy as np
 
 from indexer.paths import LibraryPaths
-from indexer.storing import reader
+from indexer.storing import leg_queries
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.reader import IndexReader
 from tests.benchmarks import large_library
@@ -60,7 +60,7 @@ def _figures(
     manners = ((BY_INDEX, "by index"), (ONE_BY_ONE, "one by one"))
     for most, manner in manners if files else manners[:1]:
         found: list[int] = []
-        with patch.object(reader, "EXACT_FLOATS", most):
+        with patch.object(leg_queries, "EXACT_FLOATS", most):
             yield _median(
                 f"{name}, meaning {manner}",
                 lambda row, found=found: found.append(

@@ -13,18 +13,17 @@ import os
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
+from unittest.mock import patch
 
-from indexer.languages.forms import forms
 from indexer.library import open_library
-from indexer.storing import passages
+from indexer.storing import leg_queries, passages
 from indexer.storing.catalogue import Catalogue
-from indexer.storing.outbox import Leg
-from indexer.storing.reader import Candidate, IndexReader, _added, _scored
+from indexer.storing.leg_queries import Candidate
+from indexer.storing.reader import IndexReader
 from tests.benchmarks.judged import discounted_share, questions
 
 CANDIDATES = 400
-WEIGHTS = (0.0, 0.3, 0.6, 1.0)
-FORMS_ONLY = "forms only"
+WEIGHTS = {"words only": 0.0, "0.3": 0.3, "0.6": 0.6, "1.0": 1.0, "forms only": 1e6}
 
 
 def main() -> None:
@@ -33,7 +32,7 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=1000)
     parser.add_argument("--only", default="", metavar="PREFIX")
     arguments = parser.parse_args()
-    print(f"| set | {' | '.join(map(str, WEIGHTS))} | {FORMS_ONLY} | load |")
+    print(f"| set | {' | '.join(WEIGHTS)} | load |")
     for one in arguments.sets:
         judged, _, kept = one.partition("=")
         found = measure(Path(judged), Path(kept), arguments.most, arguments.only)
@@ -43,45 +42,27 @@ def main() -> None:
 
 
 def measure(judged: Path, kept: Path, most: int, only: str) -> dict[str, float]:
-    """Return nDCG@10 for each weight, and with the forms alone."""
+    """Return nDCG@10 by the weight of the column of forms."""
     totals: defaultdict[str, float] = defaultdict(float)
     chosen = questions(judged, kept, most, only)
     with open_library(kept / "library", writable=False) as library:
         reader = IndexReader(library.catalogue, library.paths.index)
         for text, grades in chosen:
-            exact, other = _both(reader, text)
-            for weight in WEIGHTS:
-                found = _added(exact, other, weight) if weight else exact
+            for name, weight in WEIGHTS.items():
+                with patch.object(leg_queries, "FORMS_WEIGHT", weight):
+                    found = reader.words(text, CANDIDATES)
                 order = _documents(library.catalogue, found)
-                totals[str(weight)] += discounted_share(order, grades)
-            order = _documents(library.catalogue, other)
-            totals[FORMS_ONLY] += discounted_share(order, grades)
+                totals[name] += discounted_share(order, grades)
     return {name: total / len(chosen) for name, total in totals.items()}
 
 
-def _both(reader: IndexReader, text: str) -> tuple[list[Candidate], list[Candidate]]:
-    """Return what each column of the words leg finds."""
-    from lancedb.query import MatchQuery
-
-    other = " ".join(forms(text, reader.languages()))
-    found = [
-        reader._ask(
-            Leg.WORDS,
-            lambda table, _, query=query: _scored(table, query, CANDIDATES, None),
-        )
-        for query in (MatchQuery(text, "words"), MatchQuery(other, "forms"))
-    ]
-    return found[0], found[1]
-
-
 def _documents(catalogue: Catalogue, found: list[Candidate]) -> Mapping[bytes, float]:
-    """Return the best score of each document."""
-    stored = passages.passages(catalogue, {one.chunk_id: None for one in found})
+    """Return the best score of each document; what weighs nothing was not found."""
+    scores = {one.chunk_id: one.score for one in found if one.score > 0}
+    stored = passages.passages(catalogue, dict.fromkeys(scores))
     best: defaultdict[bytes, float] = defaultdict(float)
-    for one in found:
-        if one.chunk_id in stored:
-            path = stored[one.chunk_id].path
-            best[path] = max(best[path], one.score)
+    for chunk_id, passage in stored.items():
+        best[passage.path] = max(best[passage.path], scores[chunk_id])
     return best
 
 

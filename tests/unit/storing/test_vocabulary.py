@@ -69,6 +69,18 @@ def test_words_resemble_each_other_by_length_and_letters(tmp_path, writer):
     assert found.isdisjoint({"mountain", "recei"})
 
 
+def test_words_that_begin_otherwise_or_are_rare_can_be_left_out(tmp_path, writer):
+    put(writer, "receive deceive", "receives deceive")
+    vocabulary = read(tmp_path)
+
+    def found(**more):
+        return {one.folded for one in vocabulary.resembling("receive", 2, **more)}
+
+    assert found() == {"receive", "receives", "deceive"}
+    assert found(begin="r") == {"receive", "receives"}
+    assert found(least=2) == {"deceive"}
+
+
 def test_joining_makes_one_part_with_the_same_counts(tmp_path, writer):
     for number in range(6):
         put(writer, f"invoice number {'abcdef'[number] * 4}")
