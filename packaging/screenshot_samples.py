@@ -76,6 +76,7 @@ RESULTS = (
         ),
         ("Rent", "words"),
         more=2,
+        passage=8,
         further=(
             Hit(
                 "The caretaker collects no rent; the account of the owners is named "

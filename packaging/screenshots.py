@@ -1,8 +1,9 @@
 """Draws the app's windows into PNG files: `python packaging/screenshots.py FOLDER`.
 
-Light and dark, at one and two pixels a point, with results that try the layout: long
-names, right-to-left and Chinese text, attachments, nothing found, the first start.
-Needs no screen.
+Light and dark, at one and two pixels a point, in English and, at one, in every other
+language, with results that try the layout: long names, right-to-left and Chinese text,
+attachments, nothing found, the first start. Needs no screen. `--readme` draws the two
+pictures of the README instead.
 """
 # ruff: noqa: E402, D103 - a script that shows the app, run from the tree
 
@@ -32,14 +33,18 @@ from screenshot_samples import (
     UNRELATED,
 )
 
-from app.application import Application, indexer_command
+from app.application import Application, indexer_command, stored_choices
 from app.folders.choosing import removal_question
 from app.folders.dialog import FoldersDialog
 from app.folders.leaving_out import leaving_question
 from app.icons import application_icon
+from app.preview.pane import PreviewPane
 from app.quick.popup import QuickSearch
 from app.search.key_sheet import KeySheet
+from app.search.situation import Empty
 from app.search.window import SearchWindow
+from app.settings.choices import Choices
+from app.translation import LANGUAGES, SOURCE, Language
 from indexer.messages import (
     DocumentReport,
     FoldersReport,
@@ -51,6 +56,8 @@ from indexer.paths import LibraryPaths
 from indexer.records import Answer, Folder, Progress
 
 QUESTION = "dessert from overripe fruit"
+PAGE_QUESTION = "pressure of the boiler is too low"
+README = ROOT / "resources" / "screenshots"
 SAMPLES = ROOT / "resources" / "samples"
 DARK = {
     QPalette.ColorRole.Window: "#2b2b2e",
@@ -71,11 +78,15 @@ DARK = {
 def main() -> int:
     """Draw everything once a scale; Qt reads the scale only when it starts."""
     match sys.argv[1:]:
+        case ["--readme"]:
+            restart("2", "--readme", "2")
+        case ["--readme", _]:
+            draw_readme()
         case [folder]:
-            for scale in ("1", "2"):
-                draw_at(scale, folder)
-        case [folder, scale]:
             Path(folder).mkdir(parents=True, exist_ok=True)
+            for scale in ("1", "2"):
+                restart(scale, folder, scale)
+        case [folder, scale]:
             draw(Path(folder), scale)
         case _:
             sys.stderr.write(f"{__doc__}\n")
@@ -83,35 +94,54 @@ def main() -> int:
     return 0
 
 
-def draw_at(scale: str, folder: str) -> None:
+def restart(scale: str, *arguments: str) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment["QT_SCALE_FACTOR"] = scale
     environment["QT_LOGGING_RULES"] = "default.warning=false"
-    command = [sys.executable, __file__, folder, scale]
+    command = [sys.executable, __file__, *arguments]
     subprocess.run(command, env=environment, check=True)
 
 
-def draw_samples(file: Path) -> None:
+def draw_readme() -> None:
+    """Draw the window with the samples, and with a page of one of them."""
+    qt = QApplication(sys.argv[:1])
+    begin_drawing(qt)
+    language = Language(SOURCE, qt)
+    language.speak()
+    QLocale.setDefault(QLocale("en_GB"))
+    draw_samples(README / "window.png", QUESTION)
+    draw_samples(README / "preview.png", PAGE_QUESTION)
+
+
+def draw_samples(file: Path, question: str) -> None:
     """Draw the window with the bundled samples and the real indexer."""
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as library:
         paths = LibraryPaths(Path(library))
+        Choices(stored_choices(paths.root)).welcomed = True
         application = Application(paths, indexer_command(paths.root))
         window = application.window
-        window.resize(940, 600)
+        window.resize(1060, 620)
         application.start()
         application.client.include_folder(str(SAMPLES))
         wait_until(lambda: "Up to date" in window.status.text)
-        window.bar.setText(QUESTION)
-        window.bar.textEdited.emit(QUESTION)
-        wait_until(lambda: window.situation.final and window.model.query == QUESTION)
-        qt.processEvents()
+        window.bar.setText(question)
+        wait_until(lambda: window.situation.final and window.model.query == question)
+        if window.situation.empty() is Empty.NOT_RELATED:
+            window.empty.action_wanted.emit(Empty.NOT_RELATED)
+        wait_until(lambda: is_shown(window.preview))
+        QApplication.processEvents()
         window.grab().save(str(file))
         window.close()
         application.close()
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
+def is_shown(preview: PreviewPane) -> bool:
+    """Tell whether the preview shows its document, as pages where it has some."""
+    has_pages = preview.bar.page.isVisible()
+    return preview.showing_page if has_pages else preview.showing_text
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 300.0) -> None:
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:
@@ -121,20 +151,37 @@ def wait_until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
 
 def draw(folder: Path, scale: str) -> None:
     qt = QApplication(sys.argv[:1])
+    light = begin_drawing(qt)
+    for code in LANGUAGES if scale == "1" else (SOURCE,):
+        language = Language(code)
+        language.speak()
+        if code == SOURCE:
+            QLocale.setDefault(QLocale("en_GB"))
+            QApplication.setPalette(light)
+            draw_samples(folder / f"samples-{scale}x.png", QUESTION)
+            draw_samples(folder / f"page-{scale}x.png", PAGE_QUESTION)
+        for theme, palette in (("light", light), ("dark", dark(light))):
+            QApplication.setPalette(palette)
+            draw_windows(folder, f"{code}-{theme}-{scale}x")
+        language.fall_silent()
+
+
+def begin_drawing(qt: QApplication) -> QPalette:
+    """Give Qt the same looks everywhere; return its light colours."""
     qt.setStyle("Fusion")
-    QLocale.setDefault(QLocale("en_GB"))
     qt.setWindowIcon(application_icon())
     light = qt.style().standardPalette()
     qt.setPalette(light)
-    draw_samples(folder / f"samples-light-{scale}x.png")
-    for theme, palette in (("light", light), ("dark", dark(light))):
-        qt.setPalette(palette)
-        with tempfile.TemporaryDirectory() as library:
-            for name, window in windows(library).items():
-                window.show()
-                qt.processEvents()
-                window.grab().save(str(folder / f"{name}-{theme}-{scale}x.png"))
-                window.close()
+    return light
+
+
+def draw_windows(folder: Path, kind: str) -> None:
+    with tempfile.TemporaryDirectory() as library:
+        for name, window in windows(library).items():
+            window.show()
+            QApplication.processEvents()
+            window.grab().save(str(folder / f"{name}-{kind}.png"))
+            window.close()
 
 
 def dark(light: QPalette) -> QPalette:

@@ -75,6 +75,11 @@ class PreviewPane(QWidget):
         """Whether a page is shown, not the text."""
         return self._stack.currentWidget() is self.page_view
 
+    @property
+    def showing_text(self) -> bool:
+        """Whether the text is shown, not a page or a word about why there is none."""
+        return self._stack.currentWidget() is self.text
+
     def show_result(self, result: Result | None) -> None:
         """Show the document of a result at its best passage, soon."""
         if (

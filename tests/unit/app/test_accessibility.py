@@ -127,7 +127,7 @@ WINDOWS = {
 }
 
 
-@pytest.fixture(params=WINDOWS.values(), ids=WINDOWS)
+@pytest.fixture(params=list(WINDOWS.values()), ids=list(WINDOWS))
 def shown(request, qtbot):
     """Return each window of the program in turn, active on the screen."""
     window = request.param(request)
