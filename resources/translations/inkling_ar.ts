@@ -247,6 +247,10 @@
         <translation>الترخيص: {licence}، {address}</translation>
     </message>
     <message>
+        <source>Looking for changes</source>
+        <translation>جارٍ البحث عن تغييرات</translation>
+    </message>
+    <message>
         <source>Many languages and code; large and slow.</source>
         <translation>لغات كثيرة وشيفرات برمجية؛ كبير وبطيء.</translation>
     </message>
@@ -365,16 +369,16 @@
         <translation>الموضوع</translation>
     </message>
     <message>
+        <source>Text recognition can read them: see the settings, Indexing.</source>
+        <translation>يمكن للتعرف الضوئي قراءتها: انظر الإعدادات، الفهرسة.</translation>
+    </message>
+    <message>
         <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
         <translation>يبقى الملف كما هو؛ وينسى Inkling نصه. ويمكن إعادته من قواعد المجلد.</translation>
     </message>
     <message>
         <source>The present model answers until the new one is ready.</source>
         <translation>يجيب النموذج الحالي إلى أن يجهز الجديد.</translation>
-    </message>
-    <message>
-        <source>Their text can be read by text recognition: inkling scans on</source>
-        <translation>يمكن قراءة نصها بالتعرف الضوئي: inkling scans on</translation>
     </message>
     <message>
         <source>There is nothing to be read.</source>
@@ -1020,6 +1024,10 @@
 <context>
     <name>EmptyState</name>
     <message>
+        <source>Choose a model</source>
+        <translation>اختيار نموذج</translation>
+    </message>
+    <message>
         <source>Choose folders…</source>
         <translation>اختيار المجلدات…</translation>
     </message>
@@ -1030,6 +1038,10 @@
     <message>
         <source>Everything stays on this computer.</source>
         <translation>يبقى كل شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Files that were read are found by their words.</source>
+        <translation>يُعثر على الملفات المقروءة بكلماتها.</translation>
     </message>
     <message>
         <source>Inkling is still reading your files.</source>
@@ -1086,6 +1098,10 @@
     <message>
         <source>The indexer ended and is being started again.</source>
         <translation>توقف البرنامج الذي يقرأ ويبحث، ويُعاد تشغيله.</translation>
+    </message>
+    <message>
+        <source>The model file was not found, or cannot be used.</source>
+        <translation>لم يُعثر على ملف النموذج أو يتعذر استخدامه.</translation>
     </message>
     <message>
         <source>These folders seem to hold nothing about this.</source>
@@ -1450,6 +1466,17 @@
     </message>
 </context>
 <context>
+    <name>Milestones</name>
+    <message>
+        <source>Some files need your attention: {problems}</source>
+        <translation>بعض الملفات تحتاج إلى انتباهك: {problems}</translation>
+    </message>
+    <message>
+        <source>The first index is finished. Files: {files}</source>
+        <translation>اكتمل الفهرس الأول. الملفات: {files}</translation>
+    </message>
+</context>
+<context>
     <name>ModelChangeDialog</name>
     <message>
         <source>Change the model</source>
@@ -1616,6 +1643,25 @@
     <message>
         <source>Page of the document</source>
         <translation>صفحة المستند</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>إ&amp;يقاف الفهرسة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Until resumed</source>
+        <translation>حتى الاستئناف</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>حتى الغد</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2054,21 @@
     </message>
 </context>
 <context>
+    <name>ScansBox</name>
+    <message>
+        <source>&amp;Read the text in pages that are pictures</source>
+        <translation>&amp;قراءة النص في الصفحات المصوّرة</translation>
+    </message>
+    <message>
+        <source>By Tesseract {version}, in {languages}, when nothing else is to be done. Pages that wait: {waiting}</source>
+        <translation>بواسطة Tesseract {version}، باللغات {languages}، حين لا يوجد عمل آخر. الصفحات المنتظرة: {waiting}</translation>
+    </message>
+    <message>
+        <source>This needs Tesseract, which is not installed on this computer. Pages that wait: {waiting}</source>
+        <translation>يتطلب ذلك Tesseract، وهو غير مثبّت على هذا الحاسوب. الصفحات المنتظرة: {waiting}</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
@@ -2156,10 +2217,6 @@
         <translation>&amp;فتح Inkling</translation>
     </message>
     <message>
-        <source>&amp;Pause indexing</source>
-        <translation>إ&amp;يقاف الفهرسة مؤقتًا</translation>
-    </message>
-    <message>
         <source>&amp;Problems ({count})</source>
         <translation>ال&amp;مشكلات ({count})</translation>
     </message>
@@ -2172,20 +2229,16 @@
         <translation>ا&amp;ستئناف الفهرسة</translation>
     </message>
     <message>
-        <source>For one hour</source>
-        <translation>لمدة ساعة</translation>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>Privacy &amp;mode</source>
+        <translation>&amp;وضع الخصوصية</translation>
     </message>
     <message>
         <source>Q&amp;uit</source>
         <translation>إ&amp;نهاء</translation>
-    </message>
-    <message>
-        <source>Until resumed</source>
-        <translation>حتى الاستئناف</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>حتى الغد</translation>
     </message>
 </context>
 <context>

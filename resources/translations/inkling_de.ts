@@ -227,6 +227,10 @@
         <translation>Lizenz: {licence}, {address}</translation>
     </message>
     <message>
+        <source>Looking for changes</source>
+        <translation>Sucht nach Änderungen</translation>
+    </message>
+    <message>
         <source>Many languages and code; large and slow.</source>
         <translation>Viele Sprachen und Programmcode; groß und langsam.</translation>
     </message>
@@ -345,16 +349,16 @@
         <translation>Betreff</translation>
     </message>
     <message>
+        <source>Text recognition can read them: see the settings, Indexing.</source>
+        <translation>Texterkennung kann sie lesen: siehe Einstellungen, Einlesen.</translation>
+    </message>
+    <message>
         <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
         <translation>Die Datei bleibt, wie sie ist; Inkling vergisst ihren Text. Die Regeln des Ordners lassen sie wieder zu.</translation>
     </message>
     <message>
         <source>The present model answers until the new one is ready.</source>
         <translation>Das bisherige Modell antwortet, bis das neue bereit ist.</translation>
-    </message>
-    <message>
-        <source>Their text can be read by text recognition: inkling scans on</source>
-        <translation>Ihr Text lässt sich durch Texterkennung lesen: inkling scans on</translation>
     </message>
     <message>
         <source>There is nothing to be read.</source>
@@ -988,6 +992,10 @@
 <context>
     <name>EmptyState</name>
     <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
         <source>Choose folders…</source>
         <translation>Ordner wählen…</translation>
     </message>
@@ -998,6 +1006,10 @@
     <message>
         <source>Everything stays on this computer.</source>
         <translation>Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Files that were read are found by their words.</source>
+        <translation>Gelesene Dateien werden über ihre Wörter gefunden.</translation>
     </message>
     <message>
         <source>Inkling is still reading your files.</source>
@@ -1054,6 +1066,10 @@
     <message>
         <source>The indexer ended and is being started again.</source>
         <translation>Das Programm, das liest und sucht, wurde beendet und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The model file was not found, or cannot be used.</source>
+        <translation>Die Modelldatei wurde nicht gefunden oder ist nicht benutzbar.</translation>
     </message>
     <message>
         <source>These folders seem to hold nothing about this.</source>
@@ -1418,6 +1434,17 @@
     </message>
 </context>
 <context>
+    <name>Milestones</name>
+    <message>
+        <source>Some files need your attention: {problems}</source>
+        <translation>Einige Dateien brauchen Ihre Aufmerksamkeit: {problems}</translation>
+    </message>
+    <message>
+        <source>The first index is finished. Files: {files}</source>
+        <translation>Der erste Index ist fertig. Dateien: {files}</translation>
+    </message>
+</context>
+<context>
     <name>ModelChangeDialog</name>
     <message>
         <source>Change the model</source>
@@ -1584,6 +1611,25 @@
     <message>
         <source>Page of the document</source>
         <translation>Seite des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>Einlesen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Until resumed</source>
+        <translation>Bis zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2022,21 @@
     </message>
 </context>
 <context>
+    <name>ScansBox</name>
+    <message>
+        <source>&amp;Read the text in pages that are pictures</source>
+        <translation>Text auf Seiten &amp;lesen, die Bilder sind</translation>
+    </message>
+    <message>
+        <source>By Tesseract {version}, in {languages}, when nothing else is to be done. Pages that wait: {waiting}</source>
+        <translation>Mit Tesseract {version}, auf {languages}, wenn sonst nichts zu tun ist. Wartende Seiten: {waiting}</translation>
+    </message>
+    <message>
+        <source>This needs Tesseract, which is not installed on this computer. Pages that wait: {waiting}</source>
+        <translation>Das braucht Tesseract, das auf diesem Computer nicht installiert ist. Wartende Seiten: {waiting}</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
@@ -2112,10 +2173,6 @@
         <translation>Inkling ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Pause indexing</source>
-        <translation>Einlesen &amp;anhalten</translation>
-    </message>
-    <message>
         <source>&amp;Problems ({count})</source>
         <translation>&amp;Probleme ({count})</translation>
     </message>
@@ -2128,20 +2185,16 @@
         <translation>Einlesen &amp;fortsetzen</translation>
     </message>
     <message>
-        <source>For one hour</source>
-        <translation>Für eine Stunde</translation>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Privacy &amp;mode</source>
+        <translation>&amp;Privater Modus</translation>
     </message>
     <message>
         <source>Q&amp;uit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Until resumed</source>
-        <translation>Bis zum Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>Bis morgen</translation>
     </message>
 </context>
 <context>

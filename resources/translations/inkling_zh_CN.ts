@@ -222,6 +222,10 @@
         <translation>许可证：{licence}，{address}</translation>
     </message>
     <message>
+        <source>Looking for changes</source>
+        <translation>正在查找更改</translation>
+    </message>
+    <message>
         <source>Many languages and code; large and slow.</source>
         <translation>多种语言和代码；体积大，速度慢。</translation>
     </message>
@@ -340,16 +344,16 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>Text recognition can read them: see the settings, Indexing.</source>
+        <translation>文字识别可以读取它们：见“设置”中的“读取”。</translation>
+    </message>
+    <message>
         <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
         <translation>文件保持不变；Inkling 会忘记它的文字。在文件夹的规则中可以重新包含它。</translation>
     </message>
     <message>
         <source>The present model answers until the new one is ready.</source>
         <translation>新模型就绪之前，由当前模型继续工作。</translation>
-    </message>
-    <message>
-        <source>Their text can be read by text recognition: inkling scans on</source>
-        <translation>可用文字识别读取其文字：inkling scans on</translation>
     </message>
     <message>
         <source>There is nothing to be read.</source>
@@ -980,6 +984,10 @@
 <context>
     <name>EmptyState</name>
     <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
         <source>Choose folders…</source>
         <translation>选择文件夹…</translation>
     </message>
@@ -990,6 +998,10 @@
     <message>
         <source>Everything stays on this computer.</source>
         <translation>一切都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Files that were read are found by their words.</source>
+        <translation>已读取的文件可按字词找到。</translation>
     </message>
     <message>
         <source>Inkling is still reading your files.</source>
@@ -1046,6 +1058,10 @@
     <message>
         <source>The indexer ended and is being started again.</source>
         <translation>负责读取和搜索的程序已退出，正在重新启动。</translation>
+    </message>
+    <message>
+        <source>The model file was not found, or cannot be used.</source>
+        <translation>未找到模型文件，或无法使用。</translation>
     </message>
     <message>
         <source>These folders seem to hold nothing about this.</source>
@@ -1410,6 +1426,17 @@
     </message>
 </context>
 <context>
+    <name>Milestones</name>
+    <message>
+        <source>Some files need your attention: {problems}</source>
+        <translation>有些文件需要您处理：{problems}</translation>
+    </message>
+    <message>
+        <source>The first index is finished. Files: {files}</source>
+        <translation>首次索引已完成。文件数：{files}</translation>
+    </message>
+</context>
+<context>
     <name>ModelChangeDialog</name>
     <message>
         <source>Change the model</source>
@@ -1576,6 +1603,25 @@
     <message>
         <source>Page of the document</source>
         <translation>文档页面</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>暂停读取(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>Until resumed</source>
+        <translation>直到手动继续</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>直到明天</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2014,21 @@
     </message>
 </context>
 <context>
+    <name>ScansBox</name>
+    <message>
+        <source>&amp;Read the text in pages that are pictures</source>
+        <translation>读取图片页面中的文字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By Tesseract {version}, in {languages}, when nothing else is to be done. Pages that wait: {waiting}</source>
+        <translation>由 Tesseract {version} 在空闲时读取，语言：{languages}。等待的页面：{waiting}</translation>
+    </message>
+    <message>
+        <source>This needs Tesseract, which is not installed on this computer. Pages that wait: {waiting}</source>
+        <translation>这需要 Tesseract，但这台电脑上没有安装。等待的页面：{waiting}</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
@@ -2101,10 +2162,6 @@
         <translation>打开 Inkling(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Pause indexing</source>
-        <translation>暂停读取(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Problems ({count})</source>
         <translation>问题(&amp;P)（{count}）</translation>
     </message>
@@ -2117,20 +2174,16 @@
         <translation>继续读取(&amp;R)</translation>
     </message>
     <message>
-        <source>For one hour</source>
-        <translation>一小时</translation>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Privacy &amp;mode</source>
+        <translation>隐私模式(&amp;M)</translation>
     </message>
     <message>
         <source>Q&amp;uit</source>
         <translation>退出(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Until resumed</source>
-        <translation>直到手动继续</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>直到明天</translation>
     </message>
 </context>
 <context>
