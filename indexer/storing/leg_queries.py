@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+import numpy as np
+
 from indexer.storing.generations import Generation
 from indexer.storing.leg_index import TABLE, load_lancedb, require_sound_deletions
+from indexer.storing.row_keys import NOBODY, RowKeys
 from indexer.storing.vectors import FloatRows, cut
 
 READER_CACHES = (128, 32)
@@ -45,6 +48,7 @@ class OpenLeg:
     generation: Generation
     table: Any
     columns: frozenset[str]
+    keys: RowKeys
 
 
 class LegQuery(Protocol):
@@ -72,7 +76,7 @@ def open_leg(folder: Path, generation: Generation) -> OpenLeg:
     """
     require_sound_deletions(folder)
     table, columns = awaited(_opened(folder))
-    return OpenLeg(generation, table, columns)
+    return OpenLeg(generation, table, columns, RowKeys())
 
 
 async def _opened(folder: Path) -> tuple[Any, frozenset[str]]:
@@ -112,7 +116,7 @@ class ByWords:
         if self.also:
             asked.append((MatchQuery(self.also, "words"), ALSO_WEIGHT))
         found = await asyncio.gather(
-            *(_scored(leg.table, one, self.limit, self.files) for one, _ in asked)
+            *(_scored(leg, one, self.limit, self.files) for one, _ in asked)
         )
         return _added(found, [weight for _, weight in asked])
 
@@ -138,7 +142,7 @@ class ByPhrase:
         from lancedb.query import PhraseQuery
 
         asked = PhraseQuery(self.text, "words")
-        return await _scored(leg.table, asked, self.limit, None)
+        return await _scored(leg, asked, self.limit, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,20 +170,19 @@ class Near:
             query = query.bypass_vector_index()
         else:
             query = query.nprobes(self.probes)
-        columns = ["chunk_id", "file_ver", "_distance"]
-        rows = await query.limit(self.limit).select(columns).to_arrow()
-        scores = [1.0 - distance for distance in rows.column("_distance").to_pylist()]
-        return _candidates(rows, scores)
+        query = query.limit(self.limit).select(["_distance"]).with_row_id()
+        rows = await query.to_arrow()
+        return await _candidates(leg, rows, 1.0 - rows.column("_distance").to_numpy())
 
 
 async def _scored(
-    table: Any, asked: Any, limit: int, files: Collection[int] | None
+    leg: OpenLeg, asked: Any, limit: int, files: Collection[int] | None
 ) -> list[Candidate]:
-    query = table.query().nearest_to_text(asked).limit(limit)
+    query = leg.table.query().nearest_to_text(asked).limit(limit)
     if files is not None:
         query = query.where(_among(files))
-    rows = await query.select(["chunk_id", "file_ver", "_score"]).to_arrow()
-    return _candidates(rows, rows.column("_score").to_pylist())
+    rows = await query.select(["_score"]).with_row_id().to_arrow()
+    return await _candidates(leg, rows, rows.column("_score").to_numpy())
 
 
 def _added(
@@ -209,11 +212,15 @@ async def _is_few(table: Any, files: Collection[int], dims: int) -> bool:
     return rows * dims <= EXACT_FLOATS
 
 
-def _candidates(rows: Any, scores: list[float]) -> list[Candidate]:
+async def _candidates(leg: OpenLeg, rows: Any, scores: FloatRows) -> list[Candidate]:
     """One candidate a passage: doubled and stale rows fold into the best."""
-    ids = rows.column("chunk_id").to_pylist()
-    versions = rows.column("file_ver").to_pylist()
+    row_ids = rows.column("_rowid").to_numpy().astype(np.int64)
+    ids, versions = await leg.keys.of(leg.table, row_ids)
+    found = zip(ids.tolist(), versions.tolist(), scores.tolist(), strict=True)
     best: dict[tuple[int, int], Candidate] = {}
-    for key, score in zip(zip(ids, versions, strict=True), scores, strict=True):
-        best.setdefault(key, Candidate(*key, score))
+    for chunk_id, version, score in found:
+        if chunk_id != NOBODY:
+            best.setdefault(
+                (chunk_id, version), Candidate(chunk_id, version, float(score))
+            )
     return list(best.values())

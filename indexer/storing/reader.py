@@ -132,7 +132,10 @@ class IndexReader:
         opened = self._open.get(generation.leg)
         if opened is None or opened.generation.name != generation.name:
             opened = open_leg(self._folder / generation.name, generation)
-        elif opened.generation.durable_version != generation.durable_version:
+        elif opened.generation.durable_version > generation.durable_version:
+            # The writer went back to a version whose successors are made anew.
+            opened = open_leg(self._folder / generation.name, generation)
+        elif opened.generation.durable_version < generation.durable_version:
             awaited(opened.table.checkout_latest())
         self._open[generation.leg] = replace(opened, generation=generation)
         return self._open[generation.leg]
