@@ -4,7 +4,7 @@ import fnmatch
 import json
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache, singledispatchmethod
 from pathlib import Path
 from sqlite3 import Connection
@@ -60,20 +60,18 @@ class Statement:
         return f"meets_{len(self._functions) - 1}({', '.join(columns)})"
 
     def _call_where_said(
-        self, typed: Iterable[str], function: Callable[..., bool]
+        self, typed: str, end: str, function: Callable[..., bool]
     ) -> str:
         """Call a function of path and member where these may say what was typed.
 
-        SQLite looks for the letters in a tenth of the time, and only names beyond
-        ASCII may say them with other ones.
+        SQLite looks for the letters, in their order and before `end`, in a tenth of
+        the time; only names beyond ASCII may say the same with other ones.
         """
-        pieces = [one for part in typed for one in _PIECES.split(fold_text(part))]
-        said = []
-        for piece in sorted(filter(None, pieces), key=len)[-MOST_PIECES:]:
-            said.append(f"{_BOTH} LIKE ? ESCAPE '\\'")
-            self.values.append(f"%{_plainly(piece)}%")
-        may = f"{' AND '.join(said) or '1'} OR {_BEYOND_ASCII}"
-        return f"CASE WHEN {may} THEN {self._call(function, *_WHERE)} ELSE 0 END"
+        pieces = [one for one in _BETWEEN.split(fold_text(typed)) if one]
+        said = "%".join(map(_plainly, pieces[:MOST_PIECES]))
+        self.values += 2 * [f"%{said}%{_plainly(end)}%"]
+        call = self._call(function, *_WHERE)
+        return f"CASE WHEN {_MAY_SAY} OR {_BEYOND_ASCII} THEN {call} ELSE 0 END"
 
     @singledispatchmethod
     def _sql(self, condition: Condition) -> str:
@@ -110,16 +108,15 @@ class Statement:
             self.values += [prefix, prefix + b"\xff" * 8]
             return "f.path BETWEEN ? AND ?"
         fits = _folder_test(folder)
-        parts = _SEPARATORS.split(folder)
         return self._call_where_said(
-            parts, lambda path, _member: fits(os.path.dirname(path))
+            folder, os.sep, lambda path, _member: fits(os.path.dirname(path))
         )
 
     @_sql.register
     def _(self, condition: Named) -> str:
         fits = _part_test(condition.name)
         return self._call_where_said(
-            [condition.name], lambda path, member: fits(_name(path, member))
+            condition.name, "", lambda path, member: fits(_name(path, member))
         )
 
     @_sql.register
@@ -231,8 +228,11 @@ def _plainly(text: str) -> str:
     return re.sub(r"([\\%_])", r"\\\1", text)
 
 
-_PIECES = re.compile(r"[*?\s]+")
+_BETWEEN = re.compile(r"[*?\s/\\]+")
 _WHERE = ("f.path", "d.member")
 _SHOWN = "COALESCE(NULLIF(d.member, ''), CAST(f.path AS TEXT))"
-_BOTH = "(CAST(f.path AS TEXT) || '/' || COALESCE(d.member, ''))"
-_BEYOND_ASCII = f"length({_BOTH}) < length(CAST({_BOTH} AS BLOB))"
+_MAY_SAY = "CAST(f.path AS TEXT) LIKE ? ESCAPE '\\' OR d.member LIKE ? ESCAPE '\\'"
+_BEYOND_ASCII = """
+length(CAST(f.path AS TEXT)) < length(f.path)
+OR length(d.member) < length(CAST(d.member AS BLOB))
+"""
