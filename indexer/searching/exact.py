@@ -6,7 +6,7 @@ import numpy as np
 
 from indexer.storing import stored_vectors
 from indexer.storing.catalogue import Catalogue
-from indexer.storing.leg_queries import Candidate
+from indexer.storing.narrowing import Candidate
 from indexer.storing.vectors import FloatRows
 
 

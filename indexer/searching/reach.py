@@ -1,20 +1,12 @@
-"""How the legs look within a selection: which files they are told, how many they bring.
-
-A leg that is told files finds all there is in them, in time that grows with their
-number; one that is not has to bring more, of which most is thrown away.
-"""
+"""Where a query looks: everywhere, or in the documents that meet its condition."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
 
-from indexer.storing.leg_queries import Candidate
+from indexer.storing.narrowing import Candidate, Scope
 from indexer.storing.outbox import POSITION_BITS
 from indexer.storing.passages import StoredPassage
 from indexer.storing.selection import Selection
-
-FEW_FILES = 2000
-FEW_SHARE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +17,18 @@ class Reach:
     """None: everywhere."""
 
     @property
-    def files(self) -> frozenset[int] | None:
-        """The files that a leg is told; None for all."""
+    def scope(self) -> Scope | None:
+        """The files that the legs look in; None for all."""
         one = self.selection
-        if one is None or (len(one.files) > FEW_FILES and one.share >= FEW_SHARE):
-            return None
-        return one.files
+        return Scope(one.files, one.share) if one is not None else None
 
-    def count(self, wanted: int) -> int:
-        """Return how many candidates a leg is to bring."""
-        if self.selection is None or self.files is not None:
-            return wanted
-        return ceil(wanted / self.selection.share)
+    @property
+    def files(self) -> frozenset[int] | None:
+        """The files, if they are so few that names are compared one by one."""
+        scope = self.scope
+        if self.selection is None or scope is None or not scope.is_told:
+            return None
+        return self.selection.files
 
     def within(self, found: Sequence[Candidate], wanted: int) -> list[Candidate]:
         """Return the first `wanted` candidates in files of the selection."""

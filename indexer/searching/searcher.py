@@ -33,8 +33,8 @@ from indexer.storing import passages
 from indexer.storing.breadth import breadth
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.kinship import kin
-from indexer.storing.leg_queries import Candidate
 from indexer.storing.names_search import NamedFile, files_named
+from indexer.storing.narrowing import Candidate
 from indexer.storing.outbox import Leg
 from indexer.storing.passages import StoredPassage
 from indexer.storing.reader import IndexReader
@@ -210,8 +210,8 @@ class Searcher:
             words = self._legs.submit(
                 self._reader.words,
                 asked.text,
-                reach.count(count),
-                files=reach.files,
+                count,
+                scope=reach.scope,
                 phrases=asked.phrases,
                 also=asked.also,
             )
@@ -244,7 +244,7 @@ class Searcher:
         """Look for what was meant where words found nothing; tell whether that did."""
         if looked.words or not meant.text:
             return False
-        found = self._reader.words(meant.text, reach.count(count), files=reach.files)
+        found = self._reader.words(meant.text, count, scope=reach.scope)
         looked.words = reach.within(found, count)
         return bool(looked.words)
 
@@ -269,12 +269,12 @@ class Searcher:
                 self._catalogue, embedder.identity, looked.vector, looked.dims, most
             )
         else:
-            wide = max(breadth(self._catalogue).shortlist, reach.count(count))
+            wide = max(breadth(self._catalogue).shortlist, count)
             found = self._reader.meaning(
-                looked.vector, wide, looked.model, files=reach.files
+                looked.vector, wide, looked.model, scope=reach.scope
             )
             looked.meaning = nearest_of(
-                self._catalogue, found, looked.vector, looked.model, reach.count(count)
+                self._catalogue, found, looked.vector, looked.model, count
             )
             serves = self._reader.generation(Leg.MEANING)
             if serves is not None and serves.model != looked.model:

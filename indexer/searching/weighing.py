@@ -9,7 +9,7 @@ from indexer.searching.holding import says
 from indexer.searching.question import Question, cached_terms
 from indexer.storing import stored_vectors
 from indexer.storing.catalogue import Catalogue
-from indexer.storing.leg_queries import Candidate
+from indexer.storing.narrowing import Candidate
 from indexer.storing.passages import StoredPassage
 from indexer.storing.vectors import FloatRows, cut
 

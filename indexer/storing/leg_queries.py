@@ -8,6 +8,7 @@ the synchronous one, which looks the table's columns up again and again.
 import asyncio
 from collections.abc import Collection, Coroutine, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -15,7 +16,8 @@ import numpy as np
 
 from indexer.storing.generations import Generation
 from indexer.storing.leg_index import TABLE, load_lancedb, require_sound_deletions
-from indexer.storing.row_keys import NOBODY, RowKeys
+from indexer.storing.narrowing import Candidate, Rows, Scope, narrowed
+from indexer.storing.row_keys import RowKeys
 from indexer.storing.vectors import FloatRows, cut
 
 READER_CACHES = (128, 32)
@@ -29,16 +31,6 @@ EXACT_FLOATS = 1_000_000
 """Up to so many numbers are compared one by one, faster than by the index."""
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A row of the index; counts only if the catalogue still has this version."""
-
-    chunk_id: int
-    version: int
-    score: float
-    """BM25 for words; dot product of unit vectors for meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +93,7 @@ class ByWords:
     phrases: Sequence[str]
     """Passages with one of them come first."""
     limit: int
-    files: Collection[int] | None
+    scope: Scope | None
 
     async def ask(self, leg: OpenLeg) -> list[Candidate]:
         """Return what has any of the words, best first.
@@ -116,7 +108,7 @@ class ByWords:
         if self.also:
             asked.append((MatchQuery(self.also, "words"), ALSO_WEIGHT))
         found = await asyncio.gather(
-            *(_scored(leg, one, self.limit, self.files) for one, _ in asked)
+            *(_scored(leg, one, self.limit, self.scope) for one, _ in asked)
         )
         return _added(found, [weight for _, weight in asked])
 
@@ -153,36 +145,44 @@ class Near:
     limit: int
     model: str | None
     """A generation of another model answers nothing."""
-    files: Collection[int] | None
+    scope: Scope | None
     probes: int
     """Parts of the index that are read."""
 
     async def ask(self, leg: OpenLeg) -> list[Candidate]:
         """Return what the leg has, best first."""
-        dims = leg.generation.dims
         if self.model is not None and leg.generation.model != self.model:
             return []
+        return await narrowed(partial(self._fetch, leg), self.limit, self.scope)
+
+    async def _fetch(
+        self, leg: OpenLeg, limit: int, files: Collection[int] | None
+    ) -> Rows:
+        dims = leg.generation.dims
         query = leg.table.query().nearest_to(cut(self.vector, dims)).column("v")
         query = query.distance_type("dot")
-        if self.files is not None:
-            query = query.where(_among(self.files))
-        if self.files is not None and await _is_few(leg.table, self.files, dims):
+        if files is not None:
+            query = query.where(_among(files))
+        if files is not None and await _is_few(leg.table, files, dims):
             query = query.bypass_vector_index()
         else:
             query = query.nprobes(self.probes)
-        query = query.limit(self.limit).select(["_distance"]).with_row_id()
+        query = query.limit(limit).select(["_distance"]).with_row_id()
         rows = await query.to_arrow()
-        return await _candidates(leg, rows, 1.0 - rows.column("_distance").to_numpy())
+        return await _rows(leg, rows, 1.0 - rows.column("_distance").to_numpy())
 
 
 async def _scored(
-    leg: OpenLeg, asked: Any, limit: int, files: Collection[int] | None
+    leg: OpenLeg, asked: Any, limit: int, scope: Scope | None
 ) -> list[Candidate]:
-    query = leg.table.query().nearest_to_text(asked).limit(limit)
-    if files is not None:
-        query = query.where(_among(files))
-    rows = await query.select(["_score"]).with_row_id().to_arrow()
-    return await _candidates(leg, rows, rows.column("_score").to_numpy())
+    async def fetch(limit: int, files: Collection[int] | None) -> Rows:
+        query = leg.table.query().nearest_to_text(asked).limit(limit)
+        if files is not None:
+            query = query.where(_among(files))
+        rows = await query.select(["_score"]).with_row_id().to_arrow()
+        return await _rows(leg, rows, rows.column("_score").to_numpy())
+
+    return await narrowed(fetch, limit, scope)
 
 
 def _added(
@@ -212,15 +212,6 @@ async def _is_few(table: Any, files: Collection[int], dims: int) -> bool:
     return rows * dims <= EXACT_FLOATS
 
 
-async def _candidates(leg: OpenLeg, rows: Any, scores: FloatRows) -> list[Candidate]:
-    """One candidate a passage: doubled and stale rows fold into the best."""
+async def _rows(leg: OpenLeg, rows: Any, scores: FloatRows) -> Rows:
     row_ids = rows.column("_rowid").to_numpy().astype(np.int64)
-    ids, versions = await leg.keys.of(leg.table, row_ids)
-    found = zip(ids.tolist(), versions.tolist(), scores.tolist(), strict=True)
-    best: dict[tuple[int, int], Candidate] = {}
-    for chunk_id, version, score in found:
-        if chunk_id != NOBODY:
-            best.setdefault(
-                (chunk_id, version), Candidate(chunk_id, version, float(score))
-            )
-    return list(best.values())
+    return Rows(*await leg.keys.of(leg.table, row_ids), scores)

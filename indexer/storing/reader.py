@@ -1,6 +1,6 @@
 """The reading side of the search index: candidates for a query from either leg."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,13 +14,13 @@ from indexer.storing.leg_index import store_errors
 from indexer.storing.leg_queries import (
     ByPhrase,
     ByWords,
-    Candidate,
     LegQuery,
     Near,
     OpenLeg,
     awaited,
     open_leg,
 )
+from indexer.storing.narrowing import Candidate, Scope
 from indexer.storing.outbox import Leg
 from indexer.storing.vectors import FloatRows
 from indexer.storing.vocabulary import Vocabulary, parts_in
@@ -46,16 +46,16 @@ class IndexReader:
         text: str,
         limit: int,
         *,
-        files: Collection[int] | None = None,
+        scope: Scope | None = None,
         phrases: Sequence[str] = (),
         also: Sequence[str] = (),
     ) -> list[Candidate]:
         """Return passages with any word of `text` in any of its forms, best first.
 
         Those with one of the `phrases` come before others; words in `also` count
-        less; with `files` only their passages count.
+        less; with a `scope` only its passages count.
         """
-        if not text.strip() or (files is not None and not files):
+        if not text.strip() or (scope is not None and not scope.files):
             return []
         query = ByWords(
             _sent(text),
@@ -63,7 +63,7 @@ class IndexReader:
             _sent(" ".join(also)),
             list(map(_sent, phrases)),
             limit,
-            files,
+            scope,
         )
         return self._ask(Leg.WORDS, query)
 
@@ -79,7 +79,7 @@ class IndexReader:
         limit: int,
         model: str | None = None,
         *,
-        files: Collection[int] | None = None,
+        scope: Scope | None = None,
     ) -> list[Candidate]:
         """Return passages near a unit vector of any width, best first, about.
 
@@ -87,12 +87,12 @@ class IndexReader:
         of another model, which may begin to serve at any moment, answers nothing.
         An index of the vectors compares one bit a number: ask for a shortlist that is
         longer than what is wanted, and let full vectors decide.
-        With `files` only their passages count; few are compared one by one.
+        With a `scope` only its passages count; few are compared one by one.
         """
-        if files is not None and not files:
+        if scope is not None and not scope.files:
             return []
         probes = breadth(self._catalogue).probes
-        return self._ask(Leg.MEANING, Near(vector, limit, model, files, probes))
+        return self._ask(Leg.MEANING, Near(vector, limit, model, scope, probes))
 
     def vocabulary(self) -> Vocabulary:
         """Return the words that the words leg holds; none while there is no leg."""

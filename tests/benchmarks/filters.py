@@ -16,6 +16,7 @@ import numpy as np
 from indexer.paths import LibraryPaths
 from indexer.storing import leg_queries
 from indexer.storing.catalogue import Catalogue
+from indexer.storing.narrowing import Scope
 from indexer.storing.reader import IndexReader
 from tests.benchmarks import large_library
 from tests.benchmarks.measures import Figure, each_ms
@@ -49,31 +50,31 @@ def run(folder: Path, _cache: Path) -> Iterator[Figure]:
 
 
 def _figures(
-    asked: IndexReader, count: int, told: int, files: set[int] | None
+    asked: IndexReader, count: int, told: int, scope: Scope | None
 ) -> Iterator[Figure]:
     name = f"{told or 'all'} files"
     words = texts(QUERIES, 4, seed=7)
     rows = large_library.queries(count, QUERIES, 7)
     yield _median(
-        f"{name}, words", lambda text: asked.words(text, RESULTS, files=files), words
+        f"{name}, words", lambda text: asked.words(text, RESULTS, scope=scope), words
     )
     manners = ((BY_INDEX, "by index"), (ONE_BY_ONE, "one by one"))
-    for most, manner in manners if files else manners[:1]:
+    for most, manner in manners if scope else manners[:1]:
         found: list[int] = []
         with patch.object(leg_queries, "EXACT_FLOATS", most):
             yield _median(
                 f"{name}, meaning {manner}",
                 lambda row, found=found: found.append(
-                    len(asked.meaning(row, RESULTS, files=files))
+                    len(asked.meaning(row, RESULTS, scope=scope))
                 ),
                 rows,
             )
         yield Figure(f"{name}, found {manner}", float(np.median(found)), "rows")
 
 
-def _some(files: Sequence[int], told: int) -> set[int] | None:
+def _some(files: Sequence[int], told: int) -> Scope | None:
     drawn = np.random.default_rng(3).permutation(len(files))[:told]
-    return {files[number] for number in drawn} if told else None
+    return Scope({files[number] for number in drawn}) if told else None
 
 
 def _median(name: str, ask: Callable[..., object], queries: Sequence[object]) -> Figure:

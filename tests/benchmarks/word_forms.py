@@ -18,7 +18,7 @@ from unittest.mock import patch
 from indexer.library import open_library
 from indexer.storing import leg_queries, passages
 from indexer.storing.catalogue import Catalogue
-from indexer.storing.leg_queries import Candidate
+from indexer.storing.narrowing import Candidate
 from indexer.storing.reader import IndexReader
 from tests.benchmarks.judged import discounted_share, questions
 

@@ -1,8 +1,9 @@
 import pytest
 
 from indexer.records import Confidence, Mode
-from indexer.searching import holding, reach
+from indexer.searching import holding
 from indexer.searching.searcher import Searcher
+from indexer.storing import narrowing
 
 OTHERS = 40
 
@@ -35,8 +36,8 @@ def names(answer):
 def either_way(request, monkeypatch):
     """Whether the legs are told the files of a selection."""
     if request.param == "bring more":
-        monkeypatch.setattr(reach, "FEW_FILES", 0)
-        monkeypatch.setattr(reach, "FEW_SHARE", 0.0)
+        monkeypatch.setattr(narrowing, "FEW_FILES", 0)
+        monkeypatch.setattr(narrowing, "FEW_SHARE", 0.0)
 
 
 @pytest.mark.usefixtures("either_way")

@@ -3,7 +3,7 @@ import pytest
 
 from indexer.searching.self_check import SelfCheck
 from indexer.storing import breadth, passages
-from indexer.storing.leg_queries import Candidate
+from indexer.storing.narrowing import Candidate
 from indexer.storing.outbox import Leg
 from indexer.storing.reader import IndexReader
 from tests.filled_library import WIDTH
