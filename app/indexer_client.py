@@ -180,7 +180,7 @@ class IndexerClient(QObject):
         """Ask for results; older replies are dropped. Empty text asks for nothing."""
         self._newest_search += 1
         self._search = Search(self._newest_search, text, limit) if text else None
-        if self._search and self.is_up:
+        if self._search and self._listens:
             self._send(self._search)
 
     def include_folder(self, path: str) -> None:
@@ -230,8 +230,13 @@ class IndexerClient(QObject):
                 self._process.kill()
                 self._process.waitForFinished(1000)
 
+    @property
+    def _listens(self) -> bool:
+        """Whether requests are read; one that is to start anew reads none."""
+        return self.is_up and not self._restart
+
     def _send(self, request: Request) -> None:
-        if self.is_up:
+        if self._listens:
             self._process.write(encode(request))
         elif not self._ended:
             self._waiting.append(request)

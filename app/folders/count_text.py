@@ -9,9 +9,12 @@ def count_text(told: FilesCounted) -> str:
     """Return what was counted, so far or in all, or why it cannot be counted."""
     if told.problem:
         return told.problem
-    text = tr("{files} files, {bytes}") if told.done else tr("{files} files so far…")
-    if told.done and told.left_out:
-        text = tr("{files} files, {bytes}; left out: {left_out}")
+    if not told.done:
+        text = tr("Files so far: {files}…")
+    elif told.left_out:
+        text = tr("Files: {files}, {bytes}; left out: {left_out}")
+    else:
+        text = tr("Files: {files}, {bytes}")
     return text.format(
         files=number_text(told.files),
         bytes=size_text(told.bytes),

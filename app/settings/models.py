@@ -128,9 +128,18 @@ class ModelsPage(ModelsLayout):
             self.tell(self.tr("The file was not taken."))
             return
         self._adding = path
-        told = self.tr("{title} is being copied…")
-        self.tell(told.format(title=model.title))
+        self.tell(self._checked(model).format(title=model.title))
         self.wanted.emit(AddModel(path, trust=not model.known))
+
+    def _checked(self, model: ModelInfo) -> str:
+        if model.known:
+            return self.tr(
+                "{title}: the file is whole, Inkling can run it, and it is byte for "
+                "byte the published one. It is being copied…"
+            )
+        return self.tr(
+            "{title}: the file is whole and Inkling can run it. It is being copied…"
+        )
 
     def _selected(self) -> ModelInfo | None:
         row = self.models.currentRow()

@@ -91,7 +91,7 @@ class PrivacyPage(QWidget):
     def show_forgotten(self, report: ForgottenReport) -> None:
         """Say what was taken out, and what is left where."""
         text = self.tr(
-            "Forgotten: {folders} folders, {files} files with {passages} passages, "
+            "Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with "
             "all vectors, all copies and the last queries; {bytes} are free again. "
             "Nothing of them is left in the library. Left are these settings, the "
             "models, and a log that holds no names and no text."

@@ -141,7 +141,7 @@ class FoldersPage(QWizardPage):
             )
             seconds = files / FILES_PER_SECOND + size / BYTES_PER_SECOND
             text = self.tr(
-                "In all {files} files, {bytes}. They are found by words after {time}, "
+                "Files in all: {files}, {bytes}. They are found by words after {time}, "
                 "by a rough guess; meaning follows in the background."
             )
             self.sum.setText(

@@ -15,7 +15,9 @@ class KeyPage(QWizardPage):
         self.setSubTitle(
             self.tr("A key shows quick search, whatever program you are in.")
         )
-        self.pressed = QLabel(self.tr("Press the key now to see whether it works."))
+        self.pressed = QLabel(
+            self.tr("Press the key now: where it works, quick search appears.")
+        )
         tray = QLabel(self._where())
         last = QLabel(
             self.tr("Start begins to read. You can search while the index builds.")

@@ -63,7 +63,7 @@ def test_the_first_start_leads_to_a_library_that_can_be_searched(
     wait(lambda: "wizard" in vars(application.pages))
     wizard = application.pages.wizard
     wizard.next()
-    wait(lambda: "2 files" in wizard.folders.sum.text())
+    wait(lambda: "Files in all: 2" in wizard.folders.sum.text())
     assert wizard.folders.chosen() == [str(documents)]
     for page in wizard.pageIds()[2:]:
         wizard.next()

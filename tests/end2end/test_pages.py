@@ -6,6 +6,7 @@ import pytest
 
 from app.application import Application, indexer_command
 from indexer.embedding.models import ModelShelf
+from indexer.messages import Pause, Resume
 from indexer.paths import LibraryPaths
 from indexer.settings import Settings
 from tests.standins import gemma
@@ -105,10 +106,40 @@ def test_another_model_takes_over_after_its_cost_was_told(application, wait):
     assert not models.use.isEnabled()
 
 
+def test_changes_that_have_not_begun_are_called_off(application, wait):
+    application.client.ask(Pause())
+    wait(lambda: "Paused" in application.window.status.text)
+    parts = application.pages.settings
+    parts.show_page(parts.dial)
+    dial = parts.dial
+    wait(lambda: dial.sizes.checkedId() > 0)
+    before = dial.sizes.checkedId()
+    others = [dial.sizes.id(one) for one in dial.sizes.buttons()]
+    dial.sizes.button(min(one for one in others if one != before)).click()
+    dial.apply.click()
+    wait(dial.stop.isVisible)
+    dial.stop.click()
+    wait(lambda: dial.told.text() == f"{before} numbers are in use.")
+
+    parts.show_page(parts.models)
+    models = parts.models
+    wait(lambda: models.models.count() == 2)
+    models.select("starter")
+    models.use.click()
+    wait(models.change.apply.isEnabled)
+    models.change.apply.click()
+    wait(models.stop.isVisible)
+    models.stop.click()
+    wait(lambda: not models.stop.isVisible())
+    assert "(in use)" in models.models.item(1).text()
+    application.client.ask(Resume())
+    wait(lambda: "Up to date · 13 files" in application.window.status.text)
+
+
 def test_everything_is_forgotten_and_what_went_is_said(application, wait, notes):
     parts = application.pages.settings
     parts.show_page(parts.privacy)
     parts.forget_all_wanted.emit()
-    wait(lambda: "1 folders, 13 files" in parts.privacy.told.text())
+    wait(lambda: "Folders: 1, files: 13" in parts.privacy.told.text())
     wait(lambda: application.window.situation.folders == 0)
     assert (notes / "1.txt").exists()

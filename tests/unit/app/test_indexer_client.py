@@ -187,3 +187,13 @@ def test_restarting_on_purpose_is_no_crash_and_asks_again(client, qtbot):
     ):
         client.search("rent")
         client.restart()
+
+
+def test_what_is_asked_while_it_starts_anew_is_answered_afterwards(client, qtbot):
+    client.restart()
+    with qtbot.waitSignals([client.ready, client.folders_changed], order="strict"):
+        client.list_folders()
+    client.restart()
+    with qtbot.waitSignal(client.answered) as answered:
+        client.search("rent")
+    assert answered.args[0].answer.query == "rent"

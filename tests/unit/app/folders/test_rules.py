@@ -51,4 +51,4 @@ def test_what_rules_come_to_is_counted_while_they_are_written(qtbot):
     dialog.show_count(told)
     assert dialog.count.text() == "Counting…"
     dialog.show_count(replace(told, number=second.number))
-    assert dialog.count.text() == "9 files, 90 bytes; left out: 1"
+    assert dialog.count.text() == "Files: 9, 90 bytes; left out: 1"

@@ -136,6 +136,7 @@ def test_a_known_file_is_checked_and_put_on_the_shelf(page):
     assert len(page.asked) == 1
     page.show_file(ModelReport(FILE, GEMMA))
     assert page.asked[1:] == [AddModel(FILE)]
+    assert "byte for byte" in page.told.text()
     show(page)
     page.show_file(ModelReport(FILE, GEMMA))
     assert page.models.currentRow() == 1

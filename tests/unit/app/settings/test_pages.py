@@ -176,7 +176,7 @@ def test_queries_are_kept_apart_from_privacy_mode(make_privacy, choices, qtbot):
 def test_what_was_forgotten_is_said(make_privacy):
     page = make_privacy()
     page.show_forgotten(ForgottenReport(2, 1234, 51_200, 81_000_000))
-    assert "2 folders, 1,234 files with 51,200 passages" in page.told.text()
+    assert "Folders: 2, files: 1,234, passages: 51,200" in page.told.text()
     assert "81 MB" in page.told.text()
 
 

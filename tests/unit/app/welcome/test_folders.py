@@ -44,7 +44,7 @@ def test_counts_add_up_to_an_estimate_when_all_are_done(make, tmp_path):
     assert page.sum.text() == "Counting…"
     assert "so far" in page.list.topLevelItem(1).text(1)
     page.show_count(FilesCounted(2, second, 0, 0, done=True))
-    assert "36,000 files, 3 GB" in page.sum.text()
+    assert "Files in all: 36,000, 3 GB" in page.sum.text()
     assert "about 15 min" in page.sum.text()
 
 
