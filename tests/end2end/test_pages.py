@@ -12,7 +12,8 @@ from indexer.settings import Settings
 from tests.standins import gemma
 
 PATIENCE_MS = 40_000
-pytestmark = pytest.mark.usefixtures("english")
+# The indexer starts up to five times, which takes long on a machine that is busy.
+pytestmark = [pytest.mark.usefixtures("english"), pytest.mark.timeout(240)]
 
 
 @pytest.fixture
@@ -59,7 +60,23 @@ def rows(tree):
     return [[top.text(n) for n in range(tree.columnCount())] for top in tops]
 
 
-def test_progress_and_problems_tell_what_became_of_each_file(application, wait, notes):
+def turn(dial, size):
+    dial.sizes.button(size).click()
+    assert "instead of" in dial.told.text()
+    dial.apply.click()
+
+
+def use(models, name, wait):
+    models.select(name)
+    models.use.click()
+    wait(models.change.apply.isEnabled)
+    assert "12, of 13 files" in models.change.costs.text()
+    models.change.apply.click()
+
+
+def test_what_became_of_each_file_is_told_and_everything_can_be_forgotten(
+    application, wait, notes
+):
     application.window.progress_wanted.emit()
     progress = application.pages.progress
     wait(lambda: bool(rows(progress.list)))
@@ -73,73 +90,48 @@ def test_progress_and_problems_tell_what_became_of_each_file(application, wait, 
     coverage = application.pages.coverage
     wait(lambda: "by its name" in coverage.answer.text())
     problems.again.click()
+    assert "1" in problems.remedy.text()
     wait(lambda: "Up to date" in application.window.status.text)
     assert rows(progress.list)[0][-1] == "1"
 
-
-def test_the_dial_is_turned_and_compared(application, wait):
-    parts = application.pages.settings
-    parts.show_page(parts.dial)
-    dial = parts.dial
-    wait(lambda: dial.sizes.checkedId() > 0)
-    smallest = min(dial.sizes.id(button) for button in dial.sizes.buttons())
-    dial.sizes.button(smallest).click()
-    assert "instead of" in dial.told.text()
-    dial.apply.click()
-    wait(lambda: dial.told.text() == f"{smallest} numbers are in use.")
-    assert not dial.bar.isVisible()
-
-
-def test_another_model_takes_over_after_its_cost_was_told(application, wait):
-    parts = application.pages.settings
-    parts.show_page(parts.models)
-    models = parts.models
-    wait(lambda: models.models.count() == 2)
-    models.select("starter")
-    models.use.click()
-    wait(models.change.apply.isEnabled)
-    assert "12, of 13 files" in models.change.costs.text()
-    models.change.apply.click()
-    wait(lambda: "(in use)" in models.models.item(0).text())
-    wait(lambda: "Up to date" in application.window.status.text)
-    wait(lambda: not models.stop.isVisible())
-    assert not models.use.isEnabled()
-
-
-def test_changes_that_have_not_begun_are_called_off(application, wait):
-    application.client.ask(Pause())
-    wait(lambda: "Paused" in application.window.status.text)
-    parts = application.pages.settings
-    parts.show_page(parts.dial)
-    dial = parts.dial
-    wait(lambda: dial.sizes.checkedId() > 0)
-    before = dial.sizes.checkedId()
-    others = [dial.sizes.id(one) for one in dial.sizes.buttons()]
-    dial.sizes.button(min(one for one in others if one != before)).click()
-    dial.apply.click()
-    wait(dial.stop.isVisible)
-    dial.stop.click()
-    wait(lambda: dial.told.text() == f"{before} numbers are in use.")
-
-    parts.show_page(parts.models)
-    models = parts.models
-    wait(lambda: models.models.count() == 2)
-    models.select("starter")
-    models.use.click()
-    wait(models.change.apply.isEnabled)
-    models.change.apply.click()
-    wait(models.stop.isVisible)
-    models.stop.click()
-    wait(lambda: not models.stop.isVisible())
-    assert "(in use)" in models.models.item(1).text()
-    application.client.ask(Resume())
-    wait(lambda: "Up to date · 13 files" in application.window.status.text)
-
-
-def test_everything_is_forgotten_and_what_went_is_said(application, wait, notes):
     parts = application.pages.settings
     parts.show_page(parts.privacy)
     parts.forget_all_wanted.emit()
     wait(lambda: "Folders: 1, files: 13" in parts.privacy.told.text())
     wait(lambda: application.window.situation.folders == 0)
     assert (notes / "1.txt").exists()
+
+
+def test_size_and_model_change_and_a_change_can_be_called_off(application, wait):
+    parts = application.pages.settings
+    dial, models = parts.dial, parts.models
+    parts.show_page(dial)
+    wait(lambda: dial.sizes.checkedId() > 0)
+    smaller, smallest = sorted(dial.sizes.id(one) for one in dial.sizes.buttons())[
+        1::-1
+    ]
+    turn(dial, smallest)
+    wait(lambda: dial.told.text() == f"{smallest} numbers are in use.")
+    assert not dial.bar.isVisible()
+
+    application.client.ask(Pause())
+    wait(lambda: "Paused" in application.window.status.text)
+    turn(dial, smaller)
+    wait(dial.stop.isVisible)
+    dial.stop.click()
+    wait(lambda: dial.told.text() == f"{smallest} numbers are in use.")
+
+    parts.show_page(models)
+    wait(lambda: models.models.count() == 2)
+    use(models, "starter", wait)
+    wait(models.stop.isVisible)
+    models.stop.click()
+    wait(lambda: not models.stop.isVisible())
+    assert "(in use)" in models.models.item(1).text()
+
+    application.client.ask(Resume())
+    wait(lambda: "Up to date · 13 files" in application.window.status.text)
+    use(models, "starter", wait)
+    wait(lambda: "(in use)" in models.models.item(0).text())
+    wait(lambda: not models.stop.isVisible())
+    wait(lambda: "Up to date" in application.window.status.text)
