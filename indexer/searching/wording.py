@@ -10,7 +10,7 @@ from indexer.searching.spelling import SHORTEST, nearest_words
 from indexer.storing.vocabulary import Vocabulary
 
 LOOKED_UP = 4
-"""Words of a query that are looked up at most, as each asks the index."""
+"""Words of a query that are compared with others at most."""
 TRIED = 3
 USUAL = 10
 """Passages from which on a word is likely to be meant, whatever stands beside it."""
@@ -47,21 +47,21 @@ def correction(
 
     `stands` tells whether a text or a name of the library holds a word in any form.
     """
-    looked_up = dict.fromkeys(
-        (asked.text[start:end], word)
+    unknown = {
+        asked.text[start:end]: word
         for start, end, word in words(asked.text)
         if len(word) >= SHORTEST
         and word.isalpha()
         and not has_no_spaces(word)
         and not vocabulary.passages(word)
-    )
-    unknown = [one for one in list(looked_up)[:LOOKED_UP] if not stands(one[1])]
+    }
     meant: dict[str, str] = {}
     usual = 0
-    for spelt, word in unknown:
+    for spelt, word in list(unknown.items())[:LOOKED_UP]:
         near = nearest_words(vocabulary, word, TRIED)
-        best = next((one for one in near if stands(one.folded)), None)
-        if best is not None:
+        if near and stands(word):
+            del unknown[spelt]
+        elif best := next((one for one in near if stands(one.folded)), None):
             meant[spelt] = _cased(best.shown, spelt)
             usual += best.passages >= USUAL
     if 2 * len(meant) + usual <= len(unknown):

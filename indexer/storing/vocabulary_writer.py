@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -82,7 +83,9 @@ class VocabularyWriter:
         if len(parts) > 1:
             self._put(_joined(parts))
             for part in parts:
-                part.unlink(missing_ok=True)
+                # One that is being read stays on some systems, and counts twice.
+                with suppress(OSError):
+                    part.unlink()
 
     def _put(self, table: Any) -> None:
         import pyarrow as pa
