@@ -6,6 +6,7 @@ words are compared at once, a letter at a time.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -34,44 +35,41 @@ Costs = npt.NDArray[np.float32]
 
 def edit_costs(typed: str, words: Sequence[str]) -> Costs:
     """Return what it costs to make each of the words `(n,)` of what was typed."""
-    codes = codes_of(list(words))
-    count, longest = codes.shape
-    doubled = np.zeros((longest, count), bool)
-    doubled[1:] = (codes[:, 1:] == codes[:, :-1]).T
-    adding = np.where(doubled, np.float32(DOUBLED), np.float32(1))
+    codes = np.ascontiguousarray(codes_of(list(words)).T)
+    longest, count = codes.shape
+    letters, which = np.unique(codes, return_inverse=True)
+    which = which.reshape(codes.shape)
+    adding = np.ones(codes.shape, np.float32)
+    adding[1:][codes[1:] == codes[:-1]] = DOUBLED
     edge = np.zeros((1, count), np.float32)
     before = above = np.concatenate([edge, np.cumsum(adding, axis=0)])
     last = ""
     for letter in typed:
-        missing = DOUBLED if letter == last else 1.0
-        other = _replacing(letter, codes).T
+        missing = np.float32(DOUBLED if letter == last else 1)
+        best = above[:-1] + _replacing(letter, letters)[which]
+        np.minimum(best, above[1:] + missing, out=best)
+        if last:
+            swapped = (codes[1:] == ord(last)) & (codes[:-1] == ord(letter))
+            cost = np.where(swapped, before[:-2] + np.float32(SWAPPED), np.inf)
+            np.minimum(best[1:], cost, out=best[1:])
         row = np.empty_like(above)
         row[0] = above[0] + missing
         for at in range(longest):
-            cost = np.minimum(above[at + 1] + missing, row[at] + adding[at])
-            cost = np.minimum(cost, above[at] + other[at])
-            if last and at:
-                swapped = (codes[:, at] == ord(last)) & (
-                    codes[:, at - 1] == ord(letter)
-                )
-                cost = np.where(
-                    swapped, np.minimum(cost, before[at - 1] + SWAPPED), cost
-                )
-            row[at + 1] = cost
+            np.minimum(best[at], row[at] + adding[at], out=row[at + 1])
         before, above, last = above, row, letter
-    lengths = np.count_nonzero(codes, axis=1)
-    first = np.where(codes[:, 0] == ord(typed[0]), np.float32(0), np.float32(FIRST))
-    costs: Costs = above[lengths, np.arange(count)] + first
+    first = np.where(codes[0] == ord(typed[0]), np.float32(0), np.float32(FIRST))
+    costs: Costs = above[np.count_nonzero(codes, axis=0), np.arange(count)] + first
     return costs
 
 
-def _replacing(letter: str, codes: npt.NDArray[np.uint32]) -> Costs:
-    near = [ord(one) for one in neighbours(letter)]
-    cost = np.where(np.isin(codes, near), np.float32(NEARBY), np.float32(1))
-    cost[codes == ord(letter)] = 0
-    return cost
+def _replacing(letter: str, letters: npt.NDArray[np.uint32]) -> Costs:
+    """Return what it costs to put one letter in the place of each of others."""
+    beside = neighbours(letter)
+    cost = [NEARBY if chr(one) in beside else 1.0 for one in letters]
+    return np.where(letters == ord(letter), 0, cost).astype(np.float32)
 
 
+@lru_cache(256)
 def neighbours(letter: str) -> frozenset[str]:
     """Return the letters beside one on the usual keyboards."""
     found: set[str] = set()

@@ -26,20 +26,19 @@ def nearest_words(vocabulary: Vocabulary, folded: str, limit: int) -> list[Known
 
     The noisy channel of spelling correction (Kernighan, Church and Gale 1990): each
     slip makes a word less likely by a factor, its frequency makes it likelier. Words
-    of two slips are looked at only where there is none of one.
+    that begin otherwise, and then those of two slips, are looked at only where there
+    is no other.
     """
     if len(folded) < SHORTEST or not folded.isalpha() or has_no_spaces(folded):
         return []
     most = max(cost for letters, cost in ONE_SLIP if len(folded) >= letters)
-    alike = vocabulary.resembling(
-        folded,
-        1,
-        begin=folded[0] if most <= 1 else "",
-        least=SEEN if most < 1 else 1,
-    )
+    begin = folded[0]
+    alike = vocabulary.resembling(folded, 1, begin=begin, least=SEEN if most < 1 else 1)
     near = _priced(folded, alike, most)
+    if not near and most > 1:
+        near = _priced(folded, vocabulary.resembling(folded, 1), most)
     if not near and len(folded) >= TWO_SLIPS:
-        alike = vocabulary.resembling(folded, 2, begin=folded[0], least=SEEN)
+        alike = vocabulary.resembling(folded, 2, begin=begin, least=SEEN)
         near = _priced(folded, alike, 2.0)
     unlikely = {
         one: cost * log(AS_OFTEN) - log(one.passages) for one, cost in near.items()

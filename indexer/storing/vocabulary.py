@@ -20,6 +20,8 @@ import numpy.typing as npt
 
 FOLDER = "vocabulary"
 SUFFIX = ".arrow"
+MOST_ALIKE = 1000
+"""Words of a part that are compared letter by letter; of more the most frequent."""
 LOWEST, HIGHEST = "\0", "\U0010ffff"
 
 UInts = npt.NDArray[np.unsignedinteger[Any]]
@@ -92,7 +94,11 @@ class Vocabulary:
             near &= part.lengths[some] >= max(len(folded) - edits, 0)
             near &= part.lengths[some] <= len(folded) + edits
             near &= part.passages[some] >= least
-            found.update(part.counted(np.flatnonzero(near) + rows.start))
+            often = np.flatnonzero(near) + rows.start
+            if len(often) > MOST_ALIKE:
+                order = np.argpartition(part.passages[often], -MOST_ALIKE)
+                often = often[order[-MOST_ALIKE:]]
+            found.update(part.counted(often))
         return [KnownWord(*word, count) for word, count in found.items()]
 
 
