@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 from indexer.dial import Dial
 from indexer.dial_state import DialState
@@ -86,11 +87,19 @@ class DialThread:
     def _step(self) -> None:
         if self._dial.is_due:
             self._go_on()
+            self._measure_first()
             if self._dial.turn(self._go_on):
                 self.tell()
         elif self._is_idle() and self._dial.check_is_due:
             self._dial.check(self._go_on)
             self.tell()
+
+    def _measure_first(self) -> None:
+        """Measure what serves, so that what comes can be compared with it."""
+        with suppress(InklingError):
+            if self._dial.check_is_due:
+                self._dial.check(self._go_on)
+                self.tell()
 
     def _go_on(self) -> None:
         """Wait while a person types or paused the work; end with the rest."""

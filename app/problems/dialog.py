@@ -52,6 +52,7 @@ class ProblemsDialog(QDialog):
         super().__init__(parent)
         self._problems: tuple[FileProblem, ...] = ()
         self._count = 0
+        self._seen = (0, True)
         self.setWindowTitle(self.tr("Problems"))
         self.about = QLabel()
         self.about.setWordWrap(True)
@@ -92,9 +93,11 @@ class ProblemsDialog(QDialog):
         self._offer()
 
     def show_progress(self, report: ProgressReport) -> None:
-        """Ask anew when the number of problems has changed."""
-        changed = report.progress.problems != self._count
-        self._count = report.progress.problems
+        """Ask anew when the number of problems has changed, and after each round."""
+        progress = report.progress
+        seen = progress.problems, progress.state == "ready"
+        changed, self._seen = seen != self._seen, seen
+        self._count = progress.problems
         if changed and self.isVisible():
             self.wanted.emit(ListProblems())
 

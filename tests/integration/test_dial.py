@@ -110,6 +110,13 @@ def test_another_size_serves_soon_and_is_measured(filled, dial, background):
     assert background.faults == []
 
 
+def test_a_size_that_was_never_measured_is_measured_before_it_goes(background):
+    background.choose(16)
+    background.start()
+    background.until(lambda state: state.dims == 16 and state.now)
+    assert background.told[-1].before.dims == WIDTH
+
+
 def test_searches_never_stop_while_it_turns(filled, dial):
     gone_wrong, ended = [], threading.Event()
 

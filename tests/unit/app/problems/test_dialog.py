@@ -114,6 +114,9 @@ def test_another_number_of_problems_asks_for_the_list(dialog, asked):
     for _ in range(2):
         dialog.show_progress(ProgressReport(Progress("ready", problems=3)))
     assert asked == [ListProblems()]
+    dialog.show_progress(ProgressReport(Progress("indexing", problems=3)))
+    dialog.show_progress(ProgressReport(Progress("ready", problems=3)))
+    assert asked == [ListProblems()] * 3
     show(dialog, TAX)
     assert "newest 1 of 3" in dialog.about.text()
 
