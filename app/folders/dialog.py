@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.folders.choosing import ask_for_folder, confirm_removal
 from app.folders.removed import RemovedFolder
 from app.folders.rules import RulesDialog
-from app.search.file_names import shown
+from app.search.file_names import isolated, shown
 from indexer.folder_messages import FilesCounted
 from indexer.messages import FoldersReport
 from indexer.records import Folder
@@ -125,7 +125,7 @@ class FoldersDialog(QDialog):
 
     def _columns(self, folder: Folder) -> list[str]:
         numbers = [self.locale().toString(n) for n in (folder.files, folder.problems)]
-        return [shown(folder.path), *numbers, self._state(folder)]
+        return [isolated(shown(folder.path)), *numbers, self._state(folder)]
 
     def _state(self, folder: Folder) -> str:
         if not folder.online:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.quantities import number_text
 from app.search.coverage_text import coverage_text
-from app.search.file_names import shown
+from app.search.file_names import isolated, shown
 from indexer.folder_messages import ReadAgain
 from indexer.messages import CoverageReport, DocumentReport, ShowDocument
 
@@ -74,7 +74,7 @@ class CoverageDialog(QDialog):
     def show_coverage(self, report: CoverageReport) -> None:
         """Show the answer about a file, and ask for its text."""
         self._path = report.path
-        self.path.setText(shown(report.path))
+        self.path.setText(isolated(shown(report.path)))
         self.answer.setText(coverage_text(report))
         told = self.tr("Documents: {documents} · passages: {passages}").format(
             documents=number_text(report.documents),

@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from app.problems.reasons import reason_text, remedy_text
 from app.quantities import number_text
-from app.search.file_names import file_name, folder_text, shown
+from app.search.file_names import file_name, folder_text, isolated, shown
 from indexer.folder_messages import ReadAgain
 from indexer.messages import (
     AskCoverage,
@@ -250,7 +250,8 @@ def _columns(problem: FileProblem) -> list[str]:
     name = file_name(problem.path)
     if problem.member is not None:
         name = f"{name} › {shown(problem.member)}"
-    return [name, folder_text(problem.path), problem.summary, _since(problem)]
+    folder = isolated(folder_text(problem.path))
+    return [isolated(name), folder, problem.summary, _since(problem)]
 
 
 def _whole(problem: FileProblem) -> str:

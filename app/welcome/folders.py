@@ -20,7 +20,7 @@ from typing_extensions import override
 from app.folders.choosing import ask_for_folder
 from app.folders.count_text import count_text
 from app.quantities import duration_text, number_text, size_text
-from app.search.file_names import shown
+from app.search.file_names import isolated, shown
 from indexer.folder_messages import CountFiles, FilesCounted
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
@@ -117,7 +117,7 @@ class FoldersPage(QWizardPage):
         item = next(known, None)
         if item is None:
             is_sample = Path(path) == SAMPLES
-            name = self.tr("A few samples") if is_sample else shown(path)
+            name = self.tr("A few samples") if is_sample else isolated(shown(path))
             item = QTreeWidgetItem([name, self.tr("Counting…")])
             item.setToolTip(0, shown(path))
             item.setData(0, PATH, path)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.folders.choosing import removal_question
 from app.folders.dialog import FoldersDialog
+from app.search.file_names import isolated
 from indexer.records import Folder
 
 FLAT = Folder("/Users/mara/Flat", files=1, problems=2)
@@ -30,7 +31,7 @@ def row(dialog, number):
 
 def test_lists_folders_with_counts_and_state(make):
     dialog = make()
-    assert row(dialog, 0) == ["/Users/mara/Flat", "1", "2", "watched"]
+    assert row(dialog, 0) == [isolated("/Users/mara/Flat"), "1", "2", "watched"]
     assert "cannot be reached" in row(dialog, 1)[3]
 
 

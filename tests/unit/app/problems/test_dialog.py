@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from app.problems.dialog import ProblemsDialog
+from app.search.file_names import isolated
 from indexer.folder_messages import ReadAgain
 from indexer.messages import AskCoverage, ListProblems, ProblemsReport, ProgressReport
 from indexer.records import FileProblem, ProblemCode, Progress
@@ -51,8 +52,8 @@ def choose(dialog, group, *rows):
 def test_problems_stand_together_by_their_reason(dialog):
     show(dialog, TAX, PLAN, NOTE)
     assert groups(dialog) == {
-        "Damaged (2)": ["m.eml › in/b.pdf", "note.doc"],
-        "Protected by a password (1)": ["tax.pdf"],
+        "Damaged (2)": [isolated("m.eml › in/b.pdf"), isolated("note.doc")],
+        "Protected by a password (1)": [isolated("tax.pdf")],
     }
 
 
@@ -87,7 +88,7 @@ def test_one_file_is_opened_shown_left_out_and_asked_about(dialog, asked):
         button.click()
     assert told == [odd] * 3
     assert asked == [AskCoverage(odd)]
-    assert list(groups(dialog).values()) == [["\ufffd.txt"]]
+    assert list(groups(dialog).values()) == [[isolated("\ufffd.txt")]]
 
 
 def test_the_list_can_be_copied_with_whole_paths(dialog):

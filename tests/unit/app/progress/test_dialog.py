@@ -2,6 +2,7 @@ import pytest
 
 from app.pausing import Pausing
 from app.progress.dialog import ProgressDialog
+from app.search.file_names import isolated
 from indexer.folder_messages import AskStages, FolderStages, StagesReport
 from indexer.messages import ProgressReport
 from indexer.records import Progress
@@ -34,10 +35,10 @@ def test_every_folder_stands_with_its_stages(dialog):
     dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
     dialog.show_stages(StagesReport((second, first)))
     assert rows(dialog) == [
-        ["/b", "1", "0", "0", "0", "0"],
-        ["/a", "29,815", "12,340", "208,000", "90,000", "3"],
+        [isolated("/b"), "1", "0", "0", "0", "0"],
+        [isolated("/a"), "29,815", "12,340", "208,000", "90,000", "3"],
     ]
-    assert dialog.list.currentItem().text(0) == "/b"
+    assert dialog.list.currentItem().text(0) == isolated("/b")
 
 
 def test_stages_are_asked_for_while_they_are_looked_at_and_change(dialog):
