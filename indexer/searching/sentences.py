@@ -86,8 +86,8 @@ def _nearest(
     embedder: QueryEmbedder, vector: FloatRows, text: str, go_on: Callable[[], bool]
 ) -> Mark | None:
     spans = sentences(text)[:MOST_SENTENCES]
-    if len(spans) < 2:
-        # A passage of one sentence is marked by being there.
+    if len(spans) < 2 or not embedder.reads(text):
+        # One sentence is marked by being there; what is not read, by nothing.
         return None
     scores: dict[tuple[int, int], float] = {}
     for start, end in spans:

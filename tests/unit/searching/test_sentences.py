@@ -79,6 +79,10 @@ def test_a_passage_of_one_sentence_is_marked_by_being_there():
     assert found(CARS, f"{CARS} {TEA}") == {101: CARS}
 
 
+def test_a_script_that_the_model_does_not_read_is_not_marked_at_random():
+    assert found("学校里有很多学生和老师。今天天气很好。") == {}
+
+
 @pytest.mark.parametrize(
     "more", [{"mode": Mode.WORDS}, {"meaning": 0.0}, {"query": "type:pdf"}]
 )
