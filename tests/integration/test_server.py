@@ -176,6 +176,11 @@ def test_one_leg_alone_is_one_report(shared, mode):
     assert len(report.answer.results) == 1
 
 
+def test_a_word_that_is_still_typed_finds_those_that_begin_so(shared):
+    shared.send(Search(6, "banan", mode=Mode.WORDS))
+    assert names(shared.hear(SearchReport)) == ["cake.txt"]
+
+
 def test_the_nearest_sentence_follows_a_while_after_the_answer(filled, notes):
     text = "Boats left the harbour at dawn. Bananas ripen in paper bags. Snow fell."
     (notes / "mixed.txt").write_text(text)
