@@ -186,6 +186,14 @@ class Hit:
     """Number of the passage in the library; 0 where a name alone was found."""
 
 
+class Confidence(StrEnum):
+    """How far the results can be trusted to be about the query."""
+
+    STRONG = "strong"
+    POSSIBLE = "possible"
+    NONE = "none"
+
+
 KinReason = Literal["copy", "version", "thread"]
 
 
@@ -222,6 +230,8 @@ class Result:
     """Ordinal of the document in its file."""
     beside: tuple[Relative, ...] = ()
     """Copies, versions and further mails of the thread that were found too."""
+    sure: Confidence | None = None
+    """How far this result alone can be trusted; None where that was not judged."""
 
     def marked(self, passage: int, mark: Mark) -> "Result":
         """Return this result with one more mark in a passage."""
@@ -240,14 +250,6 @@ class Mode(StrEnum):
     HYBRID = "hybrid"
     MEANING = "meaning"
     WORDS = "words"
-
-
-class Confidence(StrEnum):
-    """How far the results can be trusted to be about the query."""
-
-    STRONG = "strong"
-    POSSIBLE = "possible"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)

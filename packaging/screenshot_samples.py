@@ -55,7 +55,7 @@ def result(
 def answer(
     confidence: Confidence, results: tuple[Result, ...], query: str = QUERY
 ) -> Answer:
-    chips = (Chip("", 0, 0, "Type: PDF or mail", "type"),) if query == QUERY else ()
+    chips = (Chip("type:mail", 0, 9, "mail", "type"),) if query == QUERY else ()
     return Answer(query, Mode.HYBRID, confidence, Took(22, 19, 41), results, chips)
 
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.flow_layout import FlowLayout
-from app.search.file_names import isolated, shown
+from app.search.chip_text import chip_text
+from app.search.file_names import isolated
 from app.search.suggestion import Suggestion
 from app.symbols import symbol
 from indexer.records import Answer, Chip
@@ -93,12 +94,13 @@ class Filters(QWidget):
             self.menu_button.setIcon(symbol("filter", self.palette()))
 
     def _chip(self, chip: Chip, query: str) -> QPushButton:
-        label = shown(chip.label).replace("&", "&&")
+        words = chip_text(chip)
+        label = words.replace("&", "&&")
         button = QPushButton(f"{label}{CROSS}" if chip.removable else label)
         button.setEnabled(chip.removable)
         button.setAutoDefault(False)
         name = self.tr("Remove the filter {filter}")
-        button.setAccessibleName(name.format(filter=isolated(chip.label)))
+        button.setAccessibleName(name.format(filter=isolated(words)))
         rest = " ".join((query[: chip.start] + " " + query[chip.end :]).split())
         self._rests[button] = rest
         button.clicked.connect(self._take_away)

@@ -1,4 +1,4 @@
-"""Paints the rows of a result that is opened up: one line each, under its text."""
+"""Paints rows of one line: headings, and what belongs to a result, under its text."""
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -8,6 +8,7 @@ from app.search.file_names import isolated
 from app.search.passage_layout import passage_layout
 from app.search.result_text import (
     folder_of,
+    heading,
     name_of,
     place_of,
     relation_text,
@@ -31,6 +32,10 @@ def paint_part(painter: QPainter, row: Row, frame: RowFrame) -> None:
         case Part.REST:
             painter.setPen(frame.colours.quiet)
             _lead(painter, frame, 0, rest_text(row.result))
+        case Part.HEADING:
+            painter.setFont(bold(frame.font))
+            painter.setPen(frame.colours.quiet)
+            _lead(painter, frame, 0, heading())
 
 
 def _paint_passage(painter: QPainter, row: Row, frame: RowFrame) -> None:

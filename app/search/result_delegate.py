@@ -83,7 +83,7 @@ class ResultDelegate(QStyledItemDelegate):
                 painter, row.result, frame, _paint_reasons(painter, row, frame)
             )
         else:
-            frame = part_frame(option)
+            frame = part_frame(option, row)
             self._paint_ground(painter, option, frame)
             paint_part(painter, row, frame)
         painter.restore()
@@ -136,9 +136,9 @@ class ResultDelegate(QStyledItemDelegate):
         self._icons.of(result.kind).paint(painter, box)
 
 
-def part_frame(option: QStyleOptionViewItem) -> RowFrame:
-    """Return the frame of a row of one line that belongs to a result."""
-    frame = frame_of(option, indent=2 * MARGIN)
+def part_frame(option: QStyleOptionViewItem, row: Row) -> RowFrame:
+    """Return the frame of a row of one line; what belongs to a result is indented."""
+    frame = frame_of(option, indent=0 if row.part is Part.HEADING else 2 * MARGIN)
     area = frame.area.adjusted(0, -MARGIN // 2, 0, MARGIN // 2)
     return replace(frame, area=area)
 

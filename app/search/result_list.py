@@ -73,6 +73,10 @@ class ResultList(QListView):
         }
         last = self._results.rowCount() - 1
         row = min(max(self.currentIndex().row() + steps[key], 0), last)
+        told = self._results.row(row)
+        if told is not None and told.part is Part.HEADING:
+            # There is a result before and after each heading.
+            row += 1 if steps[key] > 0 else -1
         self.setCurrentIndex(self._results.index(row))
 
     def toggle(self, row: int) -> None:

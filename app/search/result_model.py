@@ -78,8 +78,7 @@ class ResultModel(QAbstractListModel):
         if answer is None or answer.query != self.query:
             self._opened.clear()
         self._answer = answer
-        results = ordered(answer.results, self._order) if answer else ()
-        self._rows = rows_of(results, self._opened)
+        self._rows = self._ordered_rows()
         self.endResetModel()
 
     def mark(self, passage: int, mark: Mark) -> None:
@@ -88,7 +87,7 @@ class ResultModel(QAbstractListModel):
             return
         results = tuple(one.marked(passage, mark) for one in self._answer.results)
         self._answer = replace(self._answer, results=results)
-        self._rows = rows_of(ordered(results, self._order), self._opened)
+        self._rows = self._ordered_rows()
         for number, row in enumerate(self._rows):
             if any(hit.passage == passage for hit in row.result.hits):
                 self.dataChanged.emit(self.index(number), self.index(number))
@@ -147,6 +146,13 @@ class ResultModel(QAbstractListModel):
         self.dataChanged.emit(self.index(number), self.index(number))
 
     @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.row(index.row())
+        if row is not None and row.part is Part.HEADING:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    @override
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -162,3 +168,8 @@ class ResultModel(QAbstractListModel):
                 return row
         text = TEXTS.get(role)
         return text(row) if text else None
+
+    def _ordered_rows(self) -> tuple[Row, ...]:
+        """Return the rows in the order that was chosen; only the best have groups."""
+        results = ordered(self._answer.results, self._order) if self._answer else ()
+        return rows_of(results, self._opened, grouped=self._order is Order.BEST)

@@ -83,6 +83,11 @@ def rest_text(result: Result) -> str:
     return tr("and %Ln further passage(s)", "", result.more)
 
 
+def heading() -> str:
+    """Return what stands above results that are less sure than those before."""
+    return tr("Possibly related")
+
+
 def relation_text(relative: Relative) -> str:
     """Return what a document is to the result that it stands beside."""
     words: dict[KinReason, str] = {

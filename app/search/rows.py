@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from indexer.records import Relative, Result
+from indexer.records import Confidence, Relative, Result
 
 Key = tuple[str, str | None]
 """Path and member: what tells one document in the list from another."""
@@ -20,6 +20,8 @@ class Part(Enum):
     """How many further passages matched that did not come along."""
     RELATIVE = auto()
     """A copy, a version, or another mail of the conversation."""
+    HEADING = auto()
+    """Says that what follows is less sure; nothing can be done with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,18 @@ def key_of(result: Result) -> Key:
     return result.path, result.member
 
 
-def rows_of(results: Sequence[Result], opened: Collection[Key]) -> tuple[Row, ...]:
-    """Return a row for each result, followed by its parts where it is opened up."""
+def rows_of(
+    results: Sequence[Result], opened: Collection[Key], *, grouped: bool
+) -> tuple[Row, ...]:
+    """Return a row for each result, followed by its parts where it is opened up.
+
+    Where they are `grouped`, a heading stands between what is sure and what follows.
+    """
     rows: list[Row] = []
-    for result in results:
+    less_sure = _where_doubt_begins(results) if grouped else 0
+    for number, result in enumerate(results):
+        if number and number == less_sure:
+            rows.append(Row(result, Part.HEADING))
         open_up = key_of(result) in opened
         rows.append(Row(result, opened=open_up))
         rows.extend(parts_of(result) if open_up else ())
@@ -62,6 +72,12 @@ def parts_of(result: Result) -> tuple[Row, ...]:
         Row(_as_result(one, result), Part.RELATIVE, one) for one in result.beside
     )
     return (*_passages(result), *rest, *relatives)
+
+
+def _where_doubt_begins(results: Sequence[Result]) -> int:
+    """Return how many results end with the last that is sure; all stay in order."""
+    sure = (n for n, one in enumerate(results, 1) if one.sure is Confidence.STRONG)
+    return max(sure, default=0)
 
 
 def _passages(result: Result) -> Iterator[Row]:

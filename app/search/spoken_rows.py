@@ -6,6 +6,7 @@ from app.search.result_text import (
     best_place,
     date_of,
     folder_of,
+    heading,
     more_text,
     name_of,
     reasons_of,
@@ -24,6 +25,8 @@ def spoken(row: Row) -> str:
             return _passage(row.result)
         case Part.REST:
             return rest_text(row.result)
+        case Part.HEADING:
+            return heading()
         case Part.RELATIVE if row.relative:
             relation = relation_text(row.relative)
             return ", ".join([_document(row.result), relation])

@@ -456,6 +456,10 @@
         <source>about {count} min</source>
         <translation>نحو {count} د</translation>
     </message>
+    <message>
+        <source>after {value}</source>
+        <translation>بعد {value}</translation>
+    </message>
     <message numerus="yes">
         <source>also in %Ln other place(s)</source>
         <translation>
@@ -483,8 +487,16 @@
         <translation>نسخة معدّلة أخرى</translation>
     </message>
     <message>
+        <source>before {value}</source>
+        <translation>قبل {value}</translation>
+    </message>
+    <message>
         <source>changed {date}</source>
         <translation>عُدّل في {date}</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>شيفرة</translation>
     </message>
     <message>
         <source>comments</source>
@@ -493,6 +505,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>file name</source>
@@ -511,12 +527,32 @@
         <translation>رسالة معاد توجيهها</translation>
     </message>
     <message>
+        <source>from {value}</source>
+        <translation>من {value}</translation>
+    </message>
+    <message>
         <source>header or footer</source>
         <translation>رأس الصفحة أو تذييلها</translation>
     </message>
     <message>
         <source>in {folder}</source>
         <translation>في {folder}</translation>
+    </message>
+    <message>
+        <source>in {value}</source>
+        <translation>في {value}</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>العام الماضي</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -527,6 +563,10 @@
         <translation>سطر {number}</translation>
     </message>
     <message>
+        <source>mail</source>
+        <translation>بريد</translation>
+    </message>
+    <message>
         <source>meaning</source>
         <translation>المعنى</translation>
     </message>
@@ -535,8 +575,20 @@
         <translation>المعنى {meaning}، الكلمات {words}، اسم الملف {name}</translation>
     </message>
     <message>
+        <source>name has {value}</source>
+        <translation>الاسم يحوي {value}</translation>
+    </message>
+    <message>
         <source>not all files have been read yet</source>
         <translation>لم تُقرأ كل الملفات بعد</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <translation>ليس {filter}</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>ليس {words}</translation>
     </message>
     <message>
         <source>notes</source>
@@ -559,6 +611,10 @@
         <translation>صفحة {number}</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
         <source>quoted mail</source>
         <translation>رسالة مقتبسة</translation>
     </message>
@@ -571,6 +627,10 @@
         <translation>المحادثة نفسها</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
         <source>signature</source>
         <translation>توقيع</translation>
     </message>
@@ -579,8 +639,40 @@
         <translation>شريحة {number}</translation>
     </message>
     <message>
+        <source>slides</source>
+        <translation>شرائح</translation>
+    </message>
+    <message>
         <source>some passages are found only by their words so far</source>
         <translation>بعض المقاطع يُعثر عليها بكلماتها فقط حتى الآن</translation>
+    </message>
+    <message>
+        <source>subject has {value}</source>
+        <translation>الموضوع يحوي {value}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>هذا العام</translation>
+    </message>
+    <message>
+        <source>to {value}</source>
+        <translation>إلى {value}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>under {heading}</source>
@@ -591,8 +683,16 @@
         <translation>غير معروف، إذ تعذّرت تجربة النموذج</translation>
     </message>
     <message>
+        <source>with attachment</source>
+        <translation>مع مرفق</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>{done} of {files} files</source>

@@ -436,6 +436,10 @@
         <source>about {count} min</source>
         <translation>etwa {count} Min.</translation>
     </message>
+    <message>
+        <source>after {value}</source>
+        <translation>nach {value}</translation>
+    </message>
     <message numerus="yes">
         <source>also in %Ln other place(s)</source>
         <translation>
@@ -455,8 +459,16 @@
         <translation>andere Fassung</translation>
     </message>
     <message>
+        <source>before {value}</source>
+        <translation>vor {value}</translation>
+    </message>
+    <message>
         <source>changed {date}</source>
         <translation>geändert am {date}</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Programmcode</translation>
     </message>
     <message>
         <source>comments</source>
@@ -465,6 +477,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>file name</source>
@@ -483,12 +499,32 @@
         <translation>weitergeleitete E-Mail</translation>
     </message>
     <message>
+        <source>from {value}</source>
+        <translation>von {value}</translation>
+    </message>
+    <message>
         <source>header or footer</source>
         <translation>Kopf- oder Fußzeile</translation>
     </message>
     <message>
         <source>in {folder}</source>
         <translation>in {folder}</translation>
+    </message>
+    <message>
+        <source>in {value}</source>
+        <translation>in {value}</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzten Monat</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>letzte Woche</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -499,6 +535,10 @@
         <translation>Zeile {number}</translation>
     </message>
     <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>meaning</source>
         <translation>Bedeutung</translation>
     </message>
@@ -507,8 +547,20 @@
         <translation>Bedeutung {meaning}, Wörter {words}, Dateiname {name}</translation>
     </message>
     <message>
+        <source>name has {value}</source>
+        <translation>Name enthält {value}</translation>
+    </message>
+    <message>
         <source>not all files have been read yet</source>
         <translation>noch nicht alle Dateien gelesen</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <translation>nicht {filter}</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>nicht {words}</translation>
     </message>
     <message>
         <source>notes</source>
@@ -531,6 +583,10 @@
         <translation>Seite {number}</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>quoted mail</source>
         <translation>zitierte E-Mail</translation>
     </message>
@@ -543,6 +599,10 @@
         <translation>gleiche Unterhaltung</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>signature</source>
         <translation>Signatur</translation>
     </message>
@@ -551,8 +611,40 @@
         <translation>Folie {number}</translation>
     </message>
     <message>
+        <source>slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
         <source>some passages are found only by their words so far</source>
         <translation>manche Textstellen sind bisher nur über ihre Wörter zu finden</translation>
+    </message>
+    <message>
+        <source>subject has {value}</source>
+        <translation>Betreff enthält {value}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>to {value}</source>
+        <translation>an {value}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
     <message>
         <source>under {heading}</source>
@@ -563,8 +655,16 @@
         <translation>unbekannt, denn das Modell ließ sich nicht ausprobieren</translation>
     </message>
     <message>
+        <source>with attachment</source>
+        <translation>mit Anhang</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{done} of {files} files</source>

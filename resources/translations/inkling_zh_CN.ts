@@ -431,6 +431,10 @@
         <source>about {count} min</source>
         <translation>约 {count} 分钟</translation>
     </message>
+    <message>
+        <source>after {value}</source>
+        <translation>{value} 之后</translation>
+    </message>
     <message numerus="yes">
         <source>also in %Ln other place(s)</source>
         <translation>
@@ -448,8 +452,16 @@
         <translation>另一版本</translation>
     </message>
     <message>
+        <source>before {value}</source>
+        <translation>{value} 之前</translation>
+    </message>
+    <message>
         <source>changed {date}</source>
         <translation>修改于 {date}</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
     </message>
     <message>
         <source>comments</source>
@@ -458,6 +470,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文档</translation>
     </message>
     <message>
         <source>file name</source>
@@ -476,12 +492,32 @@
         <translation>转发的邮件</translation>
     </message>
     <message>
+        <source>from {value}</source>
+        <translation>来自 {value}</translation>
+    </message>
+    <message>
         <source>header or footer</source>
         <translation>页眉或页脚</translation>
     </message>
     <message>
         <source>in {folder}</source>
         <translation>位于 {folder}</translation>
+    </message>
+    <message>
+        <source>in {value}</source>
+        <translation>位于 {value}</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -492,6 +528,10 @@
         <translation>第 {number} 行</translation>
     </message>
     <message>
+        <source>mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
         <source>meaning</source>
         <translation>含义</translation>
     </message>
@@ -500,8 +540,20 @@
         <translation>含义 {meaning}，字词 {words}，文件名 {name}</translation>
     </message>
     <message>
+        <source>name has {value}</source>
+        <translation>名称含 {value}</translation>
+    </message>
+    <message>
         <source>not all files have been read yet</source>
         <translation>尚未读完所有文件</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <translation>不{filter}</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>不含 {words}</translation>
     </message>
     <message>
         <source>notes</source>
@@ -524,6 +576,10 @@
         <translation>第 {number} 页</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>quoted mail</source>
         <translation>引用的邮件</translation>
     </message>
@@ -536,6 +592,10 @@
         <translation>同一对话</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>表格</translation>
+    </message>
+    <message>
         <source>signature</source>
         <translation>签名</translation>
     </message>
@@ -544,8 +604,40 @@
         <translation>第 {number} 张幻灯片</translation>
     </message>
     <message>
+        <source>slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
         <source>some passages are found only by their words so far</source>
         <translation>部分段落目前只能按字词找到</translation>
+    </message>
+    <message>
+        <source>subject has {value}</source>
+        <translation>主题含 {value}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>to {value}</source>
+        <translation>发给 {value}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>under {heading}</source>
@@ -556,8 +648,16 @@
         <translation>未知，因为无法试用该模型</translation>
     </message>
     <message>
+        <source>with attachment</source>
+        <translation>带附件</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>字词</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>{done} of {files} files</source>

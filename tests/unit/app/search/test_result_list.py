@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.search.result_list import ResultList
 from app.search.result_model import ResultModel
-from indexer.records import Relative, Result
+from indexer.records import Confidence, Relative, Result
 
 PATHS = tuple(f"/a/{number}.pdf" for number in range(20))
 
@@ -177,3 +177,14 @@ def test_every_action_is_in_the_context_menu(results):
         "Is it searchable?",
         "Leave this file out…",
     ]
+
+
+def test_steps_pass_over_a_heading(results, model, make_answer):
+    answer = make_answer(paths=PATHS[:2])
+    first, second = answer.results
+    sure = replace(first, sure=Confidence.STRONG)
+    model.show(replace(answer, results=(sure, second)))
+    results.step(Qt.Key.Key_Down)
+    assert path(results) == "/a/1.pdf"
+    results.step(Qt.Key.Key_Up)
+    assert path(results) == "/a/0.pdf"

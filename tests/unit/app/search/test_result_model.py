@@ -3,9 +3,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
+from app.search.order import Order
 from app.search.result_model import ResultModel, ResultRole
 from app.search.rows import Part
-from indexer.records import Mark, Relative
+from indexer.records import Confidence, Mark, Relative
 
 
 @pytest.fixture
@@ -132,3 +133,48 @@ def test_a_mark_that_comes_later_changes_only_the_rows_with_its_passage(
     assert mark not in model.result(0).hits[0].marks
     model.show(None)
     model.mark(2, mark)
+
+
+def graded(make_answer, *grades):
+    answer = make_answer(paths=[f"/a/{n}.pdf" for n in range(len(grades))])
+    results = (
+        replace(one, sure=sure)
+        for one, sure in zip(answer.results, grades, strict=True)
+    )
+    return replace(answer, results=tuple(results))
+
+
+STRONG, POSSIBLE, NONE = Confidence.STRONG, Confidence.POSSIBLE, Confidence.NONE
+
+
+@pytest.mark.parametrize(
+    ("grades", "heading"),
+    [
+        ((STRONG, STRONG, POSSIBLE, NONE), 2),
+        ((STRONG, POSSIBLE, STRONG, NONE), 3),
+        ((STRONG, STRONG), None),
+        ((POSSIBLE, NONE), None),
+        ((None, None), None),
+    ],
+)
+def test_a_heading_parts_what_is_sure_from_the_rest(
+    model, make_answer, qtmodeltester, grades, heading
+):
+    model.show(graded(make_answer, *grades))
+    parts = [model.row(n).part for n in range(model.rowCount())]
+    found = parts.index(Part.HEADING) if Part.HEADING in parts else None
+    assert (found, model.results) == (heading, len(grades))
+    qtmodeltester.check(model)
+
+
+def test_another_order_has_no_groups(model, make_answer):
+    model.show(graded(make_answer, STRONG, POSSIBLE))
+    assert model.rowCount() == 3
+    model.set_order(Order.NAME)
+    assert model.rowCount() == 2
+
+
+def test_a_heading_cannot_be_chosen(model, make_answer):
+    model.show(graded(make_answer, STRONG, POSSIBLE))
+    assert model.index(1).flags() == Qt.ItemFlag.NoItemFlags
+    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Possibly related"
