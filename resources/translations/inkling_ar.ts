@@ -179,6 +179,18 @@
         <translation>الإنجليزية؛ أصغر من EmbeddingGemma، وحجمه قابل للضبط.</translation>
     </message>
     <message>
+        <source>Files so far: {files}…</source>
+        <translation>الملفات حتى الآن: {files}…</translation>
+    </message>
+    <message>
+        <source>Files: {files}, {bytes}</source>
+        <translation>الملفات: {files}، {bytes}</translation>
+    </message>
+    <message>
+        <source>Files: {files}, {bytes}; left out: {left_out}</source>
+        <translation>الملفات: {files}، {bytes}؛ المستبعَد: {left_out}</translation>
+    </message>
+    <message>
         <source>Forget last &amp;queries</source>
         <translation>نسيان آخر عمليات ال&amp;بحث</translation>
     </message>
@@ -701,18 +713,6 @@
     <message>
         <source>{done} of {passages} passages</source>
         <translation>{done} من {passages} من المقاطع</translation>
-    </message>
-    <message>
-        <source>{files} files so far…</source>
-        <translation>{files} من الملفات حتى الآن…</translation>
-    </message>
-    <message>
-        <source>{files} files, {bytes}</source>
-        <translation>الملفات: {files}، {bytes}</translation>
-    </message>
-    <message>
-        <source>{files} files, {bytes}; left out: {left_out}</source>
-        <translation>الملفات: {files}، {bytes}؛ المستبعَد: {left_out}</translation>
     </message>
     <message>
         <source>{line}. Passage: {passage}</source>
@@ -1361,6 +1361,10 @@
         <translation>جارٍ العد…</translation>
     </message>
     <message>
+        <source>Files in all: {files}, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
+        <translation>مجموع الملفات: {files}، {bytes}. يُعثر عليها بالكلمات بعد {time} تقريبًا؛ ويلحق المعنى في الخلفية.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
@@ -1371,10 +1375,6 @@
     <message>
         <source>Holds</source>
         <translation>يحوي</translation>
-    </message>
-    <message>
-        <source>In all {files} files, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
-        <translation>المجموع: {files} من الملفات، {bytes}. يُعثر عليها بالكلمات بعد {time} تقريبًا؛ ويلحق المعنى في الخلفية.</translation>
     </message>
     <message>
         <source>Nothing is read without a folder.</source>
@@ -1450,8 +1450,8 @@
         <translation>يبقى Inkling في شريط النظام، بأيقونة هذه النافذة، عند إغلاق نوافذه.</translation>
     </message>
     <message>
-        <source>Press the key now to see whether it works.</source>
-        <translation>اضغط المفتاح الآن لترى هل يعمل.</translation>
+        <source>Press the key now: where it works, quick search appears.</source>
+        <translation>اضغط المفتاح الآن: إن كان يعمل ظهر البحث السريع.</translation>
     </message>
     <message>
         <source>Start begins to read. You can search while the index builds.</source>
@@ -1669,12 +1669,16 @@
         <translation>يجري فحص {name}؛ يستغرق ذلك بضع ثوانٍ…</translation>
     </message>
     <message>
-        <source>{title} is being copied…</source>
-        <translation>يجري نسخ {title}…</translation>
-    </message>
-    <message>
         <source>{title} is on the list now. Choose it to use it.</source>
         <translation>أصبح {title} في القائمة. اختره لاستخدامه.</translation>
+    </message>
+    <message>
+        <source>{title}: the file is whole and Inkling can run it. It is being copied…</source>
+        <translation>{title}: الملف سليم ويستطيع Inkling تشغيله. يجري نسخه…</translation>
+    </message>
+    <message>
+        <source>{title}: the file is whole, Inkling can run it, and it is byte for byte the published one. It is being copied…</source>
+        <translation>{title}: الملف سليم، ويستطيع Inkling تشغيله، وهو مطابق بايتًا ببايت للملف المنشور. يجري نسخه…</translation>
     </message>
 </context>
 <context>
@@ -1845,8 +1849,8 @@
         <translation>نسيان آخر عمليات ال&amp;بحث</translation>
     </message>
     <message>
-        <source>Forgotten: {folders} folders, {files} files with {passages} passages, all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
-        <translation>نُسي: المجلدات ({folders})، والملفات ({files}) بمقاطعها ({passages})، وكل المتجهات والنسخ وآخر عمليات البحث؛ وتحررت {bytes}. لم يبق منها شيء في المكتبة. بقيت هذه الإعدادات والنماذج وسجل لا يحوي أسماء ولا نصوصًا.</translation>
+        <source>Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
+        <translation>تم النسيان. المجلدات: {folders}، الملفات: {files}، المقاطع: {passages}، مع كل المتجهات والنسخ وآخر عمليات البحث؛ وتحررت {bytes}. لم يبق منها شيء في المكتبة. بقيت هذه الإعدادات والنماذج وسجل لا يحوي أسماء ولا نصوصًا.</translation>
     </message>
     <message>
         <source>Nothing that Inkling reads leaves this computer. The only part that may use the network is the download of a model, when you start one. The library holds the text of your files and is as secret as they are; only you can open its folder.</source>

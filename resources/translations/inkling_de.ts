@@ -159,6 +159,18 @@
         <translation>Englisch; kleiner als EmbeddingGemma, mit wählbarer Größe.</translation>
     </message>
     <message>
+        <source>Files so far: {files}…</source>
+        <translation>Dateien bisher: {files}…</translation>
+    </message>
+    <message>
+        <source>Files: {files}, {bytes}</source>
+        <translation>Dateien: {files}, {bytes}</translation>
+    </message>
+    <message>
+        <source>Files: {files}, {bytes}; left out: {left_out}</source>
+        <translation>Dateien: {files}, {bytes}; ausgelassen: {left_out}</translation>
+    </message>
+    <message>
         <source>Forget last &amp;queries</source>
         <translation>Letzte &amp;Suchen vergessen</translation>
     </message>
@@ -673,18 +685,6 @@
     <message>
         <source>{done} of {passages} passages</source>
         <translation>{done} von {passages} Textstellen</translation>
-    </message>
-    <message>
-        <source>{files} files so far…</source>
-        <translation>bisher {files} Dateien…</translation>
-    </message>
-    <message>
-        <source>{files} files, {bytes}</source>
-        <translation>{files} Dateien, {bytes}</translation>
-    </message>
-    <message>
-        <source>{files} files, {bytes}; left out: {left_out}</source>
-        <translation>{files} Dateien, {bytes}; ausgelassen: {left_out}</translation>
     </message>
     <message>
         <source>{line}. Passage: {passage}</source>
@@ -1329,6 +1329,10 @@
         <translation>Wird gezählt…</translation>
     </message>
     <message>
+        <source>Files in all: {files}, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
+        <translation>Dateien insgesamt: {files}, {bytes}. Über Wörter sind sie grob geschätzt nach {time} zu finden; die Bedeutung folgt im Hintergrund.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -1339,10 +1343,6 @@
     <message>
         <source>Holds</source>
         <translation>Enthält</translation>
-    </message>
-    <message>
-        <source>In all {files} files, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
-        <translation>Insgesamt {files} Dateien, {bytes}. Über Wörter sind sie grob geschätzt nach {time} zu finden; die Bedeutung folgt im Hintergrund.</translation>
     </message>
     <message>
         <source>Nothing is read without a folder.</source>
@@ -1418,8 +1418,8 @@
         <translation>Inkling bleibt im Infobereich, mit dem Symbol dieses Fensters, wenn seine Fenster geschlossen sind.</translation>
     </message>
     <message>
-        <source>Press the key now to see whether it works.</source>
-        <translation>Drücken Sie die Taste jetzt, um zu sehen, ob sie wirkt.</translation>
+        <source>Press the key now: where it works, quick search appears.</source>
+        <translation>Drücken Sie die Taste jetzt: Wirkt sie, erscheint die Schnellsuche.</translation>
     </message>
     <message>
         <source>Start begins to read. You can search while the index builds.</source>
@@ -1637,12 +1637,16 @@
         <translation>{name} wird geprüft; das dauert einige Sekunden…</translation>
     </message>
     <message>
-        <source>{title} is being copied…</source>
-        <translation>{title} wird kopiert…</translation>
-    </message>
-    <message>
         <source>{title} is on the list now. Choose it to use it.</source>
         <translation>{title} steht jetzt in der Liste. Wählen Sie es aus, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>{title}: the file is whole and Inkling can run it. It is being copied…</source>
+        <translation>{title}: Die Datei ist vollständig, und Inkling kann sie benutzen. Sie wird kopiert…</translation>
+    </message>
+    <message>
+        <source>{title}: the file is whole, Inkling can run it, and it is byte for byte the published one. It is being copied…</source>
+        <translation>{title}: Die Datei ist vollständig, Inkling kann sie benutzen, und sie ist Byte für Byte die veröffentlichte. Sie wird kopiert…</translation>
     </message>
 </context>
 <context>
@@ -1813,8 +1817,8 @@
         <translation>Die letzten &amp;Suchen vergessen</translation>
     </message>
     <message>
-        <source>Forgotten: {folders} folders, {files} files with {passages} passages, all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
-        <translation>Vergessen: {folders} Ordner, {files} Dateien mit {passages} Textstellen, alle Vektoren, alle Kopien und die letzten Suchen; {bytes} sind wieder frei. In der Bibliothek ist nichts davon übrig. Geblieben sind diese Einstellungen, die Modelle und ein Protokoll ohne Namen und ohne Text.</translation>
+        <source>Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
+        <translation>Vergessen. Ordner: {folders}, Dateien: {files}, Textstellen: {passages}, mit allen Vektoren, allen Kopien und den letzten Suchen; {bytes} sind wieder frei. In der Bibliothek ist nichts davon übrig. Geblieben sind diese Einstellungen, die Modelle und ein Protokoll ohne Namen und ohne Text.</translation>
     </message>
     <message>
         <source>Nothing that Inkling reads leaves this computer. The only part that may use the network is the download of a model, when you start one. The library holds the text of your files and is as secret as they are; only you can open its folder.</source>

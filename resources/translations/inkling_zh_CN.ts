@@ -154,6 +154,18 @@
         <translation>英语；比 EmbeddingGemma 小，大小可调。</translation>
     </message>
     <message>
+        <source>Files so far: {files}…</source>
+        <translation>目前文件数：{files}…</translation>
+    </message>
+    <message>
+        <source>Files: {files}, {bytes}</source>
+        <translation>文件：{files}，{bytes}</translation>
+    </message>
+    <message>
+        <source>Files: {files}, {bytes}; left out: {left_out}</source>
+        <translation>文件：{files}，{bytes}；已排除：{left_out}</translation>
+    </message>
+    <message>
         <source>Forget last &amp;queries</source>
         <translation>清除最近的搜索(&amp;Q)</translation>
     </message>
@@ -666,18 +678,6 @@
     <message>
         <source>{done} of {passages} passages</source>
         <translation>{done} / {passages} 个段落</translation>
-    </message>
-    <message>
-        <source>{files} files so far…</source>
-        <translation>目前 {files} 个文件…</translation>
-    </message>
-    <message>
-        <source>{files} files, {bytes}</source>
-        <translation>{files} 个文件，{bytes}</translation>
-    </message>
-    <message>
-        <source>{files} files, {bytes}; left out: {left_out}</source>
-        <translation>{files} 个文件，{bytes}；已排除：{left_out}</translation>
     </message>
     <message>
         <source>{line}. Passage: {passage}</source>
@@ -1321,6 +1321,10 @@
         <translation>正在统计…</translation>
     </message>
     <message>
+        <source>Files in all: {files}, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
+        <translation>文件总数：{files}，{bytes}。粗略估计 {time}后即可按字词找到；含义会在后台处理。</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -1331,10 +1335,6 @@
     <message>
         <source>Holds</source>
         <translation>包含</translation>
-    </message>
-    <message>
-        <source>In all {files} files, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
-        <translation>共 {files} 个文件，{bytes}。粗略估计 {time}后即可按字词找到；含义会在后台处理。</translation>
     </message>
     <message>
         <source>Nothing is read without a folder.</source>
@@ -1410,8 +1410,8 @@
         <translation>关闭窗口后，Inkling 以此窗口的图标留在托盘中。</translation>
     </message>
     <message>
-        <source>Press the key now to see whether it works.</source>
-        <translation>现在按一下快捷键，看看是否有效。</translation>
+        <source>Press the key now: where it works, quick search appears.</source>
+        <translation>现在按一下快捷键：如果有效，会出现快速搜索。</translation>
     </message>
     <message>
         <source>Start begins to read. You can search while the index builds.</source>
@@ -1629,12 +1629,16 @@
         <translation>正在检查 {name}，需要几秒钟…</translation>
     </message>
     <message>
-        <source>{title} is being copied…</source>
-        <translation>正在复制 {title}…</translation>
-    </message>
-    <message>
         <source>{title} is on the list now. Choose it to use it.</source>
         <translation>{title} 已在列表中。选中它即可使用。</translation>
+    </message>
+    <message>
+        <source>{title}: the file is whole and Inkling can run it. It is being copied…</source>
+        <translation>{title}：文件完整，Inkling 可以运行它。正在复制…</translation>
+    </message>
+    <message>
+        <source>{title}: the file is whole, Inkling can run it, and it is byte for byte the published one. It is being copied…</source>
+        <translation>{title}：文件完整，Inkling 可以运行它，且与已发布的文件逐字节一致。正在复制…</translation>
     </message>
 </context>
 <context>
@@ -1805,8 +1809,8 @@
         <translation>清除最近的搜索(&amp;Q)</translation>
     </message>
     <message>
-        <source>Forgotten: {folders} folders, {files} files with {passages} passages, all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
-        <translation>已清除：{folders} 个文件夹、{files} 个文件的 {passages} 个段落、所有向量、所有副本和最近的搜索；释放了 {bytes}。资料库中不再留有任何相关内容。保留的只有这些设置、模型，以及不含名称和文字的日志。</translation>
+        <source>Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
+        <translation>已清除。文件夹：{folders}，文件：{files}，段落：{passages}，以及所有向量、所有副本和最近的搜索；释放了 {bytes}。资料库中不再留有任何相关内容。保留的只有这些设置、模型，以及不含名称和文字的日志。</translation>
     </message>
     <message>
         <source>Nothing that Inkling reads leaves this computer. The only part that may use the network is the download of a model, when you start one. The library holds the text of your files and is as secret as they are; only you can open its folder.</source>
