@@ -2,16 +2,25 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import sqrt
 
 from indexer.languages.folding import fold, has_no_spaces
+from indexer.languages.forms import LATIN, forms
+from indexer.languages.question_words import question_words
 from indexer.searching.terms import terms
 from indexer.searching.word_weights import Weights
 
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?:。！？]\s")
+ASKING = 0.5
+"""What a word such as `which` weighs at most, beside the words that it asks about."""
+STEMMED = 5
+"""Languages in Latin letters in whose forms a word of a query is compared."""
+SHORTEST_STEM = 4
+LONGEST_ENDING = 5
+"""Characters of a stem and of what may follow it in a word that is another form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +33,8 @@ class Question:
     """Share of what names, numbers and identifiers weigh."""
     reads: bool = True
     """Whether the model knows the script."""
+    stems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What other forms of a term begin with."""
 
     @property
     def weight(self) -> float:
@@ -40,16 +51,27 @@ class Question:
     def held_by(self, text: str) -> float:
         """Return how much of the query a long text holds, 0 to 1, by weight.
 
-        Does what `share` does without taking the text apart.
+        In any of its forms, and without taking the text apart.
         """
         folded = fold(text)
         words = [term for term in self.weighs if not has_no_spaces(term)]
-        either = "|".join(map(re.escape, words))
-        held = set(re.findall(rf"\b(?:{either})\b", folded)) if words else set()
+        standing = _standing(folded, words, self.stems)
+        held = {
+            term
+            for term in words
+            if term in standing or self._another_form(term, standing)
+        }
         held.update(
             term for term in self.weighs if term not in words and term in folded
         )
         return self.share(held)
+
+    def _another_form(self, term: str, standing: Collection[str]) -> bool:
+        return any(
+            word.startswith(stem) and len(word) <= len(stem) + LONGEST_ENDING
+            for stem in self.stems.get(term, ())
+            for word in standing
+        )
 
     def likeness(self, held: Collection[str], weights: Weights) -> float:
         """Return how far a query and a name say the same, 0 to 1.
@@ -66,10 +88,18 @@ class Question:
 
 def question(text: str, weights: Weights, *, reads: bool = True) -> Question:
     """Weigh the terms of a query."""
-    weighs = {term: weights.of(term) for term in terms(text)}
-    named = sum(weighs.get(term, 0.0) for term in specific_terms(text))
+    asked = terms(text)
+    specific = specific_terms(text)
+    asks = question_words((*weights.languages, "en")).intersection(asked) - specific
+    weighs = {term: weights.of(term) for term in asked}
+    if len(asks) < len(asked):
+        weighs |= {term: min(weighs[term], ASKING) for term in asks}
+    named = sum(weighs.get(term, 0.0) for term in specific)
     total = sum(weighs.values())
-    return Question(text, weighs, named / total if total else 0.0, reads)
+    share = named / total if total else 0.0
+    spoken = [one for one in weights.languages if one in LATIN][:STEMMED]
+    stems = {term: _stems(term, (*spoken, "en")) for term in asked}
+    return Question(text, weighs, share, reads, stems)
 
 
 def specific_terms(text: str) -> frozenset[str]:
@@ -95,6 +125,27 @@ def specific_terms(text: str) -> frozenset[str]:
 def cached_terms(text: str) -> frozenset[str]:
     """Return the terms of a title, which comes with passage after passage."""
     return frozenset(terms(text))
+
+
+def _stems(term: str, languages: Collection[str]) -> tuple[str, ...]:
+    """Return the stems of a word in some languages that are long enough to tell."""
+    if has_no_spaces(term):
+        return ()
+    found = dict.fromkeys(forms(term, languages))
+    return tuple(stem for stem in found if len(stem) >= SHORTEST_STEM)
+
+
+def _standing(
+    folded: str, words: Collection[str], stems: Mapping[str, Collection[str]]
+) -> frozenset[str]:
+    """Return the words of a folded text that may be forms of some words."""
+    either = list(map(re.escape, words))
+    either += [
+        rf"{re.escape(stem)}\w{{0,{LONGEST_ENDING}}}"
+        for word in words
+        for stem in stems.get(word, ())
+    ]
+    return frozenset(re.findall(rf"\b(?:{'|'.join(either)})\b", folded))
 
 
 def _is_specific(word: str, *, begins: bool) -> bool:

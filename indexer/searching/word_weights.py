@@ -1,7 +1,7 @@
 """How much each word tells in this library, in whatever languages it is written."""
 
 import threading
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from math import inf, log
@@ -14,6 +14,8 @@ SAMPLE = 1500
 FEWEST = 20
 """Passages from which on a share means something."""
 COMMON_SHARE = 0.2
+SPOKEN_SHARE = 0.01
+"""Of passages in a language that belongs to the library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,10 @@ class Weights:
 
     sampled: int = 0
     holding: Mapping[str, int] = field(default_factory=dict)
+    lighter: Mapping[str, float] = field(default_factory=dict)
+    """What terms weigh that are common in one of the library's languages."""
+    languages: tuple[str, ...] = ()
+    """Codes of those that passages are written in, the most common first."""
     common: frozenset[str] = field(init=False)
     """The terms of a fifth of all passages or more: `the`, `und`, `de`."""
 
@@ -31,9 +37,13 @@ class Weights:
         object.__setattr__(self, "common", frozenset(common))
 
     def of(self, term: str) -> float:
-        """Return the inverse document frequency, as BM25 weighs a term."""
-        holding = self.holding.get(term, 0)
-        return log(1 + (self.sampled - holding + 0.5) / (holding + 0.5))
+        """Return the inverse document frequency, as BM25 weighs a term.
+
+        Among Turkish passages, if that is where it is common: `bir` is rare in a
+        library that is mostly English, and yet it tells nothing.
+        """
+        weight = _inverse_frequency(self.holding.get(term, 0), self.sampled)
+        return min(weight, self.lighter.get(term, weight))
 
     def total(self, asked: Iterable[str]) -> float:
         """Return what some terms weigh together."""
@@ -59,6 +69,36 @@ class WordWeights:
             return self._weights
 
     def _count(self) -> Weights:
-        texts = passages.sample_texts(self._catalogue, SAMPLE)
-        holding = Counter(term for text in texts for term in terms(text))
-        return Weights(len(texts), holding)
+        sampled: Counter[str] = Counter()
+        holding: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for text, language in passages.sample(self._catalogue, SAMPLE):
+            sampled[language] += 1
+            holding[language].update(terms(text))
+        return Weights(
+            sampled.total(),
+            sum(holding.values(), Counter()),
+            _lighter(sampled, holding),
+            tuple(
+                code
+                for code, count in sampled.most_common()
+                if code and count >= SPOKEN_SHARE * sampled.total()
+            ),
+        )
+
+
+def _lighter(
+    sampled: Mapping[str, int], holding: Mapping[str, Counter[str]]
+) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for language, count in sampled.items():
+        if not language or count < FEWEST:
+            continue
+        for term, held in holding[language].items():
+            if held >= COMMON_SHARE * count:
+                weight = _inverse_frequency(held, count)
+                found[term] = min(weight, found.get(term, weight))
+    return found
+
+
+def _inverse_frequency(holding: int, sampled: int) -> float:
+    return log(1 + (sampled - holding + 0.5) / (holding + 0.5))

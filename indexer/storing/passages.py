@@ -214,21 +214,31 @@ def newest_file(catalogue: Catalogue) -> int:
 
 def sample_texts(catalogue: Catalogue, count: int) -> list[str]:
     """Return the text of up to `count` passages, spread over the library."""
+    return [text for text, _ in sample(catalogue, count)]
+
+
+def sample(catalogue: Catalogue, count: int) -> list[tuple[str, str]]:
+    """Return up to `count` passages, spread over the library: text and language.
+
+    The language is that of the document, empty where it is not plain.
+    """
     with catalogue.reading() as db:
         (newest,) = db.execute("SELECT MAX(chunk_id) FROM passages").fetchone()
         files = (newest or 0) >> POSITION_BITS
         if files <= count:
             ids = [row[0] for row in db.execute("SELECT chunk_id FROM passages")]
             some = ids[:: max(ceil(len(ids) / count), 1)][:count]
-            return [text for _, text in select(db, _TEXT_OF, some)]
+            return [row[1:] for row in select(db, _TEXT_OF, some)]
         step = files / count
         points = (
             (int(number * step) + 1 << POSITION_BITS) + number * 7 % SPREAD
             for number in range(count)
         )
-        found = dict(
-            row for point in points for row in db.execute(_NEXT_TEXT, (point,))
-        )
+        found = {
+            chunk_id: (text, language)
+            for point in points
+            for chunk_id, text, language in db.execute(_NEXT_TEXT, (point,))
+        }
     return list(found.values())
 
 
@@ -299,10 +309,13 @@ _TEXTS_IN = f"{TEXT_ROWS} WHERE chunk_id BETWEEN ? AND ?"
 _SAID = """
 SELECT chunk_id, version, document, title, text FROM passages WHERE chunk_id IN ({})
 """
-_TEXT_OF = "SELECT chunk_id, text FROM passages WHERE chunk_id IN ({})"
-_NEXT_TEXT = """
-SELECT chunk_id, text FROM passages WHERE chunk_id >= ? ORDER BY chunk_id LIMIT 1
+_TEXT = """
+SELECT chunk_id, text, COALESCE((SELECT language FROM documents
+    WHERE file_id = chunk_id >> 20 AND ordinal = document), '')
+FROM passages
 """
+_TEXT_OF = f"{_TEXT} WHERE chunk_id IN ({{}})"
+_NEXT_TEXT = f"{_TEXT} WHERE chunk_id >= ? ORDER BY chunk_id LIMIT 1"
 _URGENT = """
 SELECT w.chunk_id, p.vector_key, p.title, p.text
 FROM waiting w JOIN passages p ON p.chunk_id = w.chunk_id

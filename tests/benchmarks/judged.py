@@ -6,6 +6,7 @@ documents were written to `docs/NNNN/NNNNNN.md` beside the library, or `files`.
 
 import json
 import os
+import pickle
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -52,11 +53,25 @@ class Weighed:
         return discounted_share(scores, self.grades)
 
 
-def collect(judged: Path, kept: Path, most: int) -> list[Weighed]:
-    """Ask `most` questions of a set, drawn by chance, of the library in `kept`."""
+def collect(
+    judged: Path, kept: Path, most: int, evidence: Path | None = None
+) -> list[Weighed]:
+    """Ask `most` questions of a set, drawn by chance, of the library in `kept`.
+
+    With `evidence` what was collected is written to that folder, and read from there
+    the next time, which is all that fitting needs.
+    """
+    stored = evidence and evidence / f"{judged.name}.{most}.pickle"
+    if stored and stored.exists():
+        weighed: list[Weighed] = pickle.loads(stored.read_bytes())
+        return weighed
     chosen = questions(judged, kept, most)
     with open_library(kept / "library", writable=False) as library:
-        return [_ask(library, text, grades) for text, grades in chosen]
+        weighed = [_ask(library, text, grades) for text, grades in chosen]
+    if stored:
+        stored.parent.mkdir(parents=True, exist_ok=True)
+        stored.write_bytes(pickle.dumps(weighed))
+    return weighed
 
 
 def questions(

@@ -10,7 +10,6 @@ from indexer.searching.confidence import (
     STRONG,
     best_share,
     confidence,
-    words_alone,
 )
 from indexer.searching.fusion import Evidence
 from indexer.searching.question import Question
@@ -78,7 +77,8 @@ def test_the_only_word_of_a_query_is_possible_wherever_it_stands():
 def test_one_rare_word_of_two_is_less_than_three_of_six():
     two = Question("", dict.fromkeys("ab", 7.0), 0.0)
     six = Question("", dict.fromkeys("abcdef", 7.0), 0.0)
-    assert words_alone(0.5, two) < words_alone(0.5, six)
+    assert judged(Evidence(bm25=9.0), held=0.5, asked=two) is Confidence.NONE
+    assert judged(Evidence(bm25=9.0), held=0.5, asked=six) is Confidence.POSSIBLE
 
 
 def test_the_query_as_it_was_typed_is_strong():
