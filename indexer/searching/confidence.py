@@ -1,6 +1,7 @@
 """Says how far results can be trusted to be about the query."""
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from math import log
 
 from indexer.records import Confidence
@@ -14,24 +15,35 @@ LIKE_NAME = 0.45
 
 # Fitted to the judged questions of four sets and to nonsense asked of the same
 # libraries, with one threshold for all of them.
-HELD = 3.8
-"""What holding all that the query asks for counts, in units of nearness."""
+HELD = 2.0
+"""What one passage counts that holds all of the query, in units of nearness, and
+what passages count that do so together: what the library has nothing of, they lack."""
 LENGTH = 1.1
 """Times the logarithm of the number of terms over that of a usual question: the more
 is asked, the less of it stands in one passage."""
 LONG = 40
 """Terms; a whole mail as a query says nothing by its length."""
-POSSIBLE = 1.3
-STRONG = 2.7
+POSSIBLE = 1.85
+STRONG = 3.3
 
-WORDS_POSSIBLE = 0.65
-WORDS_STRONG = 2.0
+WORDS_POSSIBLE = 1.4
+WORDS_STRONG = 2.6
 """Where no cosine adds to what words say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How much of a query some texts hold, 0 to 1, by weight."""
+
+    by_one: float = 0.0
+    """By the one that holds most."""
+    by_all: float = 0.0
+    """By all of them together."""
 
 
 def confidence(
     evidence: Mapping[int, Evidence],
-    held: float,
+    held: Held,
     likenesses: Collection[float],
     asked: Question,
     scale: Scale,
@@ -40,7 +52,7 @@ def confidence(
 
     Args:
         evidence: of every candidate.
-        held: the largest share of the query that one passage holds.
+        held: how much of the query passages hold.
         likenesses: how far names of files say the query.
         asked: the query.
         scale: what cosines are worth here.
@@ -50,19 +62,21 @@ def confidence(
         return Confidence.STRONG
     cosines = [one.cosine for one in evidence.values() if one.cosine is not None]
     length = min(max(len(asked.weighs), 1), LONG)
-    told = HELD * held + LENGTH * log(length / USUAL_TERMS)
+    told = HELD * (held.by_one + held.by_all) + LENGTH * log(length / USUAL_TERMS)
     if cosines and asked.reads:
         sure = _grade(told + scale.nearness(max(cosines)), POSSIBLE, STRONG)
     else:
         sure = _grade(told, WORDS_POSSIBLE, WORDS_STRONG)
-    if sure is Confidence.NONE and named >= LIKE_NAME:
+    if sure is Confidence.NONE and (named >= LIKE_NAME or held.by_one == 1.0):
         return Confidence.POSSIBLE
     return sure
 
 
-def best_share(texts: Iterable[str], asked: Question) -> float:
-    """Return the largest share of the query that one of the texts holds."""
-    return max((asked.held_by(text) for text in texts), default=0.0)
+def held_by(texts: Iterable[str], asked: Question) -> Held:
+    """Return how much of the query texts hold."""
+    each = [asked.held_by(text) for text in texts]
+    one = max(map(asked.share, each), default=0.0)
+    return Held(one, asked.share(frozenset().union(*each)))
 
 
 def _grade(value: float, possible: float, strong: float) -> Confidence:

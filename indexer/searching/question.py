@@ -48,10 +48,10 @@ class Question:
         found = sum(weight for term, weight in self.weighs.items() if term in held)
         return found / self.weight if self.weighs else 0.0
 
-    def held_by(self, text: str) -> float:
-        """Return how much of the query a long text holds, 0 to 1, by weight.
+    def held_by(self, text: str) -> frozenset[str]:
+        """Return the terms that a long text holds, in any of their forms.
 
-        In any of its forms, and without taking the text apart.
+        Does so without taking the text apart.
         """
         folded = fold(text)
         words = [term for term in self.weighs if not has_no_spaces(term)]
@@ -64,7 +64,7 @@ class Question:
         held.update(
             term for term in self.weighs if term not in words and term in folded
         )
-        return self.share(held)
+        return frozenset(held)
 
     def _another_form(self, term: str, standing: Collection[str]) -> bool:
         return any(

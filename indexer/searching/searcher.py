@@ -15,7 +15,7 @@ from indexer.records import Answer, Confidence, Mode, Took
 from indexer.searching import results
 from indexer.searching.background import Background
 from indexer.searching.calibration import stored_scale
-from indexer.searching.confidence import best_share, confidence
+from indexer.searching.confidence import confidence, held_by
 from indexer.searching.embedder import QueryEmbedder
 from indexer.searching.exact import nearest, nearest_of
 from indexer.searching.fusion import Evidence, Level, fuse
@@ -168,7 +168,7 @@ class Searcher:
         )
         sure = confidence(
             evidence,
-            best_share((*most_telling(known, evidence), *shown_names(named)), weighed),
+            held_by((*most_telling(known, evidence), *shown_names(named)), weighed),
             [one.likeness for one in named],
             weighed,
             stored_scale(self._catalogue, looked.model),

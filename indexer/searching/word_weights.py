@@ -10,7 +10,7 @@ from indexer.searching.terms import terms
 from indexer.storing import passages
 from indexer.storing.catalogue import Catalogue
 
-SAMPLE = 1500
+SAMPLE = 3000
 FEWEST = 20
 """Passages from which on a share means something."""
 COMMON_SHARE = 0.2

@@ -8,8 +8,9 @@ from indexer.searching.confidence import (
     POSSIBLE,
     SAME_NAME,
     STRONG,
-    best_share,
+    Held,
     confidence,
+    held_by,
 )
 from indexer.searching.fusion import Evidence
 from indexer.searching.question import Question
@@ -24,8 +25,9 @@ def cosine(relevance):
     return SCALE.noise + relevance * (SCALE.near - SCALE.noise)
 
 
-def judged(*evidence, held=0.0, names=(), asked=ASKED):
-    return confidence(dict(enumerate(evidence)), held, names, asked, SCALE)
+def judged(*evidence, held=0.0, by_all=None, names=(), asked=ASKED):
+    shares = Held(held, held if by_all is None else by_all)
+    return confidence(dict(enumerate(evidence)), shares, names, asked, SCALE)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +45,7 @@ def test_the_best_cosine_is_measured_on_the_scale_of_the_library(relevance, want
 
 
 def test_the_words_that_a_passage_holds_make_up_for_a_lower_cosine():
-    near = Evidence(cosine=cosine(POSSIBLE - 0.5 * HELD + 0.01))
+    near = Evidence(cosine=cosine(POSSIBLE - 2 * 0.5 * HELD + 0.01))
     assert judged(near) is Confidence.NONE
     assert judged(near, held=0.5) is Confidence.POSSIBLE
 
@@ -52,20 +54,27 @@ def test_a_long_query_needs_less_of_its_words_than_a_short_one():
     near = Evidence(cosine=cosine(0.0))
     long = Question("", dict.fromkeys(range(60), 5.0), 0.0)
     short = Question("", dict.fromkeys(range(4), 5.0), 0.0)
-    assert judged(near, held=0.3, asked=long) is Confidence.POSSIBLE
-    assert judged(near, held=0.3, asked=short) is Confidence.NONE
+    assert judged(near, held=0.4, asked=long) is Confidence.POSSIBLE
+    assert judged(near, held=0.4, asked=short) is Confidence.NONE
+
+
+def test_the_length_of_a_whole_mail_is_no_evidence():
+    mail = Question("", dict.fromkeys(range(1000), 5.0), 0.0)
+    assert judged(Evidence(cosine=cosine(0.3)), held=0.05, asked=mail) is (
+        Confidence.NONE
+    )
 
 
 def test_a_script_that_the_model_cannot_read_is_judged_by_its_words():
     alike = Evidence(cosine=1.0, bm25=1.0)
     assert judged(alike, held=0.1, asked=UNREAD) is Confidence.NONE
-    assert judged(alike, held=0.3, asked=UNREAD) is Confidence.POSSIBLE
+    assert judged(alike, held=0.4, asked=UNREAD) is Confidence.POSSIBLE
     assert judged(alike, held=0.9, asked=UNREAD) is Confidence.STRONG
 
 
 def test_without_a_model_the_words_decide():
     assert judged(Evidence(bm25=9.0), held=0.1) is Confidence.NONE
-    assert judged(Evidence(bm25=9.0), held=0.3) is Confidence.POSSIBLE
+    assert judged(Evidence(bm25=9.0), held=0.4) is Confidence.POSSIBLE
 
 
 def test_the_only_word_of_a_query_is_possible_wherever_it_stands():
@@ -78,7 +87,7 @@ def test_one_rare_word_of_two_is_less_than_three_of_six():
     two = Question("", dict.fromkeys("ab", 7.0), 0.0)
     six = Question("", dict.fromkeys("abcdef", 7.0), 0.0)
     assert judged(Evidence(bm25=9.0), held=0.5, asked=two) is Confidence.NONE
-    assert judged(Evidence(bm25=9.0), held=0.5, asked=six) is Confidence.POSSIBLE
+    assert judged(Evidence(bm25=9.0), held=0.55, asked=six) is Confidence.POSSIBLE
 
 
 def test_the_query_as_it_was_typed_is_strong():
@@ -95,7 +104,13 @@ def test_nothing_is_none():
     assert judged() is Confidence.NONE
 
 
-def test_the_text_that_holds_most_of_the_query_counts():
+def test_one_text_and_all_together_are_asked_how_much_they_hold():
     asked = Question("", {"rent": 3.0, "due": 1.0}, 0.0)
-    assert best_share(["it is due", "The RENT, please"], asked) == 0.75
-    assert best_share([], asked) == 0.0
+    assert held_by(["it is due", "The RENT, please"], asked) == Held(0.75, 1.0)
+    assert held_by([], asked) == Held(0.0, 0.0)
+
+
+def test_what_stands_nowhere_speaks_against_what_was_found():
+    near = Evidence(cosine=cosine(POSSIBLE - 2 * 0.5 * HELD))
+    assert judged(near, held=0.4, by_all=0.9) is Confidence.POSSIBLE
+    assert judged(near, held=0.4, by_all=0.4) is Confidence.NONE
