@@ -26,6 +26,28 @@ def test_part_of_a_word_does_not_count():
     assert asked("rent").held_by("a different parent") == frozenset()
 
 
+def test_another_form_of_a_word_counts_as_the_word():
+    german = Weights(1000, languages=("de",))
+    fences = question("painted fences", german)
+    assert fences.held_by("the paint on a fence") == {"painted", "fences"}
+    contract = question("Versicherungen kündigen", german)
+    assert contract.held_by("die Versicherung") == {"versicherungen"}
+    assert contract.held_by("die Verkündung") == frozenset()
+
+
+def test_a_word_that_asks_weighs_next_to_nothing():
+    weighs = asked("which contract ended").weighs
+    assert weighs["which"] < weighs["contract"] / 10
+    assert asked("which").weighs["which"] == WEIGHTS.of("which")
+
+
+def test_a_name_that_asks_in_another_language_is_a_name():
+    weights = Weights(1000, languages=("tr",))
+    assert question("mail from Kim", weights).weighs["kim"] == weights.of("kim")
+    assert question("kim geldi", weights).weighs["kim"] < weights.of("kim")
+    assert question("kim geldi", WEIGHTS).weighs["kim"] == WEIGHTS.of("kim")
+
+
 @pytest.mark.parametrize(
     ("text", "query"),
     [

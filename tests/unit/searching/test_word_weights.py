@@ -36,6 +36,22 @@ def test_words_are_counted_again_when_the_library_has_doubled(library, common):
     assert "price" not in common.get().common
 
 
+ENGLISH = "this is what we have been told about item {} of the house in the town"
+GERMAN = "das ist die Rechnung {} für das Haus und für den Garten in der Stadt"
+
+
+def test_a_word_that_is_common_in_one_language_tells_little(library, common):
+    for number in range(10 * FEWEST):
+        fill(library, f"{number}.txt", 1, f"{ENGLISH} e{number}")
+    for number in range(FEWEST):
+        fill(library, f"{number}.md", 1, f"{GERMAN} g{number}")
+    weights = common.get()
+    assert weights.languages == ("en", "de")
+    assert weights.of("das") < 0.1 < weights.of("zeppelin")
+    assert weights.of("g7") > 4
+    assert "das" not in weights.common
+
+
 def test_the_sample_of_texts_is_spread_over_the_whole_library(library):
     texts = [f"body {n}" for n in range(30)]
     library.put("a.eml", *texts, aside=[f"quoted {n}" for n in range(30)])
