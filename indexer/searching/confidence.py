@@ -58,7 +58,12 @@ def confidence(
         scale: what cosines are worth here.
     """
     named = max(likenesses, default=0.0)
-    if named >= SAME_NAME or any(one.phrase for one in evidence.values()):
+    complete = held.by_one == 1.0
+    if (
+        named >= SAME_NAME
+        or any(one.phrase for one in evidence.values())
+        or (complete and len(asked.weighs) > 1)
+    ):
         return Confidence.STRONG
     cosines = [one.cosine for one in evidence.values() if one.cosine is not None]
     length = min(max(len(asked.weighs), 1), LONG)
@@ -67,7 +72,7 @@ def confidence(
         sure = _grade(told + scale.nearness(max(cosines)), POSSIBLE, STRONG)
     else:
         sure = _grade(told, WORDS_POSSIBLE, WORDS_STRONG)
-    if sure is Confidence.NONE and (named >= LIKE_NAME or held.by_one == 1.0):
+    if sure is Confidence.NONE and (named >= LIKE_NAME or complete):
         return Confidence.POSSIBLE
     return sure
 

@@ -1,10 +1,11 @@
 """Fits the constants of the fusion to judged sets, each left out in turn.
 
-    python -m tests.benchmarks.fusion SET=KEPT ... [--most N] [--fit]
+    python -m tests.benchmarks.fusion SET=KEPT ... [--most N] [--evidence DIR] [--fit]
 
 SET is a folder that `tests.benchmarks.judged` describes, KEPT the folder in which
 its library (and documents) were kept. Without `--fit` it tells how the constants in
-use do, and how sure the program is of what it found and of nonsense.
+use do, and how sure the program is of what it found and of nonsense. What was asked
+of the libraries is kept in DIR; with it fitting needs neither them nor the model.
 """
 
 import argparse
@@ -15,7 +16,9 @@ from indexer.records import Confidence
 from indexer.searching import fusion, results
 from tests.benchmarks.judged import Weighed, collect, nonsense
 
-NONSENSE = Path(__file__).parents[1] / "data" / "nonsense_queries.txt"
+DATA = Path(__file__).parents[1] / "data"
+NONSENSE = ("nonsense_queries.txt", "further_nonsense_queries.txt")
+"""The floor was fitted to the first; of the second it has seen nothing."""
 STEPS = {
     "TRUST_IN_MEANING": 1.0,
     "TRUST_IN_PEAKS": 2.0,
@@ -36,13 +39,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sets", nargs="+", metavar="SET=KEPT")
     parser.add_argument("--most", type=int, default=250)
+    parser.add_argument("--evidence", type=Path, metavar="DIR")
     parser.add_argument("--fit", action="store_true")
     arguments = parser.parse_args()
     sets: Sets = {}
     for one in arguments.sets:
         judged, _, kept = one.partition("=")
-        sets[Path(judged).name] = collect(Path(judged), Path(kept), arguments.most)
-        _tell(Path(judged).name, sets[Path(judged).name], Path(kept))
+        name = Path(judged).name
+        sets[name] = collect(
+            Path(judged), Path(kept), arguments.most, arguments.evidence
+        )
+        _tell(name, sets[name])
+        if not arguments.fit:
+            _tell_nonsense(Path(kept))
     if arguments.fit:
         in_use = _constants()
         print("fitted to all:", fit(sets), flush=True)
@@ -92,16 +101,21 @@ def _home(name: str) -> object:
     return fusion if hasattr(fusion, name) else results
 
 
-def _tell(name: str, questions: list[Weighed], kept: Path) -> None:
+def _tell(name: str, questions: list[Weighed]) -> None:
     found = [one for one in questions if one.found]
     sure = sum(one.confidence != Confidence.NONE for one in found)
-    none = nonsense(kept, NONSENSE)
     print(
         f"{name}: nDCG@10 {score(questions):.4f} of {len(questions)} questions; "
-        f"{sure} of {len(found)} answered ones are not `none`; "
-        f"{none.count(Confidence.NONE)} of {len(none)} nonsense ones are",
+        f"{sure} of {len(found)} answered ones are not `none`",
         flush=True,
     )
+
+
+def _tell_nonsense(kept: Path) -> None:
+    for file in NONSENSE:
+        none = nonsense(kept, DATA / file)
+        told = none.count(Confidence.NONE)
+        print(f"  {told} of {len(none)} in {file} are `none`", flush=True)
 
 
 if __name__ == "__main__":

@@ -83,6 +83,13 @@ def test_the_only_word_of_a_query_is_possible_wherever_it_stands():
     assert judged(Evidence(bm25=1.0), asked=one) is Confidence.NONE
 
 
+def test_all_words_of_a_query_in_one_passage_are_strong():
+    two = Question("", dict.fromkeys("ab", 7.0), 0.0)
+    assert judged(Evidence(bm25=9.0), held=1.0, asked=two) is Confidence.STRONG
+    apart = judged(Evidence(bm25=9.0), held=0.5, by_all=1.0, asked=two)
+    assert apart is not Confidence.STRONG
+
+
 def test_one_rare_word_of_two_is_less_than_three_of_six():
     two = Question("", dict.fromkeys("ab", 7.0), 0.0)
     six = Question("", dict.fromkeys("abcdef", 7.0), 0.0)
