@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -131,10 +132,20 @@ class Safekeeping:
         remembered_folders.remember(self._paths.catalogue, self._catalogue.roots())
 
     def _size(self) -> int:
-        """Return how many bytes catalogue and index have on disk."""
-        beside = self._paths.root.glob(f"{self._paths.catalogue.stem}.*")
-        files = (*beside, *self._paths.index.rglob("*"))
-        return sum(file.stat().st_size for file in files if file.is_file())
+        """Return how many bytes catalogue and index have on disk.
+
+        Files come and go meanwhile, for the index is kept up beside this.
+        """
+        beside = f"{self._paths.catalogue.stem}."
+        top = [name for name in os.listdir(self._paths.root) if name.startswith(beside)]
+        files = [self._paths.root / name for name in top]
+        for folder, _, names in os.walk(self._paths.index):
+            files += [Path(folder, name) for name in names]
+        size = 0
+        for file in files:
+            with suppress(OSError):
+                size += file.stat().st_size
+        return size
 
     def _erase(self) -> None:
         self.remember_folders()
