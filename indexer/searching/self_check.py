@@ -38,7 +38,8 @@ class SelfCheck:
     ) -> MeaningCheck | None:
         """Return what the sample shows; None where there is nothing to look for.
 
-        Every stored vector is read once, and `go_on` asked after each few thousand.
+        Every stored vector is read once. `go_on` is asked after each few thousand and
+        before each query; what it raises ends the work.
         `widen` is called as long as too little is found and it returns True.
 
         Raises:
@@ -51,9 +52,9 @@ class SelfCheck:
         if len(sample) < 2:
             return None
         best = nearest_scores(self._catalogue, serves.model, sample, COUNT + 1, go_on)
-        found, taken = self._ask(sample, best, serves.model)
+        found, taken = self._ask(sample, best, serves.model, go_on)
         while found < WANTED and widen():
-            found, taken = self._ask(sample, best, serves.model)
+            found, taken = self._ask(sample, best, serves.model, go_on)
         with self._catalogue.reading() as db:
             passages = stored_vectors.count(db, serves.model)
         return MeaningCheck(
@@ -69,11 +70,16 @@ class SelfCheck:
         )
 
     def _ask(
-        self, sample: FloatRows, best: FloatRows, model: str
+        self,
+        sample: FloatRows,
+        best: FloatRows,
+        model: str,
+        go_on: Callable[[], None],
     ) -> tuple[float, float]:
         """Return the share of the nearest that was found, and the median in ms."""
         shares, taken = [], []
         for row, scores in zip(sample, best, strict=True):
+            go_on()
             started = time.perf_counter()
             found = self._scores(row, model)[: len(scores)]
             taken.append((time.perf_counter() - started) * 1e3)

@@ -116,3 +116,24 @@ def test_a_candidate_that_is_gone_counts_as_not_found(filled):
 
     filled.index()
     assert check_of(filled, Stale).run().agreement == 0.0
+
+
+def test_a_check_ends_between_two_queries(filled):
+    class EndedError(Exception):
+        pass
+
+    asked = []
+
+    class Counted(IndexReader):
+        def meaning(self, vector, limit, model):
+            asked.append(limit)
+            return super().meaning(vector, limit, model)
+
+    def go_on():
+        if len(asked) == 3:
+            raise EndedError
+
+    filled.index()
+    with pytest.raises(EndedError):
+        check_of(filled, Counted).run(go_on)
+    assert len(asked) == 3
