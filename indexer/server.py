@@ -259,8 +259,11 @@ class Server:
             self._newest.notify_all()
 
     def _warm_up(self) -> None:
-        """Load what a search needs, unless somebody searches already."""
-        for mode in (Mode.WORDS, Mode.MEANING):
+        """Load what a search needs, unless somebody searches already.
+
+        The second question to a leg has it read what its rows are.
+        """
+        for mode in 2 * (Mode.WORDS, Mode.MEANING):
             with contextlib.suppress(InklingError):
                 if self._search is None and not self._gate.stopped:
                     self._library.search("warming up", mode=mode, limit=1)

@@ -61,6 +61,21 @@ class LegIndex:
         """The newest version of the table."""
         return int(self._table.version)
 
+    @property
+    def fresh_share(self) -> float:
+        """The share of the rows that no index holds yet, 0 to 1.
+
+        Raises:
+            UnusableIndexError: the table cannot be read.
+        """
+        with store_errors(self._folder):
+            name = self._index_on("file_id")
+            known = self._table.index_stats(name) if name else None
+            if known is None:
+                return 1.0
+            rows = known.num_indexed_rows + known.num_unindexed_rows
+            return float(known.num_unindexed_rows / max(rows, 1))
+
     def create(self, batches: Callable[[], Iterator[Any]] | None = None) -> None:
         """Make the table, filled from `batches`, and make it durable.
 

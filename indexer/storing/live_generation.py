@@ -14,6 +14,12 @@ BATCH_TASKS = 1000
 """Tasks applied in one commit."""
 BATCH_PASSAGES = 4000
 COMMITS_BEFORE_UPKEEP = 50
+WORTH = 0.001
+"""Share of the rows that has to be outside the indexes, for upkeep in idle moments:
+LanceDB writes the whole table and its indexes anew, a minute of work for a million
+passages, and a saved file is found without that."""
+WORTH_REMOVED = 100
+"""Files removed for which it is worth it, too."""
 
 
 class LiveGeneration:
@@ -30,6 +36,7 @@ class LiveGeneration:
         self._slot = slot
         self._table = table
         self._commits = 0
+        self._removed = 0
         self._unpruned = False
         self._replay = True
 
@@ -54,17 +61,18 @@ class LiveGeneration:
         return written
 
     def maintain(self) -> None:
-        """Fold what was written since the last call into the indexes.
+        """Fold what was written into the indexes, if that is worth it by now.
 
         What that left behind goes with the next call.
         """
-        if self._commits:
+        if not self._commits:
+            if self._unpruned:
+                self._table.prune()
+                self._unpruned = False
+        elif self.needs_upkeep or self._is_worth_it():
             self._table.maintain(partial(self._keep, None))
-            self._commits = 0
+            self._commits = self._removed = 0
             self._unpruned = True
-        elif self._unpruned:
-            self._table.prune()
-            self._unpruned = False
 
     def keep(self) -> None:
         """Write down what this generation is and what of it is durable."""
@@ -73,6 +81,9 @@ class LiveGeneration:
     def take_slot(self, slot: str) -> None:
         """Be kept elsewhere in the catalogue from now on."""
         self._slot = slot
+
+    def _is_worth_it(self) -> bool:
+        return self._removed >= WORTH_REMOVED or self._table.fresh_share >= WORTH
 
     def _next_tasks(self) -> list[Task]:
         leg, name = self.generation.leg, self.generation.name
@@ -92,6 +103,7 @@ class LiveGeneration:
         self._table.write(rows, versions, removed, replay=self._replay)
         self._keep(tasks[-1].seq, self._table.version)
         self._commits += 1
+        self._removed += len(removed)
         return rows.num_rows if rows is not None else 0
 
     def _rows(self, tasks: list[Task]) -> tuple[Any, dict[int, int]]:

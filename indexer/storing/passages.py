@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 from sqlite3 import Connection
 from typing import Any
@@ -242,8 +243,12 @@ def sample(catalogue: Catalogue, count: int) -> list[tuple[str, str]]:
     return list(found.values())
 
 
+@lru_cache(maxsize=4096)
 def place_of(stored: str) -> Place | None:
-    """Return a place from its JSON, None where that is damaged."""
+    """Return a place from its JSON, None where that is damaged.
+
+    Many passages share theirs, such as the second page.
+    """
     try:
         return from_json(stored, Place)
     except ValueError:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from indexer.gate import Gate
 from indexer.paths import LibraryPaths
 from indexer.records import Mode
 from indexer.searching.exact import nearest_scores
@@ -31,6 +32,10 @@ DIMS = 256
 QUERIES = 60
 WARMING = 10
 AGREED = 40
+BESIDE = 20
+"""Queries beside indexing."""
+PAUSE_SECONDS = 1.3
+"""Between two of them; indexing holds still for one second after each."""
 FILTERS = {
     "a fifth": "type:pdf",
     "a tenth": "type:mail after:2021",
@@ -56,18 +61,25 @@ def _figures(catalogue: Catalogue, paths: LibraryPaths, count: int) -> Iterator[
     before = private_mb()
     model = large_library.MadeUpModel(count)
     queries = texts(QUERIES + WARMING, 4, seed=77)
+    few = queries[: WARMING + BESIDE]
     reader = IndexReader(catalogue, paths.index)
     yield Figure("load, 1 minute", os.getloadavg()[0], "jobs")
     with Searcher(catalogue, reader, lambda: model) as searcher:
         ask = searcher.search
         yield from _latency("hybrid", ask, queries)
+        yield _processor("hybrid, processor", ask, queries)
         yield from _latency("by words", lambda q: ask(q, mode=Mode.WORDS), queries)
         for share, words in FILTERS.items():
             asked = [f"{query.rstrip('.')} {words}" for query in queries]
             yield from _latency(f"hybrid, filtered, {share}", ask, asked)
         yield Figure("memory of its own, reader", private_mb() - before, "MB")
-        with _indexing(catalogue, paths, count):
-            yield from _latency("hybrid, indexing going on", ask, queries)
+        gate = Gate()
+        with _indexing(catalogue, paths, count, gate):
+            yield from percentiles(
+                "hybrid, indexing held as in the app", _while_held(gate, ask, few)
+            )
+        with _indexing(catalogue, paths, count, Gate()):
+            yield from _latency("hybrid, indexing going on", ask, few)
     yield _agreement(catalogue, reader, count)
 
 
@@ -76,6 +88,27 @@ def _latency(
 ) -> list[Figure]:
     each_ms(ask, queries[:WARMING])
     return percentiles(name, each_ms(ask, queries[WARMING:]))
+
+
+def _processor(name: str, ask: Callable[[str], object], queries: list[str]) -> Figure:
+    """Return what a query takes of all cores together, threads of LanceDB included."""
+    before = time.process_time()
+    each_ms(ask, queries)
+    return Figure(name, 1e3 * (time.process_time() - before) / len(queries), "ms")
+
+
+def _while_held(
+    gate: Gate, ask: Callable[[str], object], queries: list[str]
+) -> list[float]:
+    """Ask as the server does, which holds indexing first; between, it goes on."""
+    taken = []
+    for query in queries:
+        time.sleep(PAUSE_SECONDS)
+        with timed() as clock:
+            gate.hold()
+            ask(query)
+        taken.append(clock.seconds * 1e3)
+    return taken[1:]
 
 
 def _agreement(catalogue: Catalogue, reader: IndexReader, count: int) -> Figure:
@@ -92,17 +125,19 @@ def _agreement(catalogue: Catalogue, reader: IndexReader, count: int) -> Figure:
 
 
 @contextmanager
-def _indexing(catalogue: Catalogue, paths: LibraryPaths, count: int) -> Iterator[None]:
+def _indexing(
+    catalogue: Catalogue, paths: LibraryPaths, count: int, gate: Gate
+) -> Iterator[None]:
     """Record files of twenty passages, embed and index them, until the block ends."""
     index = SearchIndex(catalogue, paths.index, dims=DIMS, model=large_library.MODEL)
     ended = threading.Event()
 
     def work() -> None:
         number = 0
-        while not ended.is_set():
+        while not ended.is_set() and gate.go_on():
             large_library.add_file(catalogue, count, number)
             number += 1
-            if number % 20 == 0:
+            if number % 20 == 0 and gate.go_on():
                 index.apply()
 
     thread = threading.Thread(target=work)
@@ -112,6 +147,7 @@ def _indexing(catalogue: Catalogue, paths: LibraryPaths, count: int) -> Iterator
         yield
     finally:
         ended.set()
+        gate.stop()
         thread.join()
         catalogue.remove([large_library.added_path(n) for n in range(2000)])
         passages.drop_unused_vectors(catalogue)

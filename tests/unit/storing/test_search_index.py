@@ -163,6 +163,38 @@ def test_upkeep_comes_by_itself_after_many_commits(library, monkeypatch):
     assert table.stats()["fragment_stats"]["num_fragments"] == 1
 
 
+def test_idle_upkeep_waits_until_it_is_worth_its_time(library, monkeypatch):
+    monkeypatch.setattr(live_generation, "WORTH", 0.3)
+    index = library.index()
+    words = index._live[Leg.WORDS]
+    library.put("0.txt", *map(str, range(9)))
+    index.apply()
+    index.maintain()
+    assert words._table.fresh_share == 0
+    library.put("1.txt", "few")
+    index.apply()
+    index.maintain()
+    assert words._table.fresh_share == pytest.approx(0.1)
+    library.put("2.txt", *map(str, range(9)))
+    index.apply()
+    index.maintain()
+    assert words._table.fresh_share == 0
+
+
+def test_idle_upkeep_is_worth_it_when_many_files_went(library, monkeypatch):
+    monkeypatch.setattr(live_generation, "WORTH_REMOVED", 2)
+    for number in range(4):
+        library.put(f"{number}.txt", "text")
+    index = library.index()
+    index.maintain()
+    words = index._live[Leg.WORDS]
+    for gone, upkeep in ((0, False), (1, True)):
+        library.catalogue.remove([path_of(f"{gone}.txt")])
+        index.apply()
+        index.maintain()
+        assert (words._commits == 0) is upkeep
+
+
 @pytest.mark.slow
 def test_files_that_change_one_by_one_do_not_let_the_index_grow(library, monkeypatch):
     monkeypatch.setattr(leg_index, "HORIZON", leg_index.timedelta(milliseconds=1))
