@@ -49,6 +49,24 @@ def test_numbers_have_all_their_forms(translations, code):
             assert "%Ln" not in message.findtext("source")
 
 
+def words(messages):
+    return {
+        (
+            message.findtext("source"),
+            message.findtext("comment"),
+            message.get("numerus"),
+        )
+        for message in messages
+    }
+
+
+def test_the_words_kept_are_those_of_the_app(translations, tmp_path):
+    """Where this fails, run `python packaging/translations.py`."""
+    file = tmp_path / "inkling_de.ts"
+    translations.update(file, "de")
+    assert words(messages_of(file)) == words(messages("de"))
+
+
 def test_a_word_without_a_translation_is_told(translations, tmp_path):
     file = tmp_path / "inkling_de.ts"
     translations.update(file, "de")

@@ -72,3 +72,13 @@ def test_a_right_to_left_passage_stands_at_the_right(lay_out):
 )
 def test_the_first_letter_tells_the_direction(text, right):
     assert runs_from_right(text) == right
+
+
+@pytest.mark.parametrize("text", ["rent is due " * 50, "الإيجار مستحق " * 50])
+def test_the_last_line_leaves_room_for_what_stands_to_its_left(qapp, text):
+    colours, widths = row_colours(QPalette()), (300.0, 200.0)
+    layout = passage_layout(Excerpt(text), QFont(), widths, colours, 100.0)
+    first, last = layout.lineAt(0), layout.lineAt(1)
+    assert first.naturalTextRect().left() < 100
+    assert last.naturalTextRect().left() >= 100
+    assert last.naturalTextRect().right() <= 300
