@@ -231,7 +231,7 @@ class Result:
     beside: tuple[Relative, ...] = ()
     """Copies, versions and further mails of the thread that were found too."""
     sure: Confidence | None = None
-    """How far this result alone can be trusted; None where that was not judged."""
+    """How far it alone can be trusted; judged only where the answer is strong."""
 
     def marked(self, passage: int, mark: Mark) -> "Result":
         """Return this result with one more mark in a passage."""

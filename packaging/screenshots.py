@@ -55,7 +55,7 @@ from indexer.messages import (
 from indexer.paths import LibraryPaths
 from indexer.records import Answer, Folder, Progress
 
-QUESTION = "dessert from overripe fruit"
+QUESTION = "when is the rent due"
 PAGE_QUESTION = "pressure of the boiler is too low"
 README = ROOT / "resources" / "screenshots"
 SAMPLES = ROOT / "resources" / "samples"

@@ -19,6 +19,7 @@ from indexer.searching.confidence import confidence, held_by
 from indexer.searching.embedder import QueryEmbedder
 from indexer.searching.exact import nearest, nearest_of
 from indexer.searching.fusion import Evidence, Level, fuse
+from indexer.searching.grading import graded
 from indexer.searching.holding import Holding
 from indexer.searching.listing import newest_results
 from indexer.searching.marks import Marker
@@ -166,16 +167,19 @@ class Searcher:
             partial(kin, self._catalogue),
             limit,
         )
+        scale = stored_scale(self._catalogue, looked.model)
         sure = confidence(
             evidence,
             held_by((*most_telling(known, evidence), *shown_names(named)), weighed),
             [one.likeness for one in named],
             weighed,
-            stored_scale(self._catalogue, looked.model),
+            scale,
         )
         if instead and sure is Confidence.STRONG:
             # What is a guess is no more than that.
             sure = Confidence.POSSIBLE
+        if sure is Confidence.STRONG:
+            found = graded(found, evidence, named, weighed, scale)
         return Answer(
             query,
             mode,
