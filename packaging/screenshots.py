@@ -55,7 +55,7 @@ from indexer.messages import (
 from indexer.paths import LibraryPaths
 from indexer.records import Answer, Folder, Progress
 
-QUESTION = "when is the rent due"
+QUESTION = "water damage in the kitchen"
 PAGE_QUESTION = "pressure of the boiler is too low"
 README = ROOT / "resources" / "screenshots"
 SAMPLES = ROOT / "resources" / "samples"
