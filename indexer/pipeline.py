@@ -15,7 +15,7 @@ from indexer.file_reading import READER, FileReader
 from indexer.mailbox_indexing import MailboxConduct, MailboxIndexer
 from indexer.reading_queue import Place, ReadingQueue
 from indexer.recording import Recorder, Tally
-from indexer.records import FoundFile
+from indexer.records import FileStamp, FoundFile
 from indexer.storing import passages, scans
 from indexer.storing.catalogue import Catalogue, StoredFile, StoredRoot
 from indexer.storing.found_files import names_of, record_found
@@ -246,9 +246,8 @@ class Pipeline:
         rows: Mapping[bytes, KnownFile],
     ) -> None:
         unchanged, removed = set(rows), set[bytes]()
-        to_read: dict[bytes, int] = {}
+        to_read: dict[bytes, FileStamp] = {}
         new: list[FoundFile] = []
-        changed: list[FoundFile] = []
         for change in changes:
             unchanged.discard(change.path)
             if change.kind is ChangeKind.MOVE:
@@ -259,12 +258,13 @@ class Pipeline:
             else:
                 file = FoundFile(change.path, change.stamp)
                 self._queue.put(self._places[root.root_id], file)
-                to_read[file.path] = file.stamp.size
-                (changed if file.path in rows else new).append(file)
+                to_read[file.path] = file.stamp
+                if file.path not in rows:
+                    new.append(file)
                 if len(new) == FOUND_TOGETHER:
                     self._make_known(root, new)
         self._make_known(root, new)
-        self._read_by_other_names(root, changed)
+        self._read_by_other_names(root, to_read)
         self.tally.skipped += len(unchanged)
         self._remove(removed, rows, to_read)
         self.apply()
@@ -278,22 +278,25 @@ class Pipeline:
             record_found(self._catalogue, root.root_id, new, kind_by_name)
             new.clear()
 
-    def _read_by_other_names(self, root: StoredRoot, changed: list[FoundFile]) -> None:
-        """Read a file again under its other hard links; the system tells of one."""
+    def _read_by_other_names(
+        self, root: StoredRoot, to_read: Mapping[bytes, FileStamp]
+    ) -> None:
+        """Read files again under their other hard links; the system tells of one."""
         stamps = {
-            file.stamp.inode: file.stamp
-            for file in changed
-            if has_other_names(file.path)
+            stamp.inode: stamp
+            for path, stamp in to_read.items()
+            if has_other_names(path)
         }
         for path, inode in names_of(self._catalogue, root.root_id, stamps):
-            found = FoundFile(path, stamps[inode])
-            self._queue.put(self._places[root.root_id], found)
+            if path not in to_read:
+                found = FoundFile(path, stamps[inode])
+                self._queue.put(self._places[root.root_id], found)
 
     def _remove(
         self,
         removed: set[bytes],
         rows: Mapping[bytes, KnownFile],
-        to_read: Mapping[bytes, int],
+        to_read: Mapping[bytes, FileStamp],
     ) -> None:
         """Take out what is gone, after what may be the same content elsewhere is read.
 
@@ -302,7 +305,9 @@ class Pipeline:
         stamps = (rows[path].stamp for path in removed)
         sizes = {stamp.size for stamp in stamps if stamp is not None}
         try:
-            self._queue.read_now([path for path in to_read if to_read[path] in sizes])
+            self._queue.read_now(
+                [path for path, stamp in to_read.items() if stamp.size in sizes]
+            )
         finally:
             if removed and self._conduct.go_on():
                 self._recorder.flush()

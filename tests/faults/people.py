@@ -52,13 +52,8 @@ class People:
         self._put(self._any())
 
     def _put(self, file: Path) -> None:
-        """Write to a file in place.
-
-        Not where it has several names: the system tells of one name only, and the
-        others wait for the next scan.
-        """
-        if not file.exists() or file.stat().st_nlink == 1:
-            file.write_text(self._text())
+        """Write to a file in place, under all of its names."""
+        file.write_text(self._text())
 
     def _save(self) -> None:
         """As editors do: beside the file, then over it."""
@@ -108,7 +103,7 @@ class People:
         """Change a file so that its size and time of change stay as they were."""
         file = self._any()
         status, content = file.stat(), file.read_bytes()
-        if status.st_nlink == 1 and b"." in content:
+        if b"." in content:
             file.write_bytes(content.replace(b".", b"!", 1))
             os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
 

@@ -104,6 +104,23 @@ def test_28_a_write_through_one_hard_link_is_found_under_the_others(library, not
     ]
 
 
+def test_28_a_hard_link_that_was_renamed_and_written_is_found_under_the_others(
+    library, notes
+):
+    os.link(notes / "cake.txt", notes / "again.txt")
+    index(library, notes)
+    (notes / "cake.txt").rename(notes / "bird.txt")
+    (notes / "bird.txt").write_text("The heron waits.")
+    (root,) = library.catalogue.roots()
+    dirty = [bytes(notes / name) for name in ("cake.txt", "bird.txt")]
+    library.pipeline.settle(root, dirty)
+    assert found(library, "bananas") == []
+    assert sorted(found(library, "heron")) == [
+        bytes(notes / "again.txt"),
+        bytes(notes / "bird.txt"),
+    ]
+
+
 def test_29_a_file_in_roots_that_overlap_is_there_once(library, notes):
     inner = notes / "inner"
     inner.mkdir()
