@@ -7,7 +7,7 @@ which brings all of them.
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from unittest.mock import patch
 
@@ -77,6 +77,6 @@ def _some(files: Sequence[int], told: int) -> Scope | None:
     return Scope({files[number] for number in drawn}) if told else None
 
 
-def _median(name: str, ask: Callable[..., object], queries: Sequence[object]) -> Figure:
+def _median(name: str, ask: Callable[..., object], queries: Iterable[object]) -> Figure:
     times = each_ms(ask, queries)[WARMING:]
     return Figure(name, float(np.median(times)), "ms")

@@ -48,6 +48,9 @@ class MadeUpModel:
         seed = int.from_bytes(hashlib.blake2b(text.encode(), digest_size=4).digest())
         return queries(self._count, 1, seed)[0]
 
+    def embed_sentence(self, text: str) -> np.ndarray:
+        return self.embed_query(text)
+
     def reads(self, _text: str) -> bool:
         return True
 

@@ -89,7 +89,7 @@ def _blocks(count: int) -> Iterator[list[str]]:
 
 def _word(rank: int) -> str:
     """Return the word of a rank; the longer the rarer, scattered over the alphabet."""
-    parts = []
+    parts: list[str] = []
     rank = rank * 7919 % KNOWN + rank // 1000 * KNOWN
     while rank or not parts:
         rank, part = divmod(rank, len(SYLLABLES))
