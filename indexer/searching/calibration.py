@@ -37,6 +37,8 @@ class Scale:
     """Median for words thrown together from the library."""
     near: float = 0.75
     """Median for pieces of its own passages."""
+    passages: int = 0
+    """How many there were when it was measured."""
 
     def nearness(self, cosine: float) -> float:
         """Return 0 for what any nonsense reaches, 1 for what a passage itself does."""
@@ -48,7 +50,7 @@ def stored_scale(catalogue: Catalogue, model: str) -> Scale:
     stored = json.loads(catalogue.meta(KEY) or "{}")
     if stored.get("model") != model:
         return Scale()
-    return Scale(stored["noise"], stored["near"])
+    return Scale(stored["noise"], stored["near"], stored["vectors"])
 
 
 def is_stale(catalogue: Catalogue, model: str) -> bool:
@@ -70,16 +72,18 @@ def calibrate(
     """
     texts = passages.sample_texts(catalogue, SAMPLE)
     nonsense, pieces = trial_queries([one for one in texts if embedder.reads(one)])
-    scale = Scale()
+    count = passages.vector_count(catalogue)
+    scale = Scale(passages=count)
     if nonsense and pieces:
         best = _best_cosines(catalogue, reader, embedder)
         scale = Scale(
             round(float(np.median([best(one) for one in nonsense])), 4),
             round(float(np.median([best(one) for one in pieces])), 4),
+            count,
         )
     kept = {
         "model": embedder.identity,
-        "vectors": passages.vector_count(catalogue),
+        "vectors": count,
         "noise": scale.noise,
         "near": scale.near,
     }

@@ -21,10 +21,17 @@ what passages count that do so together: what the library has nothing of, they l
 LENGTH = 1.1
 """Times the logarithm of the number of terms over that of a usual question: the more
 is asked, the less of it stands in one passage."""
-LONG = 40
-"""Terms; a whole mail as a query says nothing by its length."""
+SHORT, LONG = 6, 40
+"""Terms; a few words, or a whole mail, as a query say nothing by their length."""
 POSSIBLE = 1.85
 STRONG = 3.3
+
+FEW = 100
+"""Passages; in so few hardly one has the words of the query, be it what was meant."""
+IN_FEW = 0.4
+PER_PASSAGES = 0.425
+"""Times the logarithm of how many more passages there are: by so much nearer some of
+them come by chance. From 3,000 on the words of the query weigh more than this."""
 
 WORDS_POSSIBLE = 1.4
 WORDS_STRONG = 2.6
@@ -66,10 +73,11 @@ def confidence(
     ):
         return Confidence.STRONG
     cosines = [one.cosine for one in evidence.values() if one.cosine is not None]
-    length = min(max(len(asked.weighs), 1), LONG)
+    length = min(max(len(asked.weighs), SHORT), LONG)
     told = HELD * (held.by_one + held.by_all) + LENGTH * log(length / USUAL_TERMS)
     if cosines and asked.reads:
-        sure = _grade(told + scale.nearness(max(cosines)), POSSIBLE, STRONG)
+        beyond = max(told - POSSIBLE, HELD * held.by_one - _chance(scale.passages))
+        sure = _grade(beyond + scale.nearness(max(cosines)), 0.0, STRONG - POSSIBLE)
     else:
         sure = _grade(told, WORDS_POSSIBLE, WORDS_STRONG)
     if sure is Confidence.NONE and (named >= LIKE_NAME or complete):
@@ -82,6 +90,11 @@ def held_by(texts: Iterable[str], asked: Question) -> Held:
     each = [asked.held_by(text) for text in texts]
     one = max(map(asked.share, each), default=0.0)
     return Held(one, asked.share(frozenset().union(*each)))
+
+
+def _chance(passages: int) -> float:
+    """Return how near some of so many passages comes by chance, as good as says it."""
+    return IN_FEW + PER_PASSAGES * log(max(passages, FEW) / FEW)
 
 
 def _grade(value: float, possible: float, strong: float) -> Confidence:

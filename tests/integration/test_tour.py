@@ -4,6 +4,7 @@ from pathlib import Path
 
 from indexer import tour
 from indexer.library import open_library
+from indexer.records import Confidence
 
 FOUND = ("router-manual.md", "banana-bread.txt", "vaccinations.txt")
 
@@ -17,6 +18,7 @@ def test_tour_finds_the_samples_without_a_shared_word(tmp_path, capsys):
             best = kept.search(question, limit=3).results[0]
             assert Path(best.path).name == name
             assert best.hits[0].signals.words == 0
+            assert kept.search(question).confidence is not Confidence.NONE
             assert f"? {question}\n  {name}" in printed
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from indexer.records import Confidence
@@ -17,7 +19,7 @@ from indexer.searching.question import Question
 
 ASKED = Question("", dict.fromkeys("abcdefghijkl", 5.0), 0.0)
 UNREAD = Question("", ASKED.weighs, 0.0, reads=False)
-SCALE = Scale(noise=0.4, near=0.7)
+SCALE = Scale(noise=0.4, near=0.7, passages=20_000)
 
 
 def cosine(relevance):
@@ -25,9 +27,9 @@ def cosine(relevance):
     return SCALE.noise + relevance * (SCALE.near - SCALE.noise)
 
 
-def judged(*evidence, held=0.0, by_all=None, names=(), asked=ASKED):
+def judged(*evidence, held=0.0, by_all=None, names=(), asked=ASKED, scale=SCALE):
     shares = Held(held, held if by_all is None else by_all)
-    return confidence(dict(enumerate(evidence)), shares, names, asked, SCALE)
+    return confidence(dict(enumerate(evidence)), shares, names, asked, scale)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +60,18 @@ def test_a_long_query_needs_less_of_its_words_than_a_short_one():
     assert judged(near, held=0.4, asked=short) is Confidence.NONE
 
 
+def test_in_a_small_library_nearness_alone_is_possible():
+    near, short = Evidence(cosine=cosine(0.5)), Question("", {"a": 5.0, "b": 5.0}, 0.0)
+    few, some, many = (
+        replace(SCALE, passages=passages) for passages in (40, 200, 20_000)
+    )
+    assert judged(near, asked=short, scale=few) is Confidence.POSSIBLE
+    assert judged(near, asked=short, scale=some) is Confidence.NONE
+    assert judged(near, held=0.2, asked=short, scale=some) is Confidence.POSSIBLE
+    assert judged(near, held=0.2, asked=short, scale=many) is Confidence.NONE
+    assert judged(Evidence(cosine=cosine(0.3)), scale=few) is Confidence.NONE
+
+
 def test_the_length_of_a_whole_mail_is_no_evidence():
     mail = Question("", dict.fromkeys(range(1000), 5.0), 0.0)
     assert judged(Evidence(cosine=cosine(0.3)), held=0.05, asked=mail) is (
@@ -77,9 +91,9 @@ def test_without_a_model_the_words_decide():
     assert judged(Evidence(bm25=9.0), held=0.4) is Confidence.POSSIBLE
 
 
-def test_the_only_word_of_a_query_is_possible_wherever_it_stands():
+def test_the_only_word_of_a_query_is_enough_wherever_it_stands():
     one = Question("", {"rent": 1.0}, 0.0)
-    assert judged(Evidence(bm25=1.0), held=1.0, asked=one) is Confidence.POSSIBLE
+    assert judged(Evidence(bm25=1.0), held=1.0, asked=one) is Confidence.STRONG
     assert judged(Evidence(bm25=1.0), asked=one) is Confidence.NONE
 
 
