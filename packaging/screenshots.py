@@ -82,7 +82,7 @@ def main() -> int:
             restart("2", "--readme", "2")
         case ["--readme", _]:
             draw_readme()
-        case [folder]:
+        case [folder] if not folder.startswith("-"):
             Path(folder).mkdir(parents=True, exist_ok=True)
             for scale in ("1", "2"):
                 restart(scale, folder, scale)
