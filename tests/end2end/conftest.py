@@ -70,13 +70,23 @@ def starter(tmp_path_factory) -> Path:
     return folder
 
 
-def made(folder: Path, models: Path) -> Inkling:
-    """Return the program on a fresh library that has the starter model."""
+def fresh(folder: Path, models: Path) -> LibraryPaths:
+    """Make a library that has the starter model already."""
     paths = LibraryPaths(folder)
     paths.create()
     for file in models.iterdir():
         os.link(file, paths.models / file.name)
-    return Inkling(folder)
+    return paths
+
+
+def made(folder: Path, models: Path) -> Inkling:
+    """Return the program on a fresh library."""
+    return Inkling(fresh(folder, models).root)
+
+
+@pytest.fixture
+def paths(tmp_path, starter) -> LibraryPaths:
+    return fresh(tmp_path / "library", starter)
 
 
 @pytest.fixture

@@ -1,26 +1,14 @@
 """The first start: five pages, and what becomes of what was chosen."""
 
-import os
-
 import pytest
 from PySide6.QtWidgets import QWizard
 
 from app.application import Application, indexer_command
 from app.search.situation import Empty
-from indexer.paths import LibraryPaths
 from indexer.settings import Settings
 
 PATIENCE_MS = 40_000
 pytestmark = pytest.mark.usefixtures("english")
-
-
-@pytest.fixture
-def paths(tmp_path, starter):
-    paths = LibraryPaths(tmp_path / "library")
-    paths.create()
-    for file in starter.iterdir():
-        os.link(file, paths.models / file.name)
-    return paths
 
 
 @pytest.fixture

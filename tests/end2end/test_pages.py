@@ -1,14 +1,11 @@
 """The pages about the library, against a real indexer."""
 
-import os
-
 import pytest
 
 from app.application import Application, indexer_command
 from app.search.file_names import isolated
 from indexer.embedding.models import ModelShelf
 from indexer.messages import Pause, Resume
-from indexer.paths import LibraryPaths
 from indexer.settings import Settings
 from tests.standins import gemma
 
@@ -18,12 +15,8 @@ pytestmark = [pytest.mark.usefixtures("english"), pytest.mark.timeout(240)]
 
 
 @pytest.fixture
-def paths(tmp_path, starter):
-    """Return a library that embeds with a model that has a dial."""
-    paths = LibraryPaths(tmp_path / "library")
-    paths.create()
-    for file in starter.iterdir():
-        os.link(file, paths.models / file.name)
+def paths(paths, tmp_path):
+    """Let the library embed with a model that has a dial."""
     tiny = gemma.write_tiny(tmp_path / "tiny.gguf")
     ModelShelf(paths.models).add(tiny, trust=True)
     Settings(model="tiny", threads=1, compute="cpu").save(paths.settings)

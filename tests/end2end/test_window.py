@@ -1,4 +1,3 @@
-import os
 from pathlib import Path
 
 import pytest
@@ -6,20 +5,9 @@ from PySide6.QtCore import Qt
 
 from app.application import Application, indexer_command
 from app.search.situation import Empty
-from indexer.paths import LibraryPaths
 
 PATIENCE_MS = 30_000
 pytestmark = pytest.mark.usefixtures("english")
-
-
-@pytest.fixture
-def paths(tmp_path, starter):
-    """Return a library that has the starter model already."""
-    paths = LibraryPaths(tmp_path / "library")
-    paths.create()
-    for file in starter.iterdir():
-        os.link(file, paths.models / file.name)
-    return paths
 
 
 @pytest.fixture
