@@ -18,7 +18,7 @@ from tests.benchmarks.judged import Weighed, collect, nonsense
 
 DATA = Path(__file__).parents[1] / "data"
 NONSENSE = ("nonsense_queries.txt", "further_nonsense_queries.txt")
-"""The floor was fitted to the first; of the second it has seen nothing."""
+"""The floor was fitted to the first; the second was looked at, too."""
 STEPS = {
     "TRUST_IN_MEANING": 1.0,
     "TRUST_IN_PEAKS": 2.0,
