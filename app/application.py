@@ -16,7 +16,7 @@ from app.milestones import Milestones
 from app.pausing import Pausing, end_of
 from app.platform.single_instance import Wish
 from app.quick.hotkey.backend import Hotkey, this_hotkey
-from app.quick.hotkey.keys import Key
+from app.quick.hotkey.keys import Key, key_text
 from app.quick.popup import QuickSearch
 from app.result_actions import ResultActions
 from app.search.history import SearchHistory
@@ -197,8 +197,8 @@ class Application(QObject):
                 self._tell_key(text)
             case False:
                 told = self.tr("The key {key} is taken by another program.")
-                self.window.tell(told.format(key=text))
-                self.pages.tell_key(told.format(key=text))
+                self.window.tell(told.format(key=key_text(text)))
+                self.pages.tell_key(told.format(key=key_text(text)))
             case None:
                 told = self.tr("Your desktop decides which key shows quick search.")
                 self.pages.tell_key(told)
@@ -206,8 +206,10 @@ class Application(QObject):
     def _tell_key(self, text: str) -> None:
         """Say which key shows quick search; an empty one stands for none."""
         if text:
-            self.tray.show_key(text)
-            told = self.tr("The key {key} shows quick search.").format(key=text)
+            self.tray.show_key(key_text(text))
+            told = self.tr("The key {key} shows quick search.").format(
+                key=key_text(text)
+            )
         else:
             told = self.tr("Bind a key of your desktop to: inkling --quick")
         self.pages.tell_key(told)

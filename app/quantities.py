@@ -1,10 +1,19 @@
-"""Numbers, sizes and durations as people read them, in the language of the system."""
+"""Numbers, sizes, durations and languages as people read them."""
 
 from PySide6.QtCore import QLocale
 
 from app.translation import tr
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400
+ANY_SCRIPT = QLocale.Script.AnyScript
+WHOLE_LANGUAGES = {"eng": "English", "spa": "español"}
+"""Where Qt's own name is that of one country's variety."""
+SCRIPTS = {
+    "sim": QLocale.Script.SimplifiedHanScript,
+    "tra": QLocale.Script.TraditionalHanScript,
+    "cyrl": QLocale.Script.CyrillicScript,
+    "latn": QLocale.Script.LatinScript,
+}
 
 
 def number_text(value: int) -> str:
@@ -35,6 +44,21 @@ def duration_text(seconds: float) -> str:
     else:
         count, text = seconds / DAY, tr("about {count} days")
     return text.format(count=number_text(_coarse(count)))
+
+
+def language_text(code: str) -> str:
+    """Return a language by its own name; what nobody knows keeps its code.
+
+    Codes are those of ISO 639, with what Tesseract puts behind them: `chi_sim`.
+    """
+    base, _, form = code.partition("_")
+    if code in WHOLE_LANGUAGES:
+        return WHOLE_LANGUAGES[code]
+    language = QLocale.codeToLanguage(base)
+    if language == QLocale.Language.AnyLanguage:
+        return code
+    name = QLocale(language, SCRIPTS.get(form, ANY_SCRIPT)).nativeLanguageName()
+    return name or code
 
 
 def _coarse(count: float) -> int:

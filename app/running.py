@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.application import Application, indexer_command, stored_choices
 from app.icons import application_icon
+from app.indicator_style import show_indicators
 from app.platform.quitting import TerminationWatch
 from app.platform.single_instance import SingleInstance, Wish
 from app.settings.choices import Choices
@@ -26,6 +27,7 @@ def run(library: Path | None = None, wish: str = "") -> int:
     qt.setDesktopFileName("inkling")
     qt.setWindowIcon(application_icon())
     qt.setQuitOnLastWindowClosed(False)
+    show_indicators(qt)
     paths = LibraryPaths((library or default_library()).absolute())
     try:
         paths.create()

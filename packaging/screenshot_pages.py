@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QWidget
 from screenshot_samples import FOLDERS, HOME, PROBLEMS
 
@@ -12,6 +12,7 @@ from app.platform.autostart import DesktopEntry
 from app.problems.coverage import CoverageDialog
 from app.problems.dialog import ProblemsDialog
 from app.progress.dialog import ProgressDialog
+from app.quick.hotkey.keys import DEFAULT, key_text
 from app.settings.appearance import AppearancePage
 from app.settings.choices import Choices
 from app.settings.compute import ComputePage
@@ -133,13 +134,13 @@ def pages(library: str) -> dict[str, QWidget]:
 def settings(library: str, page: int) -> SettingsDialog:
     choices = choices_of(library)
     privacy = PrivacyPage(choices, ("inkling",), is_private=False)
-    privacy.proof.shown.setPlainText(
-        "TCP over IPv4: refused by the system\nUDP: refused by the system"
-    )
+    refused = said("Proof", "{name}: refused by the system")
+    lines = [refused.format(name=name) for name in ("TCP over IPv4", "UDP")]
+    privacy.proof.shown.setPlainText("\n".join(lines))
     models = ModelsPage()
     models.show_models(models_of(GEMMA.name, STARTER, GEMMA))
     starting = StartingPage(choices, DesktopEntry(Path(library), ["inkling"]))
-    starting.tell("The key Ctrl+Alt+Space shows quick search.")
+    starting.tell(key_told())
     indexing = IndexingPage()
     indexing.scans.show_scans(
         ScansReport(
@@ -253,7 +254,7 @@ def rules() -> RulesDialog:
 def welcome(library: str, page: int) -> Wizard:
     choices = choices_of(library)
     starting = StartingPage(choices, DesktopEntry(Path(library), ["inkling"]))
-    starting.tell("The key Ctrl+Alt+Space shows quick search.")
+    starting.tell(key_told())
     models = ModelsPage()
     models.show_models(models_of(STARTER.name, STARTER))
     beginning = BeginningPage(AppearancePage(choices))
@@ -265,6 +266,16 @@ def welcome(library: str, page: int) -> Wizard:
     for path in wizard.folders.chosen():
         wizard.folders.show_count(FilesCounted(1, path, 31, 412_000, 2, done=True))
     return wizard
+
+
+def key_told() -> str:
+    sentence = said("Application", "The key {key} shows quick search.")
+    return sentence.format(key=key_text(DEFAULT))
+
+
+def said(part: str, text: str) -> str:
+    """Return a text of a part of the app in the language of the windows."""
+    return QCoreApplication.translate(part, text)
 
 
 def choices_of(library: str) -> Choices:

@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QEventLoop, QLocale, QSettings
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
-from screenshot_pages import pages
+from screenshot_pages import pages, said
 from screenshot_samples import (
     ABOUT,
     FOLDERS,
@@ -38,6 +38,7 @@ from app.folders.choosing import removal_question
 from app.folders.dialog import FoldersDialog
 from app.folders.leaving_out import leaving_question
 from app.icons import application_icon
+from app.indicator_style import IndicatorStyle
 from app.preview.pane import PreviewPane
 from app.quick.popup import QuickSearch
 from app.search.key_sheet import KeySheet
@@ -73,6 +74,11 @@ DARK = {
     QPalette.ColorRole.ToolTipBase: "#38383c",
     QPalette.ColorRole.ToolTipText: "#e8e8ea",
 }
+FAINT = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
 
 
 def main() -> int:
@@ -168,7 +174,7 @@ def draw(folder: Path, scale: str) -> None:
 
 def begin_drawing(qt: QApplication) -> QPalette:
     """Give Qt the same looks everywhere; return its light colours."""
-    qt.setStyle("Fusion")
+    qt.setStyle(IndicatorStyle())
     qt.setWindowIcon(application_icon())
     light = qt.style().standardPalette()
     qt.setPalette(light)
@@ -188,6 +194,8 @@ def dark(light: QPalette) -> QPalette:
     palette = QPalette(light)
     for role, colour in DARK.items():
         palette.setColor(role, QColor(colour))
+    for role in FAINT:
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7a7a80"))
     return palette
 
 
@@ -286,10 +294,10 @@ def down(library: str) -> SearchWindow:
 
 def notice(library: str) -> SearchWindow:
     window = searching(library, STRONG)
-    window.notice.tell(
-        "The desktop could not open this file. Its path was copied: "
-        f"{HOME}/Flat/lease-2025.pdf"
-    )
+    failed = said("Opener", "The desktop could not open this file.")
+    told = said("ResultActions", "{sentence} Its path was copied: {path}")
+    path = f"{HOME}/Flat/lease-2025.pdf"
+    window.notice.tell(told.format(sentence=failed, path=path))
     return window
 
 

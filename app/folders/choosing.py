@@ -1,10 +1,19 @@
 """The two questions about folders: which one, and whether to forget one."""
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QMessageBox,
+    QSpacerItem,
+    QWidget,
+)
 
-from app.search.file_names import shown
+from app.search.file_names import isolated, shown
 from indexer.records import Folder
+
+LINE = 70
+"""Width of a question, in characters."""
 
 
 def ask_for_folder(parent: QWidget) -> str:
@@ -31,7 +40,9 @@ def removal_question(parent: QWidget, folder: Folder) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(_tr("Remove folder"))
     box.setText(
-        _tr("Stop searching this folder?\n{path}").format(path=shown(folder.path))
+        _tr("Stop searching this folder?\n{path}").format(
+            path=isolated(shown(folder.path))
+        )
     )
     box.setInformativeText(
         _tr(
@@ -42,7 +53,17 @@ def removal_question(parent: QWidget, folder: Folder) -> QMessageBox:
     )
     box.addButton(_tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    _widen(box)
     return box
+
+
+def _widen(box: QMessageBox) -> None:
+    """Give a question room for its explanation, which counts for nothing to Qt."""
+    layout = box.layout()
+    if isinstance(layout, QGridLayout):
+        width = LINE * box.fontMetrics().averageCharWidth()
+        last = layout.rowCount()
+        layout.addItem(QSpacerItem(width, 0), last, 0, 1, layout.columnCount())
 
 
 def _tr(text: str) -> str:

@@ -24,6 +24,7 @@ from indexer.records import Folder
 
 FOLDER_ROLE = Qt.ItemDataRole.UserRole
 NUMBERS = (1, 2)
+NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 """Columns that hold numbers."""
 
 
@@ -57,6 +58,8 @@ class FoldersDialog(QDialog):
         self.list.setHeaderLabels(
             [self.tr("Folder"), self.tr("Files"), self.tr("Problems"), self.tr("State")]
         )
+        for column in NUMBERS:
+            self.list.headerItem().setTextAlignment(column, NUMBER)
         self.list.currentItemChanged.connect(self._offer_removal)
         self._add = QPushButton(self.tr("&Add folder…"))
         self._add.clicked.connect(self.add)
@@ -87,7 +90,7 @@ class FoldersDialog(QDialog):
             item = QTreeWidgetItem(self._columns(folder))
             item.setData(0, FOLDER_ROLE, folder)
             for column in NUMBERS:
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                item.setTextAlignment(column, NUMBER)
             self.list.addTopLevelItem(item)
             if chosen and folder.path == chosen.path:
                 self.list.setCurrentItem(item)

@@ -29,6 +29,7 @@ from indexer.records import Progress
 
 STEPS = 1000
 ASK_MS = 2000
+NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ProgressDialog(QDialog):
@@ -67,6 +68,8 @@ class ProgressDialog(QDialog):
                 self.tr("Problems"),
             ]
         )
+        for column in range(1, self.list.columnCount()):
+            self.list.headerItem().setTextAlignment(column, NUMBER)
         self.list.setAccessibleName(self.tr("Folders and their stages"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -106,7 +109,7 @@ class ProgressDialog(QDialog):
             row = QTreeWidgetItem(_columns(folder))
             row.setToolTip(0, shown(folder.path))
             for column in range(1, self.list.columnCount()):
-                row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                row.setTextAlignment(column, NUMBER)
             self.list.addTopLevelItem(row)
             if row.text(0) == chosen:
                 self.list.setCurrentItem(row)

@@ -24,7 +24,7 @@ def count_text(situation: Situation) -> str:
 
 def _found(answer: Answer) -> str:
     passages = sum(passages_in(result) for result in answer.results)
-    files = len(answer.results)
+    files = len({result.path for result in answer.results})
     return tr("{passages} in {files}").format(
         passages=tr("%Ln passage(s)", "", passages),
         files=tr("%Ln file(s)", "", files),

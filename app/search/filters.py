@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -38,11 +37,8 @@ class Filters(QWidget):
         super().__init__(parent)
         self._query = ""
         self._rests: dict[QPushButton, str] = {}
-        self.menu_button = QToolButton()
-        self.menu_button.setAutoRaise(True)
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.menu_button.setText(self.tr("Filter"))
+        self.menu_button = QPushButton(self.tr("Filter"))
+        self.menu_button.setFlat(True)
         self.menu_button.setIcon(symbol("filter", self.palette()))
         self.menu_button.setMenu(self._menu())
         self._row = QWidget()

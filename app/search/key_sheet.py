@@ -41,7 +41,7 @@ class KeySheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(buttons)
-        self.resize(460, 560)
+        self.resize(page.sizeHint().width() + 80, 660)
 
     def _groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
         return [
@@ -55,7 +55,7 @@ class KeySheet(QDialog):
         return [
             ("Ctrl+L", self.tr("Go to the search box")),
             ("Up", self.tr("Last queries, while the box is empty")),
-            ("Up", self.tr("Another result; the focus stays in the box")),
+            ("Up, Down", self.tr("Another result; the focus stays in the box")),
             ("Esc", self.tr("Clear the query")),
         ]
 
@@ -89,5 +89,5 @@ class KeySheet(QDialog):
 
 def _key(text: str) -> QLabel:
     label = QLabel(QKeySequence(text).toString(NATIVE))
-    label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeading)
     return label

@@ -1,7 +1,13 @@
 """How indexing goes, in one line at the bottom of the window."""
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from indexer.records import Progress
 
@@ -22,8 +28,8 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = QPushButton()
-        self._text.setFlat(True)
+        self._text = QToolButton()
+        self._text.setAutoRaise(True)
         self._text.setToolTip(self.tr("Show progress"))
         self._text.clicked.connect(self.progress_wanted)
         self._bar = QProgressBar()

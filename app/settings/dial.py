@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.quantities import share_text, size_text
+from app.quantities import number_text, share_text, size_text
 from app.settings.dial_report import DialReportTable
 from indexer.dial_state import DialState
 from indexer.messages import AskDial, DialReport, TurnDial
@@ -90,7 +90,7 @@ class DialPage(QWidget):
         sizes = dict(zip(state.choices, state.bytes_at, strict=False))
         for size in state.choices:
             text = self.tr("{numbers} numbers, {bytes}: {meaning}").format(
-                numbers=size,
+                numbers=number_text(size),
                 bytes=size_text(sizes.get(size, 0)),
                 meaning=self._meaning(size, state),
             )
@@ -125,7 +125,8 @@ class DialPage(QWidget):
             return self.tr("The model in use has no dial: its vectors keep their size.")
         if not state.dims:
             return self.tr("Nothing is indexed yet.")
-        return self.tr("{numbers} numbers are in use.").format(numbers=state.dims)
+        text = self.tr("{numbers} numbers are in use.")
+        return text.format(numbers=number_text(state.dims))
 
     def _changing(self, state: DialState) -> str:
         if state.share is None:
@@ -138,8 +139,11 @@ class DialPage(QWidget):
                 "{share} of the change to {wanted} numbers is done; {numbers} numbers "
                 "serve until it is complete."
             )
-        share = share_text(state.share or 0.0)
-        return text.format(share=share, wanted=state.wanted, numbers=state.dims)
+        return text.format(
+            share=share_text(state.share or 0.0),
+            wanted=number_text(state.wanted),
+            numbers=number_text(state.dims),
+        )
 
     def _cost(self, state: DialState, chosen: int) -> str:
         sizes = dict(zip(state.choices, state.bytes_at, strict=False))

@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
+
+ROW_HEIGHT = 1.6
+"""Of the list of pages, in heights of its font."""
 
 
 class SettingsDialog(QDialog):
@@ -24,8 +29,7 @@ class SettingsDialog(QDialog):
         self.names.setAccessibleName(self.tr("Pages"))
         self.stack = QStackedWidget()
         for page in pages:
-            self.names.addItem(page.windowTitle())
-            self.stack.addWidget(page)
+            self._add(page)
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.names.setCurrentRow(0)
         widest = self.names.sizeHintForColumn(0)
@@ -39,6 +43,17 @@ class SettingsDialog(QDialog):
         layout.addLayout(row, 1)
         layout.addWidget(buttons)
         self.resize(720, 460)
+
+    def _add(self, page: QWidget) -> None:
+        item = QListWidgetItem(page.windowTitle())
+        font = self.names.fontMetrics()
+        width = font.horizontalAdvance(item.text())
+        item.setSizeHint(QSize(width, round(ROW_HEIGHT * font.height())))
+        self.names.addItem(item)
+        self.stack.addWidget(page)
+        for button in page.findChildren(QPushButton):
+            # Enter in a list or a field would press the first of them.
+            button.setAutoDefault(False)
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages."""

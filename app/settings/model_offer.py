@@ -53,9 +53,12 @@ class OfferDialog(QDialog):
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (about, how, self.command, buttons):
+        layout.setSpacing(2 * layout.spacing())
+        for widget in (about, how, self.command):
             layout.addWidget(widget)
-        self.resize(600, 320)
+        layout.addStretch()
+        layout.addWidget(buttons)
+        self.resize(600, 300)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.command.text())

@@ -27,7 +27,7 @@ def purpose(name: str) -> str:
 
 def model_lines(model: ModelInfo) -> list[str]:
     """Return what is known of a model, a line each."""
-    sizes = " / ".join(map(str, model.dimensions))
+    sizes = " / ".join(map(number_text, model.dimensions))
     lines = [
         tr("Languages: {languages}").format(languages=shown(model.languages)),
         tr("Size: {bytes}, {quantisation}").format(

@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.quantities import number_text
+from app.quantities import language_text, number_text
 from indexer.folder_messages import AskScans, ScansReport, SetScans
 
 
@@ -55,7 +55,7 @@ class ScansBox(QWidget):
             "By Tesseract {version}, in {languages}, when nothing else is to be done. "
             "Pages that wait: {waiting}"
         )
-        languages = ", ".join(report.languages)
+        languages = ", ".join(map(language_text, report.languages))
         return text.format(version=report.version, languages=languages, waiting=waiting)
 
     def _announce(self) -> None:

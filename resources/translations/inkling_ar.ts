@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Recommended: finds best for its size, in more than 100 languages.</source>
-        <translation>موصى به: الأفضل بالنسبة لحجمه، بأكثر من 100 لغة.</translation>
+        <translation>موصى به: الأفضل بالنسبة لحجمه، بأكثر من ١٠٠ لغة.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -708,15 +708,15 @@
     </message>
     <message>
         <source>{done} of {files} files</source>
-        <translation>{done} من {files} من الملفات</translation>
+        <translation>‏{done} من {files} من الملفات</translation>
     </message>
     <message>
         <source>{done} of {passages} passages</source>
-        <translation>{done} من {passages} من المقاطع</translation>
+        <translation>‏{done} من {passages} من المقاطع</translation>
     </message>
     <message>
         <source>{line}. Passage: {passage}</source>
-        <translation>{line}. المقطع: {passage}</translation>
+        <translation>‏{line}. المقطع: {passage}</translation>
     </message>
     <message>
         <source>{name} has not been read yet. Its turn comes while Inkling runs.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>{name} in {folder}</source>
-        <translation>{name} في {folder}</translation>
+        <translation>‏{name} في {folder}</translation>
     </message>
     <message>
         <source>{name} is found by its name only. {problem}</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>{passages} in {files}</source>
-        <translation>{passages} في {files}</translation>
+        <translation>‏{passages} في {files}</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>{rate} files a second</source>
-        <translation>{rate} من الملفات في الثانية</translation>
+        <translation>‏{rate} من الملفات في الثانية</translation>
     </message>
     <message>
         <source>{rate} passages a second</source>
-        <translation>{rate} من المقاطع في الثانية</translation>
+        <translation>‏{rate} من المقاطع في الثانية</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
-        <translation>{sheet}، صف {number}</translation>
+        <translation>‏{sheet}، صف {number}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} م.ث</translation>
+        <translation>‏{time} م.ث</translation>
     </message>
     <message>
         <source>§ {heading}</source>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>{device}: agrees with the processor, {times} times as fast</source>
-        <translation>{device}: يطابق المعالج، وسرعته {times} ضعفًا</translation>
+        <translation>‏{device}: يطابق المعالج، وسرعته {times} ضعفًا</translation>
     </message>
     <message>
         <source>{device}: not used</source>
-        <translation>{device}: غير مستخدم</translation>
+        <translation>‏{device}: غير مستخدم</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>{numbers} numbers, {bytes}: {meaning}</source>
-        <translation>{numbers} من الأرقام، {bytes}: {meaning}</translation>
+        <translation>‏{numbers} من الأرقام، {bytes}: {meaning}</translation>
     </message>
     <message>
         <source>{share} of the change to {wanted} numbers is done; {numbers} numbers serve until it is complete.</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} م.ث</translation>
+        <translation>‏{time} م.ث</translation>
     </message>
     <message>
         <source>{told}:</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>{told}; the search looks further than at first.</source>
-        <translation>{told}؛ ويبحث على مدى أوسع من البداية.</translation>
+        <translation>‏{told}؛ ويبحث على مدى أوسع من البداية.</translation>
     </message>
 </context>
 <context>
@@ -1647,11 +1647,11 @@
     </message>
     <message>
         <source>{chosen} takes over: {share}, {count} passages are left. {serves} answers until it is ready.</source>
-        <translation>{chosen} يتولى العمل: {share}، وبقي {count} من المقاطع. يجيب {serves} إلى أن يجهز.</translation>
+        <translation>‏{chosen} يتولى العمل: {share}، وبقي {count} من المقاطع. يجيب {serves} إلى أن يجهز.</translation>
     </message>
     <message>
         <source>{title} (in use)</source>
-        <translation>{title} (مستخدم)</translation>
+        <translation>‏{title} (مستخدم)</translation>
     </message>
     <message>
         <source>{title}, {bytes}</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>{title}: the file is whole and Inkling can run it. It is being copied…</source>
-        <translation>{title}: الملف سليم ويستطيع Inkling تشغيله. يجري نسخه…</translation>
+        <translation>‏{title}: الملف سليم ويستطيع Inkling تشغيله. يجري نسخه…</translation>
     </message>
     <message>
         <source>{title}: the file is whole, Inkling can run it, and it is byte for byte the published one. It is being copied…</source>
-        <translation>{title}: الملف سليم، ويستطيع Inkling تشغيله، وهو مطابق بايتًا ببايت للملف المنشور. يجري نسخه…</translation>
+        <translation>‏{title}: الملف سليم، ويستطيع Inkling تشغيله، وهو مطابق بايتًا ببايت للملف المنشور. يجري نسخه…</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
+        <translation>‏{number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -2027,15 +2027,15 @@
     </message>
     <message>
         <source>{name}: NOT refused</source>
-        <translation>{name}: لم يُرفض!</translation>
+        <translation>‏{name}: لم يُرفض!</translation>
     </message>
     <message>
         <source>{name}: refused by Inkling itself</source>
-        <translation>{name}: رفضه Inkling نفسه</translation>
+        <translation>‏{name}: رفضه Inkling نفسه</translation>
     </message>
     <message>
         <source>{name}: refused by the system</source>
-        <translation>{name}: رفضه النظام</translation>
+        <translation>‏{name}: رفضه النظام</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>{sentence} Its path was copied: {path}</source>
-        <translation>{sentence} نُسخ مساره: {path}</translation>
+        <translation>‏{sentence} نُسخ مساره: {path}</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Left out; a pattern a line, such as *.tmp or /Old/</source>
-        <translation>مُستبعَد؛ نمط في كل سطر، مثل ‎*.tmp أو ‎/Old/</translation>
+        <translation>مُستبعَد؛ نمط في كل سطر، مثل ‎*.tmp أو ‎/Old/‎</translation>
     </message>
     <message>
         <source>Rules of {folder}</source>

@@ -42,3 +42,11 @@ class Key:
         return sum(
             number for modifier, number in numbers.items() if self.modifiers & modifier
         )
+
+
+def key_text(text: str) -> str:
+    """Return a key as the keyboard names it; a desktop's own words stay as they are."""
+    if Key.parse(text) is None:
+        return text
+    sequence = QKeySequence(text, QKeySequence.SequenceFormat.PortableText)
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,6 +1,12 @@
 import pytest
 
-from app.quantities import duration_text, number_text, share_text, size_text
+from app.quantities import (
+    duration_text,
+    language_text,
+    number_text,
+    share_text,
+    size_text,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,3 +36,17 @@ def test_numbers_sizes_and_shares_are_as_people_read_them():
 )
 def test_a_share_is_whole_only_when_all_is_done(share, text):
     assert share_text(share) == text
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("deu", "Deutsch"),
+        ("eng", "English"),
+        ("chi_sim", "简体中文"),
+        ("chi_tra", "繁體中文"),
+        ("osd", "osd"),
+    ],
+)
+def test_a_language_has_its_own_name_and_what_is_none_its_code(code, text):
+    assert language_text(code) == text

@@ -1,3 +1,5 @@
+import re
+import unicodedata
 from xml.etree import ElementTree
 
 import pytest
@@ -83,3 +85,13 @@ def test_english_forms_follow_a_rule(translations, tmp_path):
 
 def messages_of(file):
     return ElementTree.parse(file).iter("message")
+
+
+def test_arabic_runs_from_the_right_whatever_is_filled_in(translations):
+    """A text whose first letter is Latin would be laid out from the left as a whole."""
+    for message in messages("ar"):
+        for said in translations.translations(message):
+            filled = re.sub(r"\{\w*\}", "name", said).replace("%Ln", "")
+            ways = [unicodedata.bidirectional(sign) for sign in filled]
+            strong = [way for way in ways if way in {"L", "R", "AL"}]
+            assert not {"R", "AL"} & set(strong) or strong[0] != "L", said

@@ -14,6 +14,7 @@ UP = Situation(service=Service.UP, folders=1, query="rent", final=True)
     [
         (("/a",), "1 passage in 1 file · 41 ms"),
         (("/a", "/b", "/c"), "3 passages in 3 files · 41 ms"),
+        (("/mails", "/mails"), "2 passages in 1 file · 41 ms"),
     ],
 )
 def test_counts_passages_files_and_time(make_answer, paths, text):

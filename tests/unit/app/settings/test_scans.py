@@ -23,7 +23,7 @@ def test_what_holds_is_asked_for_when_it_appears(box):
 
 def test_text_recognition_is_switched_on(box):
     box.show_scans(INSTALLED)
-    assert "deu, eng" in box.about.text()
+    assert "Deutsch, English" in box.about.text()
     assert "1,234" in box.about.text()
     box.switch.click()
     assert box.asked == [SetScans(wanted=True)]

@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.quick.hotkey import mac, windows, x11
-from app.quick.hotkey.keys import DEFAULT, Key
+from app.quick.hotkey.keys import DEFAULT, Key, key_text
+from app.translation import Language
 
 Modifier = Qt.KeyboardModifier
 
@@ -33,3 +34,13 @@ def test_each_platform_has_its_own_numbers(text, x, win, apple):
     assert (x11.keysym(key.key), key.flags(x11.MODIFIERS)) == x
     assert (windows.virtual_key(key.key), key.flags(windows.MODIFIERS)) == win
     assert (mac.KEY_CODES.get(key.key), key.flags(mac.MODIFIERS)) == apple
+
+
+def test_a_key_is_told_as_the_keyboard_names_it(english):
+    german = Language("de")
+    german.speak()
+    try:
+        assert key_text(DEFAULT) == "Strg+Alt+Leertaste"
+        assert key_text("Press <Super>space") == "Press <Super>space"
+    finally:
+        german.fall_silent()

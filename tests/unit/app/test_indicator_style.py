@@ -1,0 +1,73 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QRadioButton,
+    QStyleFactory,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from app.indicator_style import IndicatorStyle
+from app.search.colours import contrast
+
+WINDOW, BASE, TEXT = QColor("#2b2b2e"), QColor("#1f1f22"), QColor("#e8e8ea")
+
+
+@pytest.fixture
+def dark():
+    palette = QPalette(WINDOW)
+    for role, colour in (
+        (QPalette.ColorRole.Window, WINDOW),
+        (QPalette.ColorRole.Base, BASE),
+        (QPalette.ColorRole.Text, TEXT),
+        (QPalette.ColorRole.WindowText, TEXT),
+    ):
+        palette.setColor(role, colour)
+    return palette
+
+
+def colours(widget, width=24):
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return {
+        QColor(picture.pixelColor(x, y)).name()
+        for x in range(min(width, picture.width()))
+        for y in range(picture.height())
+    }
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_an_empty_indicator_stands_out_from_a_dark_window(qtbot, dark, kind):
+    style = IndicatorStyle()
+    button = kind()
+    qtbot.addWidget(button)
+    button.setStyle(style)
+    button.setPalette(dark)
+    best = max(contrast(QColor(one), WINDOW) for one in colours(button))
+    assert best >= 3
+
+
+def test_an_empty_box_in_a_list_stands_out_as_well(qtbot, dark):
+    style = IndicatorStyle()
+    tree = QTreeWidget()
+    qtbot.addWidget(tree)
+    tree.setStyle(style)
+    tree.setPalette(dark)
+    tree.setHeaderHidden(True)
+    tree.setRootIsDecorated(False)
+    row = QTreeWidgetItem([""])
+    row.setCheckState(0, Qt.CheckState.Unchecked)
+    tree.addTopLevelItem(row)
+    shown = colours(tree.viewport())
+    assert max(contrast(QColor(one), BASE) for one in shown) >= 3
+
+
+def test_a_light_window_keeps_its_looks(qtbot):
+    plain, style = QStyleFactory.create("fusion"), IndicatorStyle()
+    button = QCheckBox()
+    qtbot.addWidget(button)
+    button.setStyle(plain)
+    before = button.grab().toImage()
+    button.setStyle(style)
+    assert button.grab().toImage() == before
