@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from indexer.errors import MessageError
 from indexer.folder_messages import (
     FilesCounted,
+    FolderCoverage,
     ForgottenReport,
     ScansReport,
     StagesReport,
@@ -32,7 +33,6 @@ from indexer.messages import (
     FoldersReport,
     IncludeFolder,
     ListFolders,
-    ListProblems,
     Message,
     PaceReport,
     PagePicture,
@@ -77,7 +77,7 @@ class IndexerClient(QObject):
         restarting: the indexer died; the number is the pause in seconds.
         document_shown: part of the document that was asked for last.
         pace_told: when the background may work.
-        coverage_told: how searchable a file is.
+        coverage_told, folder_coverage_told: how searchable a file or a folder is.
         page_drawn: a page of it and its pixels.
         models_listed, model_checked, cost_told, devices_listed: answers about models
             and devices.
@@ -95,6 +95,7 @@ class IndexerClient(QObject):
     document_shown = Signal(DocumentReport)
     pace_told = Signal(PaceReport)
     coverage_told = Signal(CoverageReport)
+    folder_coverage_told = Signal(FolderCoverage)
     page_drawn = Signal(PagePicture, QByteArray)
     models_listed = Signal(ModelsReport)
     model_checked = Signal(ModelReport)
@@ -135,6 +136,7 @@ class IndexerClient(QObject):
             DocumentReport: self.document_shown,
             PaceReport: self.pace_told,
             CoverageReport: self.coverage_told,
+            FolderCoverage: self.folder_coverage_told,
             ModelsReport: self.models_listed,
             ModelReport: self.model_checked,
             ModelCost: self.cost_told,
@@ -194,10 +196,6 @@ class IndexerClient(QObject):
     def list_folders(self) -> None:
         """Ask for the folders; `folders_changed` answers."""
         self._send(ListFolders())
-
-    def list_problems(self) -> None:
-        """Ask for the problems; `problems_listed` answers."""
-        self._send(ListProblems())
 
     def ask(self, request: Request) -> None:
         """Send any request; the signal for its report answers."""

@@ -14,11 +14,12 @@ from app.search.window import SearchWindow
 from app.settings.choices import Choices
 from indexer.folder_messages import ForgetEverything
 from indexer.messages import CoverageReport, FoldersReport, PaceReport, ProgressReport
-from indexer.records import Progress
+from indexer.records import ProblemCode, Progress
 
 if TYPE_CHECKING:
     from app.problems.coverage import CoverageDialog
     from app.problems.dialog import ProblemsDialog
+    from app.problems.folder_coverage import FolderCoverageDialog
     from app.progress.dialog import ProgressDialog
     from app.settings.parts import SettingsParts
     from app.welcome.wizard import Wizard
@@ -64,6 +65,7 @@ class LibraryPages(QObject):
         window.folders_wanted.connect(self.open_folders)
         window.problems_wanted.connect(self.open_problems)
         window.progress_wanted.connect(self.open_progress)
+        window.folder_state_wanted.connect(self.ask_about_folder)
         window.settings_wanted.connect(self.open_settings)
         window.models_wanted.connect(self.open_models)
         client.coverage_told.connect(self._show_coverage)
@@ -75,6 +77,7 @@ class LibraryPages(QObject):
         folders.include_wanted.connect(self._client.include_folder)
         folders.remove_wanted.connect(self._client.remove_folder)
         folders.request.connect(self._client.ask)
+        folders.coverage_wanted.connect(self.show_folder_coverage)
         self._client.folders_changed.connect(folders.show_report)
         self._client.files_counted.connect(folders.show_count)
         folders.show_report(self._folders)
@@ -118,8 +121,26 @@ class LibraryPages(QObject):
         coverage.wanted.connect(self._client.ask)
         coverage.open_wanted.connect(self._actions.open_file)
         coverage.folder_wanted.connect(self._actions.show_file)
+        coverage.whole_wanted.connect(self.show_folder_coverage)
         self._client.document_shown.connect(coverage.show_document)
         return coverage
+
+    @cached_property
+    def folder_coverage(self) -> "FolderCoverageDialog":
+        """How much of a folder is searchable, and why not the rest."""
+        from app.problems.folder_coverage import (  # noqa: PLC0415 - on first use
+            FolderCoverageDialog,
+        )
+
+        dialog = FolderCoverageDialog(self._window)
+        dialog.wanted.connect(self._client.ask)
+        dialog.problems_wanted.connect(self.open_problems_of)
+        dialog.include_wanted.connect(self._client.include_folder)
+        dialog.rules_wanted.connect(self.open_folders)
+        self._client.folder_coverage_told.connect(dialog.show_coverage)
+        self._client.progressed.connect(dialog.show_progress)
+        self._client.ready.connect(dialog.renew)
+        return dialog
 
     @cached_property
     def settings(self) -> "SettingsParts":
@@ -159,9 +180,21 @@ class LibraryPages(QObject):
 
     def open_problems(self) -> None:
         """Show what could not be read."""
-        self._client.list_problems()
+        self.open_problems_of("", None)
+
+    def open_problems_of(self, folder: str, kind: ProblemCode | None) -> None:
+        """Show what could not be read in one folder, one kind of it pointed out."""
+        self.problems.show_folder(folder, kind)
         self.problems.show()
         self.problems.raise_()
+
+    def show_folder_coverage(self, path: str) -> None:
+        """Tell how much of a folder is searchable."""
+        self.folder_coverage.ask(path)
+
+    def ask_about_folder(self) -> None:
+        """Let a person choose any folder, and tell how much of it is searchable."""
+        self.folder_coverage.ask_another()
 
     def open_settings(self) -> None:
         """Show the settings."""

@@ -13,7 +13,9 @@ from typing import TypeAlias
 
 from indexer.errors import InklingError
 from indexer.folder_count import count_files
+from indexer.folder_coverage import count_left_out, folder_coverage
 from indexer.folder_messages import (
+    AskFolderCoverage,
     AskScans,
     AskStages,
     CountFiles,
@@ -27,7 +29,7 @@ from indexer.library import Library
 from indexer.messages import Fault, Message
 from indexer.storing.stages import stages
 
-Question: TypeAlias = CountFiles | AskStages | AskScans | SetScans
+Question: TypeAlias = CountFiles | AskStages | AskFolderCoverage | AskScans | SetScans
 
 
 class FolderDesk:
@@ -38,6 +40,7 @@ class FolderDesk:
         self._send = send
         self._asked: queue.SimpleQueue[Question | None] = queue.SimpleQueue()
         self._newest: dict[str, int] = {}
+        self._coverage: AskFolderCoverage | None = None
         self._closed = False
         self._thread = threading.Thread(target=self._work, name="folders")
 
@@ -49,6 +52,8 @@ class FolderDesk:
         """Have a request carried out; returns at once."""
         if isinstance(request, CountFiles):
             self._newest[request.path] = request.number
+        elif isinstance(request, AskFolderCoverage) and request.count_left_out:
+            self._coverage = request
         self._asked.put(request)
 
     def close(self) -> None:
@@ -68,6 +73,8 @@ class FolderDesk:
         match request:
             case AskStages():
                 self._send(StagesReport(self._stages()))
+            case AskFolderCoverage():
+                self._cover(request)
             case AskScans():
                 self._send(self._scans())
             case SetScans(wanted, languages):
@@ -86,6 +93,22 @@ class FolderDesk:
             return
         library = os.fsencode(self._library.paths.root)
         count_files(asked, root, library, self._send, lambda: self._is_wanted(asked))
+
+    def _cover(self, asked: AskFolderCoverage) -> None:
+        """Tell what the catalogue knows, and then what a walk finds left out."""
+        catalogue = self._library.catalogue
+        library = os.fsencode(self._library.paths.root)
+        told = folder_coverage(catalogue, library, asked.path)
+        self._send(told)
+        if asked.count_left_out:
+            count = count_left_out(
+                catalogue,
+                library,
+                asked.path,
+                lambda: not self._closed and self._coverage is asked,
+            )
+            if count is not None:
+                self._send(replace(told, left_out=count))
 
     def _is_wanted(self, asked: CountFiles) -> bool:
         """Return whether nobody asked about the same folder since."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from indexer.records import FolderRules
+from indexer.document_records import CoverageState
+from indexer.records import FolderRules, ProblemCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,15 @@ class CountFiles:
 @dataclass(frozen=True, slots=True)
 class AskStages:
     """Ask for a `StagesReport`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskFolderCoverage:
+    """Ask for a `FolderCoverage`; a newer question ends the walk of an older."""
+
+    path: str
+    count_left_out: bool = True
+    """Whether the folder is walked as well; a second report tells what that found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +97,40 @@ class StagesReport:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonCount:
+    """How many files, or documents in files, have one kind of problem."""
+
+    code: ProblemCode
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FolderCoverage:
+    """How searchable the files of a folder are, with all folders below it."""
+
+    path: str
+    state: CoverageState
+    """Of the folder as a whole; `PARTLY` where its files differ."""
+    searchable: int = 0
+    by_words: int = 0
+    partly: int = 0
+    by_name: int = 0
+    unread: int = 0
+    reasons: tuple[ReasonCount, ...] = ()
+    """Most frequent first; one file may have several."""
+    left_out: int | None = None
+    """Files and whole folders that do not count; None where not counted (yet)."""
+    online: bool = True
+    """False while it cannot be reached."""
+
+    @property
+    def files(self) -> int:
+        """All that the library knows of, read or not."""
+        found = self.searchable + self.by_words + self.partly
+        return found + self.by_name + self.unread
+
+
+@dataclass(frozen=True, slots=True)
 class ForgottenReport:
     """What was taken out of the library for good."""
 
@@ -113,11 +157,19 @@ class ScansReport:
 
 
 FolderRequest: TypeAlias = (
-    CountFiles | AskStages | ReadAgain | ForgetEverything | AskScans | SetScans
+    CountFiles
+    | AskStages
+    | AskFolderCoverage
+    | ReadAgain
+    | ForgetEverything
+    | AskScans
+    | SetScans
 )
-FolderReports: TypeAlias = FilesCounted | StagesReport | ForgottenReport | ScansReport
+FolderReports: TypeAlias = (
+    FilesCounted | StagesReport | FolderCoverage | ForgottenReport | ScansReport
+)
 REQUESTS = (
-    *(CountFiles, AskStages, ReadAgain, ForgetEverything),
+    *(CountFiles, AskStages, AskFolderCoverage, ReadAgain, ForgetEverything),
     *(AskScans, SetScans),
 )
-REPORTS = (FilesCounted, StagesReport, ForgottenReport, ScansReport)
+REPORTS = (FilesCounted, StagesReport, FolderCoverage, ForgottenReport, ScansReport)

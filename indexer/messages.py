@@ -105,9 +105,10 @@ class ListFolders:
 
 @dataclass(frozen=True, slots=True)
 class ListProblems:
-    """Ask for a `ProblemsReport`."""
+    """Ask for a `ProblemsReport`, about one folder where one is named."""
 
     limit: int = 1000
+    folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,11 @@ from typing import Any, BinaryIO
 from indexer import __version__
 from indexer.coverage import coverage
 from indexer.errors import EnvironmentFaultError, InklingError, MessageError, ModelError
-from indexer.folder_desk import FolderDesk
+from indexer.folder_desk import FolderDesk, Question
 from indexer.folder_messages import (
-    AskScans,
-    AskStages,
-    CountFiles,
     ForgetEverything,
     ForgottenReport,
     ReadAgain,
-    SetScans,
 )
 from indexer.library import Library, open_library
 from indexer.messages import (
@@ -197,8 +193,9 @@ class Server:
                 self._library.set_privacy(wanted=wanted)
             case DrawPage():
                 self._drawer.ask(request)
-            case ListProblems(limit):
-                problems = self._library.catalogue.problems(limit)
+            case ListProblems(limit, folder):
+                below = os.fsencode(folder)
+                problems = self._library.catalogue.problems(limit, below)
                 self._channel.send(ProblemsReport(tuple(problems)))
             case _ if isinstance(request, REQUESTS):
                 self._desk.ask(request)
@@ -217,7 +214,7 @@ class Server:
                 self._service.remove(Path(path), self._tell_folders)
             case ListFolders():
                 self._tell_folders()
-            case CountFiles() | AskStages() | AskScans() | SetScans():
+            case _ if isinstance(request, Question):
                 self._folder_desk.ask(request)
             case ReadAgain(paths):
                 self._service.read_again(map(os.fsencode, paths))

@@ -11,6 +11,7 @@ from app.folders.rules import RulesDialog
 from app.platform.autostart import DesktopEntry
 from app.problems.coverage import CoverageDialog
 from app.problems.dialog import ProblemsDialog
+from app.problems.folder_coverage import FolderCoverageDialog
 from app.progress.dialog import ProgressDialog
 from app.quick.hotkey.keys import DEFAULT, key_text
 from app.settings.appearance import AppearancePage
@@ -30,7 +31,9 @@ from indexer.dial_state import DialState, MeaningCheck
 from indexer.document_records import CoverageState, DocumentAbout, DocumentName, Passage
 from indexer.folder_messages import (
     FilesCounted,
+    FolderCoverage,
     FolderStages,
+    ReasonCount,
     ScansReport,
     StagesReport,
 )
@@ -49,7 +52,7 @@ from indexer.model_messages import (
     ModelInfo,
     ModelsReport,
 )
-from indexer.records import Place, Progress
+from indexer.records import Place, ProblemCode, Progress
 
 STARTER = ModelInfo(
     "starter",
@@ -127,6 +130,7 @@ def pages(library: str) -> dict[str, QWidget]:
         "progress": progress(),
         "problems": problems(),
         "coverage": coverage(),
+        "coverage-folder": folder_coverage(),
         "rules": rules(),
     }
 
@@ -241,6 +245,25 @@ def coverage() -> CoverageDialog:
     texts = ("Dear Mrs Lindqvist,", "the heating is read on the third of March.")
     passages = tuple(Passage(n, text, Place(page=1)) for n, text in enumerate(texts))
     dialog.show_document(DocumentReport(dialog.asked, about, passages))
+    return dialog
+
+
+def folder_coverage() -> FolderCoverageDialog:
+    dialog = FolderCoverageDialog()
+    dialog.ask(HOME)
+    dialog.show_coverage(
+        FolderCoverage(
+            HOME,
+            CoverageState.PARTLY,
+            *(28_112, 1_203, 41, 459, 1_187),
+            reasons=(
+                ReasonCount(ProblemCode.UNSUPPORTED, 431),
+                ReasonCount(ProblemCode.SCAN, 41),
+                ReasonCount(ProblemCode.ENCRYPTED, 7),
+            ),
+            left_out=214,
+        )
+    )
     return dialog
 
 

@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": {"records"},
     "settings": {"errors"},
     "paths": {"errors"},
-    "folder_messages": {"records"},
+    "folder_messages": {"document_records", "records"},
     "model_messages": set(),
     "messages": {
         *("dial_state", "document_records", "errors", "folder_messages"),
@@ -88,9 +88,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("safekeeping", "service"),
     },
     "folder_count": GROUND | {"folder_messages", "watching"},
+    "folder_coverage": GROUND | STAGES | {"folder_messages", "pipeline"},
     "folder_desk": GROUND
     | STAGES
-    | {"folder_count", "folder_messages", "library", "messages"},
+    | {
+        *("folder_count", "folder_coverage", "folder_messages", "library"),
+        "messages",
+    },
     "model_cost": GROUND
     | {"dial", "embedding", "library", "model_messages", "storing"},
     "model_desk": GROUND

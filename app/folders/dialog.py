@@ -34,12 +34,14 @@ class FoldersDialog(QDialog):
     Signals:
         include_wanted: a folder was chosen.
         remove_wanted: a folder was confirmed to be forgotten.
+        coverage_wanted: whether a folder is searchable is to be told.
         request: something else for the indexer.
     """
 
     # Objects, because Qt's own strings end at a byte that is no text.
     include_wanted = Signal(object)
     remove_wanted = Signal(object)
+    coverage_wanted = Signal(object)
     request = Signal(object)
 
     def __init__(
@@ -67,6 +69,8 @@ class FoldersDialog(QDialog):
         self._remove.clicked.connect(self.remove)
         self._rules = QPushButton(self.tr("R&ules…"))
         self._rules.clicked.connect(self.edit_rules)
+        self._state = QPushButton(self.tr("What is &searchable?"))
+        self._state.clicked.connect(self.ask_coverage)
         self._rules_shown: RulesDialog | None = None
         self.removed = RemovedFolder()
         self.removed.undo_wanted.connect(self.request)
@@ -119,6 +123,11 @@ class FoldersDialog(QDialog):
             rules.count_wanted.connect(self.request)
             rules.open()
 
+    def ask_coverage(self) -> None:
+        """Ask how much of the folder in hand is searchable."""
+        if folder := self.selected():
+            self.coverage_wanted.emit(folder.path)
+
     def remove(self) -> None:
         """Announce that the folder in hand goes, once the person has agreed."""
         folder = self.selected()
@@ -128,9 +137,9 @@ class FoldersDialog(QDialog):
 
     def _columns(self, folder: Folder) -> list[str]:
         numbers = [self.locale().toString(n) for n in (folder.files, folder.problems)]
-        return [isolated(shown(folder.path)), *numbers, self._state(folder)]
+        return [isolated(shown(folder.path)), *numbers, self._standing(folder)]
 
-    def _state(self, folder: Folder) -> str:
+    def _standing(self, folder: Folder) -> str:
         if not folder.online:
             return self.tr("cannot be reached; its results stay")
         if not folder.watched:
@@ -139,8 +148,8 @@ class FoldersDialog(QDialog):
 
     def _offer_removal(self) -> None:
         chosen = self.selected() is not None
-        self._remove.setEnabled(chosen)
-        self._rules.setEnabled(chosen)
+        for button in (self._remove, self._rules, self._state):
+            button.setEnabled(chosen)
 
     def _lay_out(self) -> None:
         self.resize(720, 360)
@@ -151,9 +160,8 @@ class FoldersDialog(QDialog):
         )
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self._add, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self._rules, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (self._add, self._rules, self._state, self._remove):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (about, self.list, self.removed, buttons):

@@ -1,5 +1,6 @@
 """Whether a file is searchable, why not, and which text of it was read."""
 
+import os
 from collections.abc import Callable
 from itertools import count
 
@@ -31,12 +32,14 @@ class CoverageDialog(QDialog):
     Signals:
         wanted: a request for the indexer.
         open_wanted, folder_wanted: the path of the file.
+        whole_wanted: the path of its folder, to be asked about as a whole.
     """
 
     wanted = Signal(object)
     # Objects, because Qt's own strings end at a byte that is no text.
     open_wanted = Signal(object)
     folder_wanted = Signal(object)
+    whole_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,10 +59,12 @@ class CoverageDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("The text that was read"))
         self.again = self._button(self.tr("&Read it again"), self._read_again)
+        self.whole = self._button(self.tr("The &whole folder…"), self._ask_whole)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for button in (
             self._button(self.tr("&Open"), self._open),
             self._button(self.tr("Show in &folder"), self._show),
+            self.whole,
             self.again,
         ):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -114,6 +119,9 @@ class CoverageDialog(QDialog):
 
     def _show(self) -> None:
         self.folder_wanted.emit(self._path)
+
+    def _ask_whole(self) -> None:
+        self.whole_wanted.emit(os.path.dirname(self._path))
 
     def _read_again(self) -> None:
         self.wanted.emit(ReadAgain((self._path,)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QTreeWidget,
@@ -27,7 +28,7 @@ from indexer.messages import (
     ProblemsReport,
     ProgressReport,
 )
-from indexer.records import FileProblem
+from indexer.records import FileProblem, ProblemCode
 
 PROBLEM = Qt.ItemDataRole.UserRole
 OPEN_ROWS = 30
@@ -52,10 +53,14 @@ class ProblemsDialog(QDialog):
         super().__init__(parent)
         self._problems: tuple[FileProblem, ...] = ()
         self._count = 0
+        self._folder = ""
+        self._kind: ProblemCode | None = None
         self._seen = (0, True)
         self.setWindowTitle(self.tr("Problems"))
         self.about = QLabel()
         self.about.setWordWrap(True)
+        self.all = self._button(self.tr("&Show those of all folders"), self.show_all)
+        self.all.hide()
         self.remedy = QLabel()
         self.remedy.setWordWrap(True)
         self.list = QTreeWidget()
@@ -76,6 +81,16 @@ class ProblemsDialog(QDialog):
         self._lay_out()
         self.show_problems(ProblemsReport(()))
 
+    def show_folder(self, path: str, kind: ProblemCode | None = None) -> None:
+        """Show what lies in one folder alone, one kind of it opened up."""
+        self._folder, self._kind = path, kind
+        self.all.setVisible(bool(path))
+        self.wanted.emit(ListProblems(folder=path))
+
+    def show_all(self) -> None:
+        """Show the problems of all folders again."""
+        self.show_folder("")
+
     def show_problems(self, report: ProblemsReport) -> None:
         """Replace the list; what was chosen stays chosen where it is still there."""
         chosen = {_key(one) for one in self.selected()}
@@ -88,6 +103,9 @@ class ProblemsDialog(QDialog):
         for code, problems in _by_kind(report.problems).items():
             item = self._add_group(code, problems)
             item.setExpanded(code not in closed if known else few)
+            if code == self._kind:
+                self._point_out(item)
+        self._kind = None
         self._select(chosen)
         self._tell()
         self._offer()
@@ -99,7 +117,7 @@ class ProblemsDialog(QDialog):
         changed, self._seen = seen != self._seen, seen
         self._count = progress.problems
         if changed and self.isVisible():
-            self.wanted.emit(ListProblems())
+            self.wanted.emit(ListProblems(folder=self._folder))
 
     def selected(self) -> list[FileProblem]:
         """Return the problems in hand, those of a chosen kind among them."""
@@ -153,6 +171,11 @@ class ProblemsDialog(QDialog):
         group.addChildren(rows)
         return group
 
+    def _point_out(self, group: QTreeWidgetItem) -> None:
+        group.setExpanded(True)
+        self.list.setCurrentItem(group)
+        self.list.scrollToItem(group, QAbstractItemView.ScrollHint.PositionAtTop)
+
     def _select(self, keys: set[tuple[str, str | None]]) -> None:
         for group in self._groups():
             for row in _rows(group):
@@ -160,7 +183,11 @@ class ProblemsDialog(QDialog):
 
     def _tell(self) -> None:
         listed = len(self._problems)
-        if not listed:
+        if self._folder:
+            text = self.tr("Problems of files in {folder} alone: {count}").format(
+                folder=isolated(shown(self._folder)), count=number_text(listed)
+            )
+        elif not listed:
             text = self.tr("Every file could be read.")
         elif listed < self._count:
             text = self.tr(
@@ -223,7 +250,10 @@ class ProblemsDialog(QDialog):
         buttons.setColumnStretch(6, 1)
         buttons.addWidget(close, 0, 7)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.about)
+        top = QHBoxLayout()
+        top.addWidget(self.about, 1)
+        top.addWidget(self.all, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(top)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.remedy)
         layout.addLayout(buttons)

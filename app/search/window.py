@@ -45,7 +45,8 @@ class SearchWindow(QMainWindow):
         add_folder_wanted, folders_wanted, check_wanted, problems_wanted: menu choices.
         progress_wanted: how far indexing is, is to be shown.
         models_wanted: a model is to be chosen.
-        forget_queries_wanted, state_wanted, settings_wanted, quit_wanted: menu choices.
+        forget_queries_wanted, state_wanted, folder_state_wanted, settings_wanted,
+            quit_wanted: menu choices.
         closed: the window is gone from the screen.
     """
 
@@ -59,6 +60,7 @@ class SearchWindow(QMainWindow):
     models_wanted = Signal()
     forget_queries_wanted = Signal()
     state_wanted = Signal()
+    folder_state_wanted = Signal()
     settings_wanted = Signal()
     quit_wanted = Signal()
     closed = Signal()

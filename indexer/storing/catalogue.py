@@ -156,7 +156,7 @@ class Catalogue:
         with self.writing() as db:
             inner = db.execute(
                 "SELECT id FROM roots WHERE path BETWEEN ? AND ? AND path <> ?",
-                (*_inside(path), path),
+                (*paths_inside(path), path),
             ).fetchall()
             for (root_id,) in inner:
                 db.execute(
@@ -201,7 +201,7 @@ class Catalogue:
             rows = [
                 row
                 for path in paths
-                for first, last in ((path, path), _inside(path))
+                for first, last in ((path, path), paths_inside(path))
                 for row in db.execute(_BETWEEN, (first, last, root_id))
             ]
         return map(_stored_file, rows)
@@ -278,10 +278,11 @@ class Catalogue:
             ).fetchall()
         return {root_id: (files, problems) for root_id, files, problems in rows}
 
-    def problems(self, limit: int) -> list[FileProblem]:
-        """Return what could not be (fully) indexed, newest first."""
+    def problems(self, limit: int, folder: bytes = b"") -> list[FileProblem]:
+        """Return what could not be (fully) indexed, newest first; below a folder."""
+        paths = paths_inside(folder) if folder else (b"", b"\xff")
         with self.reading() as db:
-            rows = db.execute(_PROBLEMS, (limit,)).fetchall()
+            rows = db.execute(_PROBLEMS, (*paths, *paths, limit)).fetchall()
         return [
             FileProblem(_shown(path), member, ProblemCode(code), summary, since)
             for path, member, code, summary, since in rows
@@ -317,7 +318,7 @@ def write_name(connection: Connection, file_id: int, path: bytes) -> None:
     )
 
 
-def _inside(folder: bytes) -> tuple[bytes, bytes]:
+def paths_inside(folder: bytes) -> tuple[bytes, bytes]:
     """Return the range of paths below a folder; the top of a disk ends in `/`."""
     separator = os.fsencode(os.sep)
     prefix = folder if folder.endswith(separator) else folder + separator
@@ -385,10 +386,10 @@ SELECT (SELECT COUNT(*) FROM files WHERE mailbox IS NULL),
 _PROBLEMS = """
 SELECT path, (SELECT member FROM documents WHERE file_id = id AND ordinal = 0),
        problem_code, problem_summary, read_at
-FROM files WHERE problem_code IS NOT NULL
+FROM files WHERE problem_code IS NOT NULL AND path BETWEEN ? AND ?
 UNION ALL
 SELECT f.path, d.member, d.problem_code, d.problem_summary, f.read_at
 FROM documents d JOIN files f ON f.id = d.file_id
-WHERE d.ordinal > 0 AND d.problem_code IS NOT NULL
+WHERE d.ordinal > 0 AND d.problem_code IS NOT NULL AND path BETWEEN ? AND ?
 ORDER BY 5 DESC, 1 LIMIT ?
 """

@@ -37,7 +37,12 @@ SELECT MAX(id),
     SUM((SELECT COUNT(*) FROM passages WHERE chunk_id BETWEEN first AND last)),
     SUM((SELECT COUNT(*) FROM waiting WHERE chunk_id BETWEEN first AND last)),
     SUM((SELECT COUNT(*) FROM documents WHERE file_id = id)),
-    COALESCE(MAX(CASE WHEN mailbox IS NULL THEN problem_summary END), ''),
+    COALESCE(
+        MAX(CASE WHEN mailbox IS NULL THEN problem_summary END),
+        (SELECT member || ': ' || d.problem_summary FROM documents d
+         JOIN own ON d.file_id = own.id WHERE d.problem_code IS NOT NULL LIMIT 1),
+        MAX(problem_summary), ''
+    ),
     COALESCE(MAX(CASE WHEN mailbox IS NULL THEN reader END), 0) > 0
 FROM own
 """

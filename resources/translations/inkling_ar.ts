@@ -127,6 +127,10 @@
         <translation>مقطع آخر في {place}: {passage}</translation>
     </message>
     <message>
+        <source>By rules and defaults. Rules can bring them back.</source>
+        <translation>بقواعد وإعدادات افتراضية. يمكن للقواعد إعادتها.</translation>
+    </message>
+    <message>
         <source>Cc</source>
         <translation>نسخة إلى</translation>
     </message>
@@ -179,6 +183,10 @@
         <translation>الإنجليزية؛ أصغر من EmbeddingGemma، وحجمه قابل للضبط.</translation>
     </message>
     <message>
+        <source>Every file in this folder is searchable.</source>
+        <translation>يمكن البحث في كل ملفات هذا المجلد.</translation>
+    </message>
+    <message>
         <source>Files so far: {files}…</source>
         <translation>الملفات حتى الآن: {files}…</translation>
     </message>
@@ -193,6 +201,10 @@
     <message>
         <source>Forget last &amp;queries</source>
         <translation>نسيان آخر عمليات ال&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Found by their names only</source>
+        <translation>يُعثر عليها بأسمائها فقط</translation>
     </message>
     <message>
         <source>Found by {reasons}</source>
@@ -223,6 +235,10 @@
         <translation>ينسى Inkling نص الملفات التي فيه ({count}) فورًا. تبقى الملفات نفسها كما هي، ويمكن إعادة المجلد حتى التشغيل التالي؛ وتُقرأ ملفاته حينها من جديد.</translation>
     </message>
     <message>
+        <source>Is a f&amp;older searchable?…</source>
+        <translation>هل يمكن البحث في م&amp;جلد؟…</translation>
+    </message>
+    <message>
         <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
 
 {about}</source>
@@ -245,6 +261,10 @@
     <message>
         <source>Leave out this file</source>
         <translation>استبعاد هذا الملف</translation>
+    </message>
+    <message>
+        <source>Left out: files and whole folders</source>
+        <translation>مستبعد: ملفات ومجلدات كاملة</translation>
     </message>
     <message>
         <source>Licence: not known; you trusted where the file came from</source>
@@ -283,12 +303,20 @@
         <translation>هل تريد عدم البحث في {name} بعد الآن؟</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>لم تُقرأ بعد</translation>
+    </message>
+    <message>
         <source>Nothing is indexed yet, so the change costs nothing.</source>
         <translation>لم يُفهرَس شيء بعد، فلا كلفة لهذا التغيير.</translation>
     </message>
     <message>
         <source>Numbers for each passage: {sizes}</source>
         <translation>عدد الأرقام لكل مقطع: {sizes}</translation>
+    </message>
+    <message>
+        <source>Only parts of this folder are searched; all of it is, if you add it.</source>
+        <translation>يُبحث في أجزاء من هذا المجلد فقط؛ أضفه ليُبحث فيه كله.</translation>
     </message>
     <message>
         <source>Open it with the program that made it, and save it anew.</source>
@@ -347,6 +375,18 @@
         <translation>SHA-256: {hash}</translation>
     </message>
     <message>
+        <source>Searchable by words and by meaning</source>
+        <translation>يمكن البحث فيها بالكلمات وبالمعنى</translation>
+    </message>
+    <message>
+        <source>Searchable by words so far</source>
+        <translation>يمكن البحث فيها بالكلمات حتى الآن</translation>
+    </message>
+    <message>
+        <source>Searchable in part</source>
+        <translation>يمكن البحث في جزء منها</translation>
+    </message>
+    <message>
         <source>Show Inkling&apos;s quick search</source>
         <translation>إظهار بحث Inkling السريع</translation>
     </message>
@@ -365,6 +405,10 @@
     <message>
         <source>Small and fast; made for English. It comes with Inkling.</source>
         <translation>صغير وسريع؛ معدّ للإنجليزية. يأتي مع Inkling.</translation>
+    </message>
+    <message>
+        <source>Some of their text could not be read; the reasons stand below.</source>
+        <translation>تعذرت قراءة بعض نصها؛ الأسباب مذكورة أدناه.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -393,12 +437,48 @@
         <translation>يجيب النموذج الحالي إلى أن يجهز الجديد.</translation>
     </message>
     <message>
+        <source>Their meaning is still being worked out.</source>
+        <translation>ما زال معناها قيد التحليل.</translation>
+    </message>
+    <message>
+        <source>Their text could not be read; the reasons stand below.</source>
+        <translation>تعذرت قراءة نصها؛ الأسباب مذكورة أدناه.</translation>
+    </message>
+    <message>
+        <source>Their turn comes soon.</source>
+        <translation>سيأتي دورها قريبًا.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder that can be searched.</source>
+        <translation>لا يوجد في هذا المجلد ملف يمكن البحث فيه.</translation>
+    </message>
+    <message>
         <source>There is nothing to be read.</source>
         <translation>لا يوجد ما يُقرأ.</translation>
     </message>
     <message>
         <source>They are found by name. Leave them out if there are many.</source>
         <translation>يُعثر عليها بأسمائها. استبعدها إن كانت كثيرة.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached now. What was read of it stays searchable.</source>
+        <translation>يتعذر الوصول إلى هذا المجلد الآن. يبقى البحث فيما قُرئ منه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>This folder has not been read yet. Its turn comes while Inkling runs.</source>
+        <translation>لم يُقرأ هذا المجلد بعد. سيأتي دوره أثناء عمل Inkling.</translation>
+    </message>
+    <message>
+        <source>This folder is left out by a rule.</source>
+        <translation>استُبعد هذا المجلد بقاعدة.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer there.</source>
+        <translation>لم يعد هذا المجلد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This folder is not searched. Add it to find it.</source>
+        <translation>لا يُبحث في هذا المجلد. أضفه للبحث فيه.</translation>
     </message>
     <message>
         <source>Time: {time}, while the computer does nothing else</source>
@@ -715,6 +795,10 @@
         <translation>‏{done} من {passages} من المقاطع</translation>
     </message>
     <message>
+        <source>{full} of {files} files in this folder are searchable in full.</source>
+        <translation>يمكن البحث بالكامل في {full} من أصل {files} من ملفات هذا المجلد.</translation>
+    </message>
+    <message>
         <source>{line}. Passage: {passage}</source>
         <translation>‏{line}. المقطع: {passage}</translation>
     </message>
@@ -981,6 +1065,10 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>إظهار في ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>The &amp;whole folder…</source>
+        <translation>المجلد ك&amp;له…</translation>
     </message>
     <message>
         <source>The text stands in the documents inside this file.</source>
@@ -1288,6 +1376,49 @@
     </message>
 </context>
 <context>
+    <name>FolderCoverageDialog</name>
+    <message>
+        <source>&amp;Add this folder</source>
+        <translation>إ&amp;ضافة هذا المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>مجلد آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>&amp;Folders and rules…</source>
+        <translation>ال&amp;مجلدات والقواعد…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>How the files are found, and why</source>
+        <translation>كيف يُعثر على الملفات ولماذا</translation>
+    </message>
+    <message>
+        <source>Is this folder searchable?</source>
+        <translation>هل يمكن البحث في هذا المجلد؟</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Show &amp;problems…</source>
+        <translation>إظهار الم&amp;شكلات…</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>ما يساعد</translation>
+    </message>
+</context>
+<context>
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add folder…</source>
@@ -1328,6 +1459,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What is &amp;searchable?</source>
+        <translation>ما الذي يمكن ال&amp;بحث فيه؟</translation>
     </message>
     <message>
         <source>cannot be reached; its results stay</source>
@@ -1884,6 +2019,10 @@
         <translation>&amp;فتح</translation>
     </message>
     <message>
+        <source>&amp;Show those of all folders</source>
+        <translation>إظهار م&amp;شكلات كل المجلدات</translation>
+    </message>
+    <message>
         <source>&amp;Try again</source>
         <translation>إعادة ال&amp;محاولة</translation>
     </message>
@@ -1914,6 +2053,10 @@
     <message>
         <source>Problems</source>
         <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Problems of files in {folder} alone: {count}</source>
+        <translation>مشكلات الملفات في {folder} وحده: {count}</translation>
     </message>
     <message>
         <source>Reason</source>

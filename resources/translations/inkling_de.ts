@@ -107,6 +107,10 @@
         <translation>Weitere Textstelle in {place}: {passage}</translation>
     </message>
     <message>
+        <source>By rules and defaults. Rules can bring them back.</source>
+        <translation>Durch Regeln und Voreinstellungen. Regeln können sie zurückholen.</translation>
+    </message>
+    <message>
         <source>Cc</source>
         <translation>Kopie</translation>
     </message>
@@ -159,6 +163,10 @@
         <translation>Englisch; kleiner als EmbeddingGemma, mit wählbarer Größe.</translation>
     </message>
     <message>
+        <source>Every file in this folder is searchable.</source>
+        <translation>Jede Datei in diesem Ordner ist durchsuchbar.</translation>
+    </message>
+    <message>
         <source>Files so far: {files}…</source>
         <translation>Dateien bisher: {files}…</translation>
     </message>
@@ -173,6 +181,10 @@
     <message>
         <source>Forget last &amp;queries</source>
         <translation>Letzte &amp;Suchen vergessen</translation>
+    </message>
+    <message>
+        <source>Found by their names only</source>
+        <translation>Nur über den Namen zu finden</translation>
     </message>
     <message>
         <source>Found by {reasons}</source>
@@ -203,6 +215,10 @@
         <translation>Inkling vergisst den Text der Dateien darin ({count}) sofort. Die Dateien selbst bleiben, wie sie sind, und bis zum nächsten Start lässt sich der Ordner zurückholen; seine Dateien werden dann neu gelesen.</translation>
     </message>
     <message>
+        <source>Is a f&amp;older searchable?…</source>
+        <translation>Ist ein O&amp;rdner durchsuchbar?…</translation>
+    </message>
+    <message>
         <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
 
 {about}</source>
@@ -225,6 +241,10 @@
     <message>
         <source>Leave out this file</source>
         <translation>Diese Datei auslassen</translation>
+    </message>
+    <message>
+        <source>Left out: files and whole folders</source>
+        <translation>Ausgelassen: Dateien und ganze Ordner</translation>
     </message>
     <message>
         <source>Licence: not known; you trusted where the file came from</source>
@@ -263,12 +283,20 @@
         <translation>{name} nicht mehr durchsuchen?</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
         <source>Nothing is indexed yet, so the change costs nothing.</source>
         <translation>Noch ist nichts eingelesen, darum kostet der Wechsel nichts.</translation>
     </message>
     <message>
         <source>Numbers for each passage: {sizes}</source>
         <translation>Zahlen je Textstelle: {sizes}</translation>
+    </message>
+    <message>
+        <source>Only parts of this folder are searched; all of it is, if you add it.</source>
+        <translation>Nur Teile dieses Ordners werden durchsucht; fügen Sie ihn hinzu, wird er ganz durchsucht.</translation>
     </message>
     <message>
         <source>Open it with the program that made it, and save it anew.</source>
@@ -327,6 +355,18 @@
         <translation>SHA-256: {hash}</translation>
     </message>
     <message>
+        <source>Searchable by words and by meaning</source>
+        <translation>Über Wörter und Bedeutung durchsuchbar</translation>
+    </message>
+    <message>
+        <source>Searchable by words so far</source>
+        <translation>Bisher nur über Wörter durchsuchbar</translation>
+    </message>
+    <message>
+        <source>Searchable in part</source>
+        <translation>Teilweise durchsuchbar</translation>
+    </message>
+    <message>
         <source>Show Inkling&apos;s quick search</source>
         <translation>Die Schnellsuche von Inkling zeigen</translation>
     </message>
@@ -345,6 +385,10 @@
     <message>
         <source>Small and fast; made for English. It comes with Inkling.</source>
         <translation>Klein und schnell; für Englisch gemacht. Es liegt Inkling bei.</translation>
+    </message>
+    <message>
+        <source>Some of their text could not be read; the reasons stand below.</source>
+        <translation>Ein Teil des Textes konnte nicht gelesen werden; die Gründe stehen unten.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -373,12 +417,48 @@
         <translation>Das bisherige Modell antwortet, bis das neue bereit ist.</translation>
     </message>
     <message>
+        <source>Their meaning is still being worked out.</source>
+        <translation>Die Bedeutung wird noch ermittelt.</translation>
+    </message>
+    <message>
+        <source>Their text could not be read; the reasons stand below.</source>
+        <translation>Der Text konnte nicht gelesen werden; die Gründe stehen unten.</translation>
+    </message>
+    <message>
+        <source>Their turn comes soon.</source>
+        <translation>Sie kommen bald an die Reihe.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder that can be searched.</source>
+        <translation>In diesem Ordner ist keine Datei, die durchsucht werden kann.</translation>
+    </message>
+    <message>
         <source>There is nothing to be read.</source>
         <translation>Es gibt nichts zu lesen.</translation>
     </message>
     <message>
         <source>They are found by name. Leave them out if there are many.</source>
         <translation>Sie werden über den Namen gefunden. Lassen Sie sie aus, wenn es viele sind.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached now. What was read of it stays searchable.</source>
+        <translation>Dieser Ordner ist zurzeit nicht erreichbar. Was daraus gelesen wurde, bleibt durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>This folder has not been read yet. Its turn comes while Inkling runs.</source>
+        <translation>Dieser Ordner wurde noch nicht gelesen. Er kommt an die Reihe, während Inkling läuft.</translation>
+    </message>
+    <message>
+        <source>This folder is left out by a rule.</source>
+        <translation>Dieser Ordner wird durch eine Regel ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer there.</source>
+        <translation>Diesen Ordner gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This folder is not searched. Add it to find it.</source>
+        <translation>Dieser Ordner wird nicht durchsucht. Fügen Sie ihn hinzu, um ihn zu durchsuchen.</translation>
     </message>
     <message>
         <source>Time: {time}, while the computer does nothing else</source>
@@ -687,6 +767,10 @@
         <translation>{done} von {passages} Textstellen</translation>
     </message>
     <message>
+        <source>{full} of {files} files in this folder are searchable in full.</source>
+        <translation>{full} von {files} Dateien in diesem Ordner sind vollständig durchsuchbar.</translation>
+    </message>
+    <message>
         <source>{line}. Passage: {passage}</source>
         <translation>{line}. Textstelle: {passage}</translation>
     </message>
@@ -949,6 +1033,10 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The &amp;whole folder…</source>
+        <translation>Der ganze O&amp;rdner…</translation>
     </message>
     <message>
         <source>The text stands in the documents inside this file.</source>
@@ -1256,6 +1344,49 @@
     </message>
 </context>
 <context>
+    <name>FolderCoverageDialog</name>
+    <message>
+        <source>&amp;Add this folder</source>
+        <translation>Diesen Ordner &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>&amp;Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Folders and rules…</source>
+        <translation>&amp;Ordner und Regeln…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>How the files are found, and why</source>
+        <translation>Wie die Dateien gefunden werden und warum</translation>
+    </message>
+    <message>
+        <source>Is this folder searchable?</source>
+        <translation>Ist dieser Ordner durchsuchbar?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Show &amp;problems…</source>
+        <translation>&amp;Probleme zeigen…</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+</context>
+<context>
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add folder…</source>
@@ -1296,6 +1427,10 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What is &amp;searchable?</source>
+        <translation>Was ist &amp;durchsuchbar?</translation>
     </message>
     <message>
         <source>cannot be reached; its results stay</source>
@@ -1852,6 +1987,10 @@
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
+        <source>&amp;Show those of all folders</source>
+        <translation>Die aller Ordner &amp;zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Try again</source>
         <translation>Erneut &amp;versuchen</translation>
     </message>
@@ -1882,6 +2021,10 @@
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems of files in {folder} alone: {count}</source>
+        <translation>Probleme nur von Dateien in {folder}: {count}</translation>
     </message>
     <message>
         <source>Reason</source>

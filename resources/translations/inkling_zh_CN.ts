@@ -102,6 +102,10 @@
         <translation>{place} 中的另一段落：{passage}</translation>
     </message>
     <message>
+        <source>By rules and defaults. Rules can bring them back.</source>
+        <translation>由规则和默认设置排除。可以用规则恢复。</translation>
+    </message>
+    <message>
         <source>Cc</source>
         <translation>抄送</translation>
     </message>
@@ -154,6 +158,10 @@
         <translation>英语；比 EmbeddingGemma 小，大小可调。</translation>
     </message>
     <message>
+        <source>Every file in this folder is searchable.</source>
+        <translation>此文件夹中的所有文件都可以搜索。</translation>
+    </message>
+    <message>
         <source>Files so far: {files}…</source>
         <translation>目前文件数：{files}…</translation>
     </message>
@@ -168,6 +176,10 @@
     <message>
         <source>Forget last &amp;queries</source>
         <translation>清除最近的搜索(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Found by their names only</source>
+        <translation>只能按文件名找到</translation>
     </message>
     <message>
         <source>Found by {reasons}</source>
@@ -198,6 +210,10 @@
         <translation>Inkling 会立即忘记其中 {count} 个文件的文字。文件本身保持不变；下次启动之前可以恢复此文件夹，届时将重新读取其中的文件。</translation>
     </message>
     <message>
+        <source>Is a f&amp;older searchable?…</source>
+        <translation>某个文件夹可以搜索吗(&amp;O)？…</translation>
+    </message>
+    <message>
         <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
 
 {about}</source>
@@ -220,6 +236,10 @@
     <message>
         <source>Leave out this file</source>
         <translation>排除此文件</translation>
+    </message>
+    <message>
+        <source>Left out: files and whole folders</source>
+        <translation>已排除：文件和整个文件夹</translation>
     </message>
     <message>
         <source>Licence: not known; you trusted where the file came from</source>
@@ -258,12 +278,20 @@
         <translation>不再搜索 {name}？</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
         <source>Nothing is indexed yet, so the change costs nothing.</source>
         <translation>尚未读取任何内容，因此更改没有代价。</translation>
     </message>
     <message>
         <source>Numbers for each passage: {sizes}</source>
         <translation>每个段落的数值个数：{sizes}</translation>
+    </message>
+    <message>
+        <source>Only parts of this folder are searched; all of it is, if you add it.</source>
+        <translation>只搜索此文件夹的一部分；添加它即可全部搜索。</translation>
     </message>
     <message>
         <source>Open it with the program that made it, and save it anew.</source>
@@ -322,6 +350,18 @@
         <translation>SHA-256：{hash}</translation>
     </message>
     <message>
+        <source>Searchable by words and by meaning</source>
+        <translation>可按字词和含义搜索</translation>
+    </message>
+    <message>
+        <source>Searchable by words so far</source>
+        <translation>目前只能按字词搜索</translation>
+    </message>
+    <message>
+        <source>Searchable in part</source>
+        <translation>只能部分搜索</translation>
+    </message>
+    <message>
         <source>Show Inkling&apos;s quick search</source>
         <translation>显示 Inkling 快速搜索</translation>
     </message>
@@ -340,6 +380,10 @@
     <message>
         <source>Small and fast; made for English. It comes with Inkling.</source>
         <translation>小而快；面向英语。随 Inkling 附带。</translation>
+    </message>
+    <message>
+        <source>Some of their text could not be read; the reasons stand below.</source>
+        <translation>部分文本无法读取；原因见下。</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -368,12 +412,48 @@
         <translation>新模型就绪之前，由当前模型继续工作。</translation>
     </message>
     <message>
+        <source>Their meaning is still being worked out.</source>
+        <translation>含义仍在分析中。</translation>
+    </message>
+    <message>
+        <source>Their text could not be read; the reasons stand below.</source>
+        <translation>文本无法读取；原因见下。</translation>
+    </message>
+    <message>
+        <source>Their turn comes soon.</source>
+        <translation>很快会轮到它们。</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder that can be searched.</source>
+        <translation>此文件夹中没有可以搜索的文件。</translation>
+    </message>
+    <message>
         <source>There is nothing to be read.</source>
         <translation>没有可读取的内容。</translation>
     </message>
     <message>
         <source>They are found by name. Leave them out if there are many.</source>
         <translation>它们可按名称找到。如果数量很多，可将其排除。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached now. What was read of it stays searchable.</source>
+        <translation>现在无法访问此文件夹。已读取的内容仍可搜索。</translation>
+    </message>
+    <message>
+        <source>This folder has not been read yet. Its turn comes while Inkling runs.</source>
+        <translation>此文件夹尚未读取。Inkling 运行时会轮到它。</translation>
+    </message>
+    <message>
+        <source>This folder is left out by a rule.</source>
+        <translation>此文件夹被规则排除。</translation>
+    </message>
+    <message>
+        <source>This folder is no longer there.</source>
+        <translation>此文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>This folder is not searched. Add it to find it.</source>
+        <translation>未搜索此文件夹。添加后即可搜索。</translation>
     </message>
     <message>
         <source>Time: {time}, while the computer does nothing else</source>
@@ -680,6 +760,10 @@
         <translation>{done} / {passages} 个段落</translation>
     </message>
     <message>
+        <source>{full} of {files} files in this folder are searchable in full.</source>
+        <translation>此文件夹的 {files} 个文件中有 {full} 个可以完整搜索。</translation>
+    </message>
+    <message>
         <source>{line}. Passage: {passage}</source>
         <translation>{line}。段落：{passage}</translation>
     </message>
@@ -941,6 +1025,10 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The &amp;whole folder…</source>
+        <translation>整个文件夹(&amp;W)…</translation>
     </message>
     <message>
         <source>The text stands in the documents inside this file.</source>
@@ -1248,6 +1336,49 @@
     </message>
 </context>
 <context>
+    <name>FolderCoverageDialog</name>
+    <message>
+        <source>&amp;Add this folder</source>
+        <translation>添加此文件夹(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>其他文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folders and rules…</source>
+        <translation>文件夹和规则(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>How the files are found, and why</source>
+        <translation>文件如何被找到以及原因</translation>
+    </message>
+    <message>
+        <source>Is this folder searchable?</source>
+        <translation>此文件夹可以搜索吗？</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Show &amp;problems…</source>
+        <translation>显示问题(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>解决办法</translation>
+    </message>
+</context>
+<context>
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add folder…</source>
@@ -1288,6 +1419,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is &amp;searchable?</source>
+        <translation>哪些可以搜索(&amp;S)？</translation>
     </message>
     <message>
         <source>cannot be reached; its results stay</source>
@@ -1844,6 +1979,10 @@
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Show those of all folders</source>
+        <translation>显示所有文件夹的问题(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
     </message>
@@ -1874,6 +2013,10 @@
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems of files in {folder} alone: {count}</source>
+        <translation>仅 {folder} 中文件的问题：{count}</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -83,6 +83,12 @@ def test_what_became_of_each_file_is_told_and_everything_can_be_forgotten(
     problems.ask.click()
     coverage = application.pages.coverage
     wait(lambda: "by its name" in coverage.answer.text())
+    coverage.whole.click()
+    whole = application.pages.folder_coverage
+    wait(lambda: "12 of 13 files" in whole.answer.text())
+    whole.problems.click()
+    wait(lambda: str(notes) in problems.about.text())
+    problems.list.topLevelItem(0).child(0).setSelected(True)
     problems.again.click()
     assert "1" in problems.remedy.text()
     wait(lambda: "Up to date" in application.window.status.text)

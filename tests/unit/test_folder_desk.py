@@ -3,12 +3,15 @@ import queue
 
 import pytest
 
+from indexer.document_records import CoverageState
 from indexer.folder_desk import FolderDesk
 from indexer.folder_messages import (
+    AskFolderCoverage,
     AskScans,
     AskStages,
     CountFiles,
     FilesCounted,
+    FolderCoverage,
     FolderStages,
     SetScans,
     StagesReport,
@@ -139,3 +142,17 @@ def test_the_stages_of_each_folder_are_told(desk, folder, library, tmp_path):
     library.embed_all()
     first, _ = ask(desk, AskStages()).folders
     assert first.embedded == first.passages
+
+
+def test_how_searchable_a_folder_is_is_told_before_what_is_left_out(
+    desk, folder, library
+):
+    library.include(folder)
+    library.reconcile()
+    told = ask(desk, AskFolderCoverage(str(folder)))
+    expected = FolderCoverage(str(folder), CoverageState.BY_WORDS, by_words=4)
+    assert told == expected
+    assert desk.sent.get(timeout=30).left_out == 1
+    again = ask(desk, AskFolderCoverage(str(folder), count_left_out=False))
+    assert again == expected
+    assert desk.sent.empty()

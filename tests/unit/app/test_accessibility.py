@@ -122,6 +122,7 @@ WINDOWS = {
     "keys": keys,
     "rules": rules,
     **{name: page_of(name) for name in ("folders", "progress", "problems", "coverage")},
+    "folder coverage": page_of("folder_coverage"),
     **{f"settings {number}": settings_page(number) for number in range(7)},
     **{f"welcome {number}": wizard_page(number) for number in range(5)},
 }

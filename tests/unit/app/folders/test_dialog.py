@@ -90,3 +90,11 @@ def test_the_question_says_what_is_forgotten_and_keeps_by_default(qtbot):
     assert box.textFormat() == Qt.TextFormat.PlainText
     cancel = box.button(QMessageBox.StandardButton.Cancel)
     assert box.defaultButton() is cancel
+
+
+def test_how_much_of_a_folder_is_searchable_can_be_asked(make, qtbot):
+    dialog = make()
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    with qtbot.waitSignal(dialog.coverage_wanted) as wanted:
+        dialog.ask_coverage()
+    assert wanted.args == [DISK.path]

@@ -51,3 +51,10 @@ def test_a_file_without_text_says_why_and_can_be_tried_again(dialog):
     assert not dialog.text.isVisible()
     dialog.again.click()
     assert dialog.asked_for == [ReadAgain(("/a/c.pdf",))]
+
+
+def test_the_folder_of_a_file_can_be_asked_about(dialog, qtbot):
+    dialog.show_coverage(READ)
+    with qtbot.waitSignal(dialog.whole_wanted) as wanted:
+        dialog.whole.click()
+    assert wanted.args == ["/a"]

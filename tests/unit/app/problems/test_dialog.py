@@ -126,3 +126,17 @@ def test_no_problems_is_good_news(dialog):
     show(dialog)
     assert "could be read" in dialog.about.text()
     assert not dialog.copies.isEnabled()
+
+
+def test_the_problems_of_one_folder_are_asked_for_and_their_kind_pointed_out(
+    dialog, asked
+):
+    dialog.show()
+    dialog.show_folder("/a", ProblemCode.ENCRYPTED)
+    show(dialog, TAX, PLAN, NOTE)
+    assert "/a" in dialog.about.text()
+    assert dialog.list.currentItem().text(0) == "Protected by a password (1)"
+    dialog.show_progress(ProgressReport(Progress("ready", problems=1)))
+    dialog.all.click()
+    assert asked == [*2 * [ListProblems(folder="/a")], ListProblems()]
+    assert not dialog.all.isVisible()
