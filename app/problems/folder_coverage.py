@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -31,6 +31,7 @@ from indexer.folder_messages import AskFolderCoverage, FolderCoverage
 from indexer.messages import ProgressReport
 from indexer.records import Progress
 
+PAUSE_MS = 2000
 CODE = Qt.ItemDataRole.UserRole
 
 
@@ -56,13 +57,15 @@ class FolderCoverageDialog(QDialog):
         self,
         parent: QWidget | None = None,
         choose: Callable[[QWidget], str] = ask_for_folder,
+        pause_ms: int = PAUSE_MS,
     ) -> None:
         super().__init__(parent)
         self._choose = choose
         self._told = FolderCoverage("", CoverageState.MISSING)
         self._left_out: int | None = None
         self._seen: Progress | None = None
-        self._waits = False
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self._pause.timeout.connect(self._ask_again)
         self.setWindowTitle(self.tr("Is this folder searchable?"))
         self.path, self.answer = QLabel(), QLabel()
         self.list = QTreeWidget()
@@ -83,7 +86,6 @@ class FolderCoverageDialog(QDialog):
     def ask(self, path: str) -> None:
         """Ask about a folder; the answer shows the dialog."""
         self._left_out = None
-        self._waits = True
         self._told = FolderCoverage(path, CoverageState.MISSING)
         self.wanted.emit(AskFolderCoverage(path))
 
@@ -96,7 +98,6 @@ class FolderCoverageDialog(QDialog):
         """Show the answer about the folder that was asked about last."""
         if told.path != self._told.path:
             return
-        self._waits = False
         if told.left_out is not None:
             self._left_out = told.left_out
         self._told = replace(told, left_out=self._left_out)
@@ -112,11 +113,13 @@ class FolderCoverageDialog(QDialog):
             self.ask(self._told.path)
 
     def show_progress(self, report: ProgressReport) -> None:
-        """Ask anew when something was read; one question at a time."""
-        changed = report.progress != self._seen
-        if changed and self.isVisible() and not self._waits:
-            self._seen = report.progress
-            self._waits = True
+        """Ask anew a while after something was read, for counting takes its time."""
+        changed, self._seen = report.progress != self._seen, report.progress
+        if changed and self.isVisible() and not self._pause.isActive():
+            self._pause.start()
+
+    def _ask_again(self) -> None:
+        if self.isVisible():
             self.wanted.emit(AskFolderCoverage(self._told.path, count_left_out=False))
 
     def _render(self) -> None:
