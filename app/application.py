@@ -106,6 +106,7 @@ class Application(QObject):
     def quick(self) -> QuickSearch:
         """The small window, made once the first window has been painted."""
         quick = QuickSearch()
+        self.pages.shortcuts.follow(quick)
         quick.query_changed.connect(self.client.search)
         quick.open_wanted.connect(self.actions.open)
         quick.folder_wanted.connect(self.actions.show_in_folder)

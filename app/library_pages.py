@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 
 from app.folders.dialog import FoldersDialog
 from app.indexer_client import IndexerClient
 from app.pausing import Pausing
 from app.result_actions import ResultActions
+from app.search.key_sheet import KeySheet
 from app.search.window import SearchWindow
 from app.settings.choices import Choices
+from app.shortcuts.choice import ShortcutChoice
 from indexer.folder_messages import ForgetEverything
 from indexer.messages import CoverageReport, FoldersReport, PaceReport, ProgressReport
 from indexer.records import ProblemCode, Progress
@@ -58,6 +60,8 @@ class LibraryPages(QObject):
         self._progress = ProgressReport(Progress("starting"))
         self._folders = FoldersReport(())
         self._key_told = ""
+        self.shortcuts = ShortcutChoice(stored, self)
+        self.shortcuts.follow(window)
         self._is_private = is_private
         client.pace_told.connect(self._keep_pace)
         client.progressed.connect(self._keep_progress)
@@ -67,6 +71,7 @@ class LibraryPages(QObject):
         window.progress_wanted.connect(self.open_progress)
         window.folder_state_wanted.connect(self.ask_about_folder)
         window.settings_wanted.connect(self.open_settings)
+        window.keys_wanted.connect(self.open_keys)
         window.models_wanted.connect(self.open_models)
         client.coverage_told.connect(self._show_coverage)
 
@@ -150,10 +155,12 @@ class LibraryPages(QObject):
         parts = SettingsParts(
             self._client,
             self._stored,
+            self.shortcuts,
             self._proof,
             self._window,
             is_private=self._is_private,
         )
+        parts.sheet_wanted.connect(self.open_keys)
         parts.folders_wanted.connect(self.open_folders)
         parts.progress_wanted.connect(self.open_progress)
         parts.key_wanted.connect(self.key_wanted)
@@ -203,6 +210,17 @@ class LibraryPages(QObject):
     def open_models(self) -> None:
         """Show the page of the settings that is about models."""
         self.settings.show_page(self.settings.models)
+
+    def open_keys(self) -> None:
+        """Show every key on one page."""
+        sheet = KeySheet(self.shortcuts, self._window)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.change_wanted.connect(self.change_keys)
+        sheet.open()
+
+    def change_keys(self) -> None:
+        """Show the page of the settings that is about keys."""
+        self.settings.show_page(self.settings.shortcuts)
 
     def tell_key(self, sentence: str) -> None:
         """Say what became of the key for quick search."""

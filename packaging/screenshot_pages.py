@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QWidget
 from screenshot_samples import FOLDERS, HOME, PROBLEMS
 
+from app.application import stored_choices
 from app.folders.rules import RulesDialog
 from app.platform.autostart import DesktopEntry
 from app.problems.coverage import CoverageDialog
@@ -24,7 +25,9 @@ from app.settings.model_change import ModelChangeDialog
 from app.settings.model_offer import OfferDialog
 from app.settings.models import ModelsPage
 from app.settings.privacy import PrivacyPage
+from app.settings.shortcuts import ShortcutsPage
 from app.settings.starting import StartingPage
+from app.shortcuts.choice import ShortcutChoice
 from app.welcome.beginning import BeginningPage
 from app.welcome.wizard import Wizard
 from indexer.dial_state import DialState, MeaningCheck
@@ -113,7 +116,10 @@ BUSY = Progress(
 
 def pages(library: str) -> dict[str, QWidget]:
     """Return each dialog in the state worth looking at."""
-    names = ("indexing", "model", "size", "computing", "key", "appearance", "privacy")
+    names = (
+        *("indexing", "model", "size", "computing", "key", "keys", "appearance"),
+        "privacy",
+    )
     shown: dict[str, QWidget] = {
         f"settings-{name}": settings(library, number)
         for number, name in enumerate(names)
@@ -137,6 +143,7 @@ def pages(library: str) -> dict[str, QWidget]:
 
 def settings(library: str, page: int) -> SettingsDialog:
     choices = choices_of(library)
+    shortcuts = ShortcutChoice(stored_choices(Path(library)))
     privacy = PrivacyPage(choices, ("inkling",), is_private=False)
     refused = said("Proof", "{name}: refused by the system")
     lines = [refused.format(name=name) for name in ("TCP over IPv4", "UDP")]
@@ -157,7 +164,7 @@ def settings(library: str, page: int) -> SettingsDialog:
     )
     pages = (
         *(indexing, models, dial(None), compute(), starting),
-        *(AppearancePage(choices), privacy),
+        *(ShortcutsPage(shortcuts), AppearancePage(choices), privacy),
     )
     dialog = SettingsDialog(pages)
     dialog.names.setCurrentRow(page)

@@ -45,6 +45,7 @@ from app.search.key_sheet import KeySheet
 from app.search.situation import Empty
 from app.search.window import SearchWindow
 from app.settings.choices import Choices
+from app.shortcuts.choice import ShortcutChoice
 from app.translation import LANGUAGES, SOURCE, Language
 from indexer.messages import (
     DocumentReport,
@@ -220,7 +221,7 @@ def windows(library: str) -> dict[str, QWidget]:
         "preview": previewing(library),
         "quick": quick(),
         "leave-out": leaving_question(folders, f"{HOME}/Flat/lease-2025.pdf"),
-        "keys": KeySheet(),
+        "keys": KeySheet(ShortcutChoice(stored_choices(Path(library)))),
         "question": removal_question(folders, FOLDERS[0]),
         **pages(library),
     }

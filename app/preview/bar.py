@@ -37,9 +37,9 @@ class PreviewBar(QWidget):
         self._title.setFont(font)
         self._title.setMinimumWidth(0)
         self.previous = self._button(
-            "previous", self.tr("Previous passage (Shift+F3)"), self.previous_wanted
+            "previous", self.tr("Previous passage"), self.previous_wanted
         )
-        self.next = self._button("next", self.tr("Next passage (F3)"), self.next_wanted)
+        self.next = self._button("next", self.tr("Next passage"), self.next_wanted)
         self.page = QToolButton()
         self.page.setCheckable(True)
         self.page.setText(self.tr("Page"))

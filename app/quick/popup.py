@@ -10,6 +10,7 @@ from app.search.count_text import count_text
 from app.search.result_list import ResultList
 from app.search.result_model import ResultModel
 from app.search.situation import Situation
+from app.shortcuts.actions import name_action, sequences, shown_key
 from indexer.messages import SearchReport, SentenceReport
 from indexer.records import Result
 
@@ -47,9 +48,11 @@ class QuickSearch(QFrame):
         self.model.rowsRemoved.connect(self.adjust)
         self.results = ResultList(self.model)
         self._state, self._keys = QLabel(), QLabel()
+        self._onwards = QAction(self)
         self._layout = QVBoxLayout(self)
         self._lay_out()
         self._connect()
+        self._tell_keys()
         self._render()
 
     @property
@@ -59,6 +62,7 @@ class QuickSearch(QFrame):
 
     def pop_up(self) -> None:
         """Show on the screen with the pointer; the last query is selected."""
+        self._tell_keys()
         self.adjust()
         screen = QGuiApplication.screenAt(QCursor.pos())
         area = (screen or QGuiApplication.primaryScreen()).availableGeometry()
@@ -153,6 +157,18 @@ class QuickSearch(QFrame):
         self.hide()
         self.continue_wanted.emit(self.bar.text().strip())
 
+    def _tell_keys(self) -> None:
+        """Say what can be done, by the keys that do it now."""
+        folder = self.findChild(QAction, "folder")
+        told = (
+            (sequences(["Return"]), self.tr("{key} opens")),
+            (folder.shortcuts() if folder else [], self.tr("{key} shows the folder")),
+            (self._onwards.shortcuts(), self.tr("{key} goes on in the main window")),
+            (sequences(["Esc"]), self.tr("{key} closes")),
+        )
+        parts = [text.format(key=shown_key(keys)) for keys, text in told if keys]
+        self._keys.setText(" · ".join(parts))
+
     def _render(self) -> None:
         situation = self._situation
         text = count_text(situation)
@@ -167,12 +183,6 @@ class QuickSearch(QFrame):
         font = self.bar.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         self.bar.setFont(font)
-        self._keys.setText(
-            self.tr(
-                "Enter opens · Ctrl+Enter shows the folder · Ctrl+O goes on in the "
-                "main window · Esc closes"
-            )
-        )
         small = self._keys.font()
         small.setPointSizeF(small.pointSizeF() * 0.9)
         for label in (self._state, self._keys):
@@ -191,7 +201,8 @@ class QuickSearch(QFrame):
         self.bar.copy_wanted.connect(self.results.copy_passage)
         self.results.open_wanted.connect(self._open)
         self.results.folder_wanted.connect(self._show_in_folder)
-        onwards = QAction(self.tr("Continue in the main window"), self)
-        onwards.setShortcut("Ctrl+O")
+        onwards = self._onwards
+        onwards.setText(self.tr("Continue in the main window"))
+        name_action(onwards, "onwards")
         onwards.triggered.connect(self._continue)
         self.addAction(onwards)

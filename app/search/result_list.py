@@ -1,7 +1,7 @@
 """The list of results and what can be done with the row in hand."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
 
@@ -10,6 +10,7 @@ from app.search.result_delegate import ResultDelegate
 from app.search.result_model import Index, ResultModel
 from app.search.result_text import quotation
 from app.search.rows import Part, Row
+from app.shortcuts.actions import name_action
 from indexer.records import Result
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -163,19 +164,16 @@ class ResultList(QListView):
         opening = QAction(self.tr("&Open"), self)
         opening.triggered.connect(self.open_selected)
         folder = QAction(self.tr("Show in &folder"), self)
-        folder.setShortcuts(
-            [QKeySequence(f"Ctrl+{key}") for key in ("Return", "Enter")]
-        )
+        name_action(folder, "folder")
         folder.triggered.connect(self.show_selected_in_folder)
         passage = QAction(self.tr("&Copy passage"), self)
-        passage.setShortcut(QKeySequence.StandardKey.Copy)
-        passage.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        name_action(passage, "passage")
         passage.triggered.connect(self.copy_passage)
         path = QAction(self.tr("Copy &path"), self)
-        path.setShortcut("Ctrl+Shift+C")
+        name_action(path, "path")
         path.triggered.connect(self.copy_path)
         more = QAction(self.tr("Show what &else belongs to it"), self)
-        more.setShortcut("Ctrl+E")
+        name_action(more, "more")
         more.triggered.connect(self.toggle_selected)
         state = QAction(self.tr("&Is it searchable?"), self)
         state.triggered.connect(self.ask_state)

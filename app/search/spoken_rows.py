@@ -44,7 +44,7 @@ def spoken_details(row: Row) -> str:
     reasons = ", ".join(reasons_of(row.result))
     parts = [tr("Found by {reasons}").format(reasons=reasons)]
     if more := more_text(row.result):
-        state = tr("opened up") if row.opened else tr("Ctrl+E opens it up")
+        state = tr("opened up") if row.opened else tr("an arrow key opens it up")
         parts += [more, state]
     return ". ".join(parts)
 

@@ -20,7 +20,6 @@ from app.search.count_line import CountLine
 from app.search.count_text import count_text
 from app.search.empty_state import EmptyState
 from app.search.filters import Filters
-from app.search.key_sheet import KeySheet
 from app.search.menus import add_menus
 from app.search.notice import Notice
 from app.search.result_list import ResultList
@@ -46,7 +45,7 @@ class SearchWindow(QMainWindow):
         progress_wanted: how far indexing is, is to be shown.
         models_wanted: a model is to be chosen.
         forget_queries_wanted, state_wanted, folder_state_wanted, settings_wanted,
-            quit_wanted: menu choices.
+            keys_wanted, quit_wanted: menu choices.
         closed: the window is gone from the screen.
     """
 
@@ -62,6 +61,7 @@ class SearchWindow(QMainWindow):
     state_wanted = Signal()
     folder_state_wanted = Signal()
     settings_wanted = Signal()
+    keys_wanted = Signal()
     quit_wanted = Signal()
     closed = Signal()
 
@@ -234,9 +234,12 @@ class SearchWindow(QMainWindow):
         """Show what can be done with the row in hand."""
         self.results.show_actions()
 
-    def show_keys(self) -> None:
-        """Show every key on one page."""
-        KeySheet(self).open()
+    def help(self) -> None:
+        """Show the preview of the results, or the keys while there are none."""
+        if self._situation.empty() is None:
+            self.toggle_preview()
+        else:
+            self.keys_wanted.emit()
 
     def set_query(self, query: str) -> None:
         """Search for something that was typed elsewhere."""

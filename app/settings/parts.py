@@ -15,14 +15,16 @@ from app.settings.dialog import SettingsDialog
 from app.settings.indexing import IndexingPage
 from app.settings.models import ModelsPage
 from app.settings.privacy import PrivacyPage
+from app.settings.shortcuts import ShortcutsPage
 from app.settings.starting import StartingPage
+from app.shortcuts.choice import ShortcutChoice
 
 
 class SettingsParts(QObject):
     """Makes the pages when the dialog is first wanted, and passes on what they say.
 
     Signals:
-        folders_wanted, progress_wanted: other windows are to be shown.
+        folders_wanted, progress_wanted, sheet_wanted: other windows are to be shown.
         key_wanted: the key for quick search that was chosen.
         privacy_changed, history_changed: what is kept from now on.
         forget_queries_wanted: the last queries are to be forgotten.
@@ -31,6 +33,7 @@ class SettingsParts(QObject):
 
     folders_wanted = Signal()
     progress_wanted = Signal()
+    sheet_wanted = Signal()
     key_wanted = Signal(str)
     privacy_changed = Signal(bool)
     history_changed = Signal(bool)
@@ -41,6 +44,7 @@ class SettingsParts(QObject):
         self,
         client: IndexerClient,
         stored: QSettings,
+        shortcuts: ShortcutChoice,
         proof: Sequence[str],
         window: QWidget,
         *,
@@ -54,12 +58,13 @@ class SettingsParts(QObject):
         self.dial = DialPage()
         self.compute = ComputePage()
         self.starting = StartingPage(choices, this_autostart())
+        self.shortcuts = ShortcutsPage(shortcuts)
         self.appearance = AppearancePage(choices)
         self.privacy = PrivacyPage(choices, proof, is_private=is_private)
         self.dialog = SettingsDialog(
             (
                 *(self.indexing, self.models, self.dial, self.compute),
-                *(self.starting, self.appearance, self.privacy),
+                *(self.starting, self.shortcuts, self.appearance, self.privacy),
             ),
             window,
         )
@@ -101,6 +106,7 @@ class SettingsParts(QObject):
         self.indexing.rules_wanted.connect(self.folders_wanted)
         self.indexing.progress_wanted.connect(self.progress_wanted)
         self.starting.key_wanted.connect(self.key_wanted)
+        self.shortcuts.sheet_wanted.connect(self.sheet_wanted)
         self.privacy.privacy_changed.connect(self.privacy_changed)
         self.privacy.history_changed.connect(self.history_changed)
         self.privacy.forget_queries_wanted.connect(self.forget_queries_wanted)

@@ -123,8 +123,20 @@
         <translation>يمكن قراءة نسخة محفوظة من دون كلمة المرور.</translation>
     </message>
     <message>
+        <source>All keys on one page; in the list of results also ?</source>
+        <translation>كل المفاتيح في صفحة واحدة؛ وكذلك ? في قائمة النتائج</translation>
+    </message>
+    <message>
+        <source>All that can be done with it</source>
+        <translation>كل ما يمكن فعله بها</translation>
+    </message>
+    <message>
         <source>Another passage in {place}: {passage}</source>
         <translation>مقطع آخر في {place}: {passage}</translation>
+    </message>
+    <message>
+        <source>Another result; the focus stays in the box</source>
+        <translation>نتيجة أخرى؛ ويبقى التركيز في المربع</translation>
     </message>
     <message>
         <source>By rules and defaults. Rules can bring them back.</source>
@@ -133,6 +145,10 @@
     <message>
         <source>Cc</source>
         <translation>نسخة إلى</translation>
+    </message>
+    <message>
+        <source>Check the folders now</source>
+        <translation>فحص المجلدات الآن</translation>
     </message>
     <message>
         <source>Check who may read the file, and try again.</source>
@@ -147,12 +163,20 @@
         <translation>اختر ملف نموذج</translation>
     </message>
     <message>
-        <source>Could not be opened</source>
-        <translation>تعذّر الفتح</translation>
+        <source>Clear the query</source>
+        <translation>مسح البحث</translation>
     </message>
     <message>
-        <source>Ctrl+E opens it up</source>
-        <translation>يوسّعها Ctrl+E</translation>
+        <source>Copy the passage with its source</source>
+        <translation>نسخ المقطع مع مصدره</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Could not be opened</source>
+        <translation>تعذّر الفتح</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -187,6 +211,10 @@
         <translation>يمكن البحث في كل ملفات هذا المجلد.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
         <source>Files so far: {files}…</source>
         <translation>الملفات حتى الآن: {files}…</translation>
     </message>
@@ -215,12 +243,20 @@
         <translation>من</translation>
     </message>
     <message>
+        <source>From quick search to the main window</source>
+        <translation>من البحث السريع إلى النافذة الرئيسية</translation>
+    </message>
+    <message>
         <source>From: {address}</source>
         <translation>من: {address}</translation>
     </message>
     <message>
         <source>Go to the &amp;search box</source>
         <translation>الانتقال إلى مربع ال&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>الانتقال إلى مربع البحث</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -249,6 +285,10 @@
     <message>
         <source>Languages: {languages}</source>
         <translation>اللغات: {languages}</translation>
+    </message>
+    <message>
+        <source>Last queries, while the box is empty</source>
+        <translation>آخر عمليات البحث ما دام المربع فارغًا</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -299,6 +339,14 @@
         <translation>ملفات النماذج (*.gguf);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Next page of a document that has pages</source>
+        <translation>الصفحة التالية في مستند ذي صفحات</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>المقطع التالي</translation>
+    </message>
+    <message>
         <source>No longer search {name}?</source>
         <translation>هل تريد عدم البحث في {name} بعد الآن؟</translation>
     </message>
@@ -321,6 +369,14 @@
     <message>
         <source>Open it with the program that made it, and save it anew.</source>
         <translation>افتحه بالبرنامج الذي أنشأه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open the first result; 2 to 9 open the next ones</source>
+        <translation>فتح النتيجة الأولى؛ ومن 2 إلى 9 لفتح ما يليها</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
@@ -351,12 +407,28 @@
         <translation>قد يكون ذا صلة</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Preview on and off</source>
+        <translation>إظهار المعاينة وإخفاؤها</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>المقطع السابق</translation>
+    </message>
+    <message>
         <source>Protected by a password</source>
         <translation>محمي بكلمة مرور</translation>
     </message>
     <message>
         <source>Published by: {publisher}</source>
         <translation>الناشر: {publisher}</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Recommended: finds best for its size, in more than 100 languages.</source>
@@ -387,8 +459,24 @@
         <translation>يمكن البحث في جزء منها</translation>
     </message>
     <message>
+        <source>Searching</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>Show Inkling&apos;s quick search</source>
         <translation>إظهار بحث Inkling السريع</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Show what else belongs to it</source>
+        <translation>إظهار ما يتبعها</translation>
     </message>
     <message>
         <source>Size: {bytes}</source>
@@ -435,6 +523,22 @@
     <message>
         <source>The present model answers until the new one is ready.</source>
         <translation>يجيب النموذج الحالي إلى أن يجهز الجديد.</translation>
+    </message>
+    <message>
+        <source>The result in hand</source>
+        <translation>النتيجة المحددة</translation>
+    </message>
+    <message>
+        <source>The same, at the end of what is typed</source>
+        <translation>الأمر نفسه، عند نهاية ما كُتب</translation>
+    </message>
+    <message>
+        <source>The same, in the preview</source>
+        <translation>الأمر نفسه، داخل المعاينة</translation>
+    </message>
+    <message>
+        <source>The same; while there are results, the preview</source>
+        <translation>الأمر نفسه؛ والمعاينة ما دامت هناك نتائج</translation>
     </message>
     <message>
         <source>Their meaning is still being worked out.</source>
@@ -562,6 +666,10 @@
             <numerusform>موجود أيضًا في %Ln مكانًا آخر</numerusform>
             <numerusform>موجود أيضًا في %Ln مكان آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an arrow key opens it up</source>
+        <translation>مفتاح سهم يفتحها</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln further passage(s)</source>
@@ -1604,100 +1712,12 @@
 <context>
     <name>KeySheet</name>
     <message>
-        <source>All that can be done with it</source>
-        <translation>كل ما يمكن فعله بها</translation>
-    </message>
-    <message>
-        <source>Another result; the focus stays in the box</source>
-        <translation>نتيجة أخرى؛ ويبقى التركيز في المربع</translation>
-    </message>
-    <message>
-        <source>Check the folders now</source>
-        <translation>فحص المجلدات الآن</translation>
-    </message>
-    <message>
-        <source>Clear the query</source>
-        <translation>مسح البحث</translation>
-    </message>
-    <message>
-        <source>Copy the passage with its source</source>
-        <translation>نسخ المقطع مع مصدره</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>نسخ المسار</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>في كل مكان</translation>
-    </message>
-    <message>
-        <source>Go to the search box</source>
-        <translation>الانتقال إلى مربع البحث</translation>
+        <source>C&amp;hange…</source>
+        <translation>ت&amp;غيير…</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Last queries, while the box is empty</source>
-        <translation>آخر عمليات البحث ما دام المربع فارغًا</translation>
-    </message>
-    <message>
-        <source>Next page of a document that has pages</source>
-        <translation>الصفحة التالية في مستند ذي صفحات</translation>
-    </message>
-    <message>
-        <source>Next passage</source>
-        <translation>المقطع التالي</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>فتح الملف</translation>
-    </message>
-    <message>
-        <source>Open the first result; up to Ctrl+9</source>
-        <translation>فتح النتيجة الأولى؛ حتى Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>معاينة</translation>
-    </message>
-    <message>
-        <source>Preview on and off; also F1, and Right in the box</source>
-        <translation>إظهار المعاينة وإخفاؤها؛ وكذلك F1 أو سهم اليسار في المربع</translation>
-    </message>
-    <message>
-        <source>Previous passage</source>
-        <translation>المقطع السابق</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Searching</source>
-        <translation>البحث</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>إظهار في المجلد</translation>
-    </message>
-    <message>
-        <source>Show what else belongs to it</source>
-        <translation>إظهار ما يتبعها</translation>
-    </message>
-    <message>
-        <source>The result in hand</source>
-        <translation>النتيجة المحددة</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1914,8 +1934,8 @@
         <translation>نسخ المقطع</translation>
     </message>
     <message>
-        <source>Next passage (F3)</source>
-        <translation>المقطع التالي (F3)</translation>
+        <source>Next passage</source>
+        <translation>المقطع التالي</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -1926,8 +1946,8 @@
         <translation>الصفحة</translation>
     </message>
     <message>
-        <source>Previous passage (Shift+F3)</source>
-        <translation>المقطع السابق (Shift+F3)</translation>
+        <source>Previous passage</source>
+        <translation>المقطع السابق</translation>
     </message>
     <message>
         <source>Show the page as it looks</source>
@@ -2188,10 +2208,6 @@
         <translation>المتابعة في النافذة الرئيسية</translation>
     </message>
     <message>
-        <source>Enter opens · Ctrl+Enter shows the folder · Ctrl+O goes on in the main window · Esc closes</source>
-        <translation>للفتح Enter · لإظهار المجلد Ctrl+Enter · للمتابعة في النافذة الرئيسية Ctrl+O · للإغلاق Esc</translation>
-    </message>
-    <message>
         <source>Inkling quick search</source>
         <translation>بحث Inkling السريع</translation>
     </message>
@@ -2202,6 +2218,22 @@
     <message>
         <source>Searching…</source>
         <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>{key} closes</source>
+        <translation>{key} للإغلاق</translation>
+    </message>
+    <message>
+        <source>{key} goes on in the main window</source>
+        <translation>{key} للمتابعة في النافذة الرئيسية</translation>
+    </message>
+    <message>
+        <source>{key} opens</source>
+        <translation>{key} للفتح</translation>
+    </message>
+    <message>
+        <source>{key} shows the folder</source>
+        <translation>{key} لإظهار المجلد</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2374,72 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutChoice</name>
+    <message>
+        <source>Please take a key together with Ctrl or Alt, or F2 to F12.</source>
+        <translation>يُرجى اختيار مفتاح مع Ctrl أو Alt، أو من F2 إلى F12.</translation>
+    </message>
+    <message>
+        <source>Please take a key with 1 in it; 2 to 9 follow it.</source>
+        <translation>يُرجى اختيار مفتاح فيه 1؛ وتتبعه من 2 إلى 9.</translation>
+    </message>
+    <message>
+        <source>{key} edits text, here as everywhere.</source>
+        <translation>{key} لتحرير النص، هنا كما في كل مكان.</translation>
+    </message>
+    <message>
+        <source>{key} is taken: {meaning}.</source>
+        <translation>{key} مستخدم: {meaning}.</translation>
+    </message>
+    <message>
+        <source>{key} opens a menu of the window.</source>
+        <translation>{key} يفتح إحدى قوائم النافذة.</translation>
+    </message>
+    <message>
+        <source>{key} shows quick search.</source>
+        <translation>{key} يُظهر البحث السريع.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>&amp;All as at first</source>
+        <translation>ال&amp;كل كما كان أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Key sheet…</source>
+        <translation>قائمة المفا&amp;تيح…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>ا&amp;ستخدام هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>كما كان أ&amp;ولًا</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>المفاتيح وما تفعله</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
     </message>
 </context>
 <context>

@@ -103,8 +103,20 @@
         <translation>Eine ohne Passwort gespeicherte Kopie kann gelesen werden.</translation>
     </message>
     <message>
+        <source>All keys on one page; in the list of results also ?</source>
+        <translation>Alle Tasten auf einer Seite; in der Trefferliste auch ?</translation>
+    </message>
+    <message>
+        <source>All that can be done with it</source>
+        <translation>Alles, was sich damit tun lässt</translation>
+    </message>
+    <message>
         <source>Another passage in {place}: {passage}</source>
         <translation>Weitere Textstelle in {place}: {passage}</translation>
+    </message>
+    <message>
+        <source>Another result; the focus stays in the box</source>
+        <translation>Anderer Treffer; der Fokus bleibt im Feld</translation>
     </message>
     <message>
         <source>By rules and defaults. Rules can bring them back.</source>
@@ -113,6 +125,10 @@
     <message>
         <source>Cc</source>
         <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Check the folders now</source>
+        <translation>Ordner jetzt prüfen</translation>
     </message>
     <message>
         <source>Check who may read the file, and try again.</source>
@@ -127,12 +143,20 @@
         <translation>Modelldatei wählen</translation>
     </message>
     <message>
-        <source>Could not be opened</source>
-        <translation>Ließ sich nicht öffnen</translation>
+        <source>Clear the query</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>Ctrl+E opens it up</source>
-        <translation>Strg+E klappt es auf</translation>
+        <source>Copy the passage with its source</source>
+        <translation>Textstelle mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Could not be opened</source>
+        <translation>Ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -167,6 +191,10 @@
         <translation>Jede Datei in diesem Ordner ist durchsuchbar.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
         <source>Files so far: {files}…</source>
         <translation>Dateien bisher: {files}…</translation>
     </message>
@@ -195,12 +223,20 @@
         <translation>Von</translation>
     </message>
     <message>
+        <source>From quick search to the main window</source>
+        <translation>Von der Schnellsuche ins Hauptfenster</translation>
+    </message>
+    <message>
         <source>From: {address}</source>
         <translation>Von: {address}</translation>
     </message>
     <message>
         <source>Go to the &amp;search box</source>
         <translation>Zum &amp;Suchfeld</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Zum Suchfeld</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -229,6 +265,10 @@
     <message>
         <source>Languages: {languages}</source>
         <translation>Sprachen: {languages}</translation>
+    </message>
+    <message>
+        <source>Last queries, while the box is empty</source>
+        <translation>Letzte Suchen, solange das Feld leer ist</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -279,6 +319,14 @@
         <translation>Modelldateien (*.gguf);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Next page of a document that has pages</source>
+        <translation>Nächste Seite, wo es Seiten gibt</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Nächste Textstelle</translation>
+    </message>
+    <message>
         <source>No longer search {name}?</source>
         <translation>{name} nicht mehr durchsuchen?</translation>
     </message>
@@ -301,6 +349,14 @@
     <message>
         <source>Open it with the program that made it, and save it anew.</source>
         <translation>Öffnen Sie die Datei mit dem Programm, das sie erstellt hat, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open the first result; 2 to 9 open the next ones</source>
+        <translation>Den ersten Treffer öffnen; 2 bis 9 öffnen die nächsten</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
@@ -331,12 +387,28 @@
         <translation>Möglicherweise passend</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview on and off</source>
+        <translation>Vorschau ein und aus</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Vorherige Textstelle</translation>
+    </message>
+    <message>
         <source>Protected by a password</source>
         <translation>Durch ein Passwort geschützt</translation>
     </message>
     <message>
         <source>Published by: {publisher}</source>
         <translation>Veröffentlicht von: {publisher}</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Recommended: finds best for its size, in more than 100 languages.</source>
@@ -367,8 +439,24 @@
         <translation>Teilweise durchsuchbar</translation>
     </message>
     <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Show Inkling&apos;s quick search</source>
         <translation>Die Schnellsuche von Inkling zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show what else belongs to it</source>
+        <translation>Zeigen, was noch dazugehört</translation>
     </message>
     <message>
         <source>Size: {bytes}</source>
@@ -415,6 +503,22 @@
     <message>
         <source>The present model answers until the new one is ready.</source>
         <translation>Das bisherige Modell antwortet, bis das neue bereit ist.</translation>
+    </message>
+    <message>
+        <source>The result in hand</source>
+        <translation>Der gewählte Treffer</translation>
+    </message>
+    <message>
+        <source>The same, at the end of what is typed</source>
+        <translation>Dasselbe, am Ende des Eingetippten</translation>
+    </message>
+    <message>
+        <source>The same, in the preview</source>
+        <translation>Dasselbe, in der Vorschau</translation>
+    </message>
+    <message>
+        <source>The same; while there are results, the preview</source>
+        <translation>Dasselbe; solange es Treffer gibt, die Vorschau</translation>
     </message>
     <message>
         <source>Their meaning is still being worked out.</source>
@@ -538,6 +642,10 @@
             <numerusform>auch an %Ln anderen Ort</numerusform>
             <numerusform>auch an %Ln anderen Orten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an arrow key opens it up</source>
+        <translation>eine Pfeiltaste klappt es auf</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln further passage(s)</source>
@@ -1572,100 +1680,12 @@
 <context>
     <name>KeySheet</name>
     <message>
-        <source>All that can be done with it</source>
-        <translation>Alles, was sich damit tun lässt</translation>
-    </message>
-    <message>
-        <source>Another result; the focus stays in the box</source>
-        <translation>Anderer Treffer; der Fokus bleibt im Feld</translation>
-    </message>
-    <message>
-        <source>Check the folders now</source>
-        <translation>Ordner jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Clear the query</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <source>Copy the passage with its source</source>
-        <translation>Textstelle mit Quelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Go to the search box</source>
-        <translation>Zum Suchfeld</translation>
+        <source>C&amp;hange…</source>
+        <translation>Än&amp;dern…</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Last queries, while the box is empty</source>
-        <translation>Letzte Suchen, solange das Feld leer ist</translation>
-    </message>
-    <message>
-        <source>Next page of a document that has pages</source>
-        <translation>Nächste Seite, wo es Seiten gibt</translation>
-    </message>
-    <message>
-        <source>Next passage</source>
-        <translation>Nächste Textstelle</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Open the first result; up to Ctrl+9</source>
-        <translation>Ersten Treffer öffnen; bis Strg+9</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Preview on and off; also F1, and Right in the box</source>
-        <translation>Vorschau ein und aus; auch F1 und Rechts im Feld</translation>
-    </message>
-    <message>
-        <source>Previous passage</source>
-        <translation>Vorige Textstelle</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Searching</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Show what else belongs to it</source>
-        <translation>Zeigen, was noch dazugehört</translation>
-    </message>
-    <message>
-        <source>The result in hand</source>
-        <translation>Der gewählte Treffer</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Diese Seite</translation>
     </message>
 </context>
 <context>
@@ -1882,8 +1902,8 @@
         <translation>Textstelle kopieren</translation>
     </message>
     <message>
-        <source>Next passage (F3)</source>
-        <translation>Nächste Textstelle (F3)</translation>
+        <source>Next passage</source>
+        <translation>Nächste Textstelle</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -1894,8 +1914,8 @@
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Previous passage (Shift+F3)</source>
-        <translation>Vorige Textstelle (Umschalt+F3)</translation>
+        <source>Previous passage</source>
+        <translation>Vorherige Textstelle</translation>
     </message>
     <message>
         <source>Show the page as it looks</source>
@@ -2156,10 +2176,6 @@
         <translation>Im Hauptfenster fortfahren</translation>
     </message>
     <message>
-        <source>Enter opens · Ctrl+Enter shows the folder · Ctrl+O goes on in the main window · Esc closes</source>
-        <translation>Enter öffnet · Strg+Enter zeigt den Ordner · Strg+O: weiter im Hauptfenster · Esc schließt</translation>
-    </message>
-    <message>
         <source>Inkling quick search</source>
         <translation>Inkling-Schnellsuche</translation>
     </message>
@@ -2170,6 +2186,22 @@
     <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>{key} closes</source>
+        <translation>{key} schließt</translation>
+    </message>
+    <message>
+        <source>{key} goes on in the main window</source>
+        <translation>{key} macht im Hauptfenster weiter</translation>
+    </message>
+    <message>
+        <source>{key} opens</source>
+        <translation>{key} öffnet</translation>
+    </message>
+    <message>
+        <source>{key} shows the folder</source>
+        <translation>{key} zeigt den Ordner</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2342,72 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutChoice</name>
+    <message>
+        <source>Please take a key together with Ctrl or Alt, or F2 to F12.</source>
+        <translation>Bitte nehmen Sie eine Taste zusammen mit Strg oder Alt, oder F2 bis F12.</translation>
+    </message>
+    <message>
+        <source>Please take a key with 1 in it; 2 to 9 follow it.</source>
+        <translation>Bitte nehmen Sie eine Taste mit 1; 2 bis 9 folgen ihr.</translation>
+    </message>
+    <message>
+        <source>{key} edits text, here as everywhere.</source>
+        <translation>{key} bearbeitet Text, hier wie überall.</translation>
+    </message>
+    <message>
+        <source>{key} is taken: {meaning}.</source>
+        <translation>{key} ist vergeben: {meaning}.</translation>
+    </message>
+    <message>
+        <source>{key} opens a menu of the window.</source>
+        <translation>{key} öffnet ein Menü des Fensters.</translation>
+    </message>
+    <message>
+        <source>{key} shows quick search.</source>
+        <translation>{key} zeigt die Schnellsuche.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>&amp;All as at first</source>
+        <translation>All&amp;e wie am Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Key sheet…</source>
+        <translation>&amp;Tastenübersicht…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>Diese Taste &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Andere Taste</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Wie am &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
     </message>
 </context>
 <context>

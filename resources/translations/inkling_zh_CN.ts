@@ -98,8 +98,20 @@
         <translation>另存为不带密码的副本后即可读取。</translation>
     </message>
     <message>
+        <source>All keys on one page; in the list of results also ?</source>
+        <translation>在一页中显示所有快捷键；在结果列表中也可按 ?</translation>
+    </message>
+    <message>
+        <source>All that can be done with it</source>
+        <translation>可对其进行的全部操作</translation>
+    </message>
+    <message>
         <source>Another passage in {place}: {passage}</source>
         <translation>{place} 中的另一段落：{passage}</translation>
+    </message>
+    <message>
+        <source>Another result; the focus stays in the box</source>
+        <translation>换一个结果；焦点留在搜索框</translation>
     </message>
     <message>
         <source>By rules and defaults. Rules can bring them back.</source>
@@ -108,6 +120,10 @@
     <message>
         <source>Cc</source>
         <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Check the folders now</source>
+        <translation>立即检查文件夹</translation>
     </message>
     <message>
         <source>Check who may read the file, and try again.</source>
@@ -122,12 +138,20 @@
         <translation>选择模型文件</translation>
     </message>
     <message>
-        <source>Could not be opened</source>
-        <translation>无法打开</translation>
+        <source>Clear the query</source>
+        <translation>清空搜索</translation>
     </message>
     <message>
-        <source>Ctrl+E opens it up</source>
-        <translation>按 Ctrl+E 展开</translation>
+        <source>Copy the passage with its source</source>
+        <translation>复制段落及其出处</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Could not be opened</source>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -162,6 +186,10 @@
         <translation>此文件夹中的所有文件都可以搜索。</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message>
         <source>Files so far: {files}…</source>
         <translation>目前文件数：{files}…</translation>
     </message>
@@ -190,12 +218,20 @@
         <translation>发件人</translation>
     </message>
     <message>
+        <source>From quick search to the main window</source>
+        <translation>从快速搜索转到主窗口</translation>
+    </message>
+    <message>
         <source>From: {address}</source>
         <translation>来源：{address}</translation>
     </message>
     <message>
         <source>Go to the &amp;search box</source>
         <translation>转到搜索框(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>转到搜索框</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -224,6 +260,10 @@
     <message>
         <source>Languages: {languages}</source>
         <translation>语言：{languages}</translation>
+    </message>
+    <message>
+        <source>Last queries, while the box is empty</source>
+        <translation>搜索框为空时显示最近的搜索</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -274,6 +314,14 @@
         <translation>模型文件 (*.gguf);;所有文件 (*)</translation>
     </message>
     <message>
+        <source>Next page of a document that has pages</source>
+        <translation>下一页（分页文档）</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>下一个段落</translation>
+    </message>
+    <message>
         <source>No longer search {name}?</source>
         <translation>不再搜索 {name}？</translation>
     </message>
@@ -296,6 +344,14 @@
     <message>
         <source>Open it with the program that made it, and save it anew.</source>
         <translation>用创建它的程序打开，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open the first result; 2 to 9 open the next ones</source>
+        <translation>打开第一个结果；2 到 9 打开后面的结果</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
@@ -326,12 +382,28 @@
         <translation>可能相关</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview on and off</source>
+        <translation>打开或关闭预览</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>上一个段落</translation>
+    </message>
+    <message>
         <source>Protected by a password</source>
         <translation>受密码保护</translation>
     </message>
     <message>
         <source>Published by: {publisher}</source>
         <translation>发布者：{publisher}</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Recommended: finds best for its size, in more than 100 languages.</source>
@@ -362,8 +434,24 @@
         <translation>只能部分搜索</translation>
     </message>
     <message>
+        <source>Searching</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Show Inkling&apos;s quick search</source>
         <translation>显示 Inkling 快速搜索</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Show what else belongs to it</source>
+        <translation>显示相关的其他内容</translation>
     </message>
     <message>
         <source>Size: {bytes}</source>
@@ -410,6 +498,22 @@
     <message>
         <source>The present model answers until the new one is ready.</source>
         <translation>新模型就绪之前，由当前模型继续工作。</translation>
+    </message>
+    <message>
+        <source>The result in hand</source>
+        <translation>当前结果</translation>
+    </message>
+    <message>
+        <source>The same, at the end of what is typed</source>
+        <translation>同上，光标在输入内容末尾时</translation>
+    </message>
+    <message>
+        <source>The same, in the preview</source>
+        <translation>同上，在预览中</translation>
+    </message>
+    <message>
+        <source>The same; while there are results, the preview</source>
+        <translation>同上；有结果时为预览</translation>
     </message>
     <message>
         <source>Their meaning is still being worked out.</source>
@@ -532,6 +636,10 @@
         <translation>
             <numerusform>另存于 %Ln 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an arrow key opens it up</source>
+        <translation>按方向键展开</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln further passage(s)</source>
@@ -1564,100 +1672,12 @@
 <context>
     <name>KeySheet</name>
     <message>
-        <source>All that can be done with it</source>
-        <translation>可对其进行的全部操作</translation>
-    </message>
-    <message>
-        <source>Another result; the focus stays in the box</source>
-        <translation>换一个结果；焦点留在搜索框</translation>
-    </message>
-    <message>
-        <source>Check the folders now</source>
-        <translation>立即检查文件夹</translation>
-    </message>
-    <message>
-        <source>Clear the query</source>
-        <translation>清空搜索</translation>
-    </message>
-    <message>
-        <source>Copy the passage with its source</source>
-        <translation>复制段落及其出处</translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation>复制路径</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>通用</translation>
-    </message>
-    <message>
-        <source>Go to the search box</source>
-        <translation>转到搜索框</translation>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Last queries, while the box is empty</source>
-        <translation>搜索框为空时显示最近的搜索</translation>
-    </message>
-    <message>
-        <source>Next page of a document that has pages</source>
-        <translation>下一页（分页文档）</translation>
-    </message>
-    <message>
-        <source>Next passage</source>
-        <translation>下一个段落</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>Open the first result; up to Ctrl+9</source>
-        <translation>打开第一个结果；直到 Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Preview on and off; also F1, and Right in the box</source>
-        <translation>开关预览；也可按 F1，或在搜索框中按右方向键</translation>
-    </message>
-    <message>
-        <source>Previous passage</source>
-        <translation>上一个段落</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Searching</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Show what else belongs to it</source>
-        <translation>显示相关的其他内容</translation>
-    </message>
-    <message>
-        <source>The result in hand</source>
-        <translation>当前结果</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>本页</translation>
     </message>
 </context>
 <context>
@@ -1874,8 +1894,8 @@
         <translation>复制段落</translation>
     </message>
     <message>
-        <source>Next passage (F3)</source>
-        <translation>下一个段落 (F3)</translation>
+        <source>Next passage</source>
+        <translation>下一个段落</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -1886,8 +1906,8 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>Previous passage (Shift+F3)</source>
-        <translation>上一个段落 (Shift+F3)</translation>
+        <source>Previous passage</source>
+        <translation>上一个段落</translation>
     </message>
     <message>
         <source>Show the page as it looks</source>
@@ -2148,10 +2168,6 @@
         <translation>在主窗口中继续</translation>
     </message>
     <message>
-        <source>Enter opens · Ctrl+Enter shows the folder · Ctrl+O goes on in the main window · Esc closes</source>
-        <translation>Enter 打开 · Ctrl+Enter 显示文件夹 · Ctrl+O 在主窗口继续 · Esc 关闭</translation>
-    </message>
-    <message>
         <source>Inkling quick search</source>
         <translation>Inkling 快速搜索</translation>
     </message>
@@ -2162,6 +2178,22 @@
     <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>{key} closes</source>
+        <translation>{key} 关闭</translation>
+    </message>
+    <message>
+        <source>{key} goes on in the main window</source>
+        <translation>{key} 在主窗口中继续</translation>
+    </message>
+    <message>
+        <source>{key} opens</source>
+        <translation>{key} 打开</translation>
+    </message>
+    <message>
+        <source>{key} shows the folder</source>
+        <translation>{key} 显示文件夹</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2334,72 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutChoice</name>
+    <message>
+        <source>Please take a key together with Ctrl or Alt, or F2 to F12.</source>
+        <translation>请使用与 Ctrl 或 Alt 组合的快捷键，或 F2 到 F12。</translation>
+    </message>
+    <message>
+        <source>Please take a key with 1 in it; 2 to 9 follow it.</source>
+        <translation>请使用带 1 的快捷键；2 到 9 会随之改变。</translation>
+    </message>
+    <message>
+        <source>{key} edits text, here as everywhere.</source>
+        <translation>{key} 用于编辑文本，在任何地方都是如此。</translation>
+    </message>
+    <message>
+        <source>{key} is taken: {meaning}.</source>
+        <translation>{key} 已被占用：{meaning}。</translation>
+    </message>
+    <message>
+        <source>{key} opens a menu of the window.</source>
+        <translation>{key} 用于打开窗口的菜单。</translation>
+    </message>
+    <message>
+        <source>{key} shows quick search.</source>
+        <translation>{key} 用于显示快速搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>&amp;All as at first</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Key sheet…</source>
+        <translation>快捷键一览(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>使用此快捷键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>其他快捷键</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>恢复默认(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>快捷键及其功能</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,8 @@ def rules(request):
 
 
 def keys(request):
-    return KeySheet(request.getfixturevalue("application").window)
+    application = request.getfixturevalue("application")
+    return KeySheet(application.pages.shortcuts, application.window)
 
 
 def settings_page(number):
@@ -123,7 +124,7 @@ WINDOWS = {
     "rules": rules,
     **{name: page_of(name) for name in ("folders", "progress", "problems", "coverage")},
     "folder coverage": page_of("folder_coverage"),
-    **{f"settings {number}": settings_page(number) for number in range(7)},
+    **{f"settings {number}": settings_page(number) for number in range(8)},
     **{f"welcome {number}": wizard_page(number) for number in range(5)},
 }
 

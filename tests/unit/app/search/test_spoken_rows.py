@@ -12,5 +12,5 @@ def test_a_screen_reader_hears_name_place_folder_and_passage(make_result):
 
 def test_why_it_was_found_and_what_else_there_is_are_details(make_result):
     why = spoken_details(Row(make_result(more=2)))
-    assert why == "Found by meaning, words. +2 in this file. Ctrl+E opens it up"
+    assert why == "Found by meaning, words. +2 in this file. an arrow key opens it up"
     assert spoken_details(Row(make_result())) == "Found by meaning, words"

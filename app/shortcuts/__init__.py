@@ -1,0 +1,1 @@
+"""The keys of the program: which there are, and what a person made of them."""
