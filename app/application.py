@@ -21,7 +21,7 @@ from app.quick.popup import QuickSearch
 from app.result_actions import ResultActions
 from app.search.history import SearchHistory
 from app.search.window import SearchWindow
-from app.settings.choices import Choices
+from app.settings.choices import Choices, Closing
 from app.tray import Tray
 from indexer.errors import SettingsError
 from indexer.messages import (
@@ -105,7 +105,8 @@ class Application(QObject):
     @cached_property
     def quick(self) -> QuickSearch:
         """The small window, made once the first window has been painted."""
-        quick = QuickSearch()
+        choices = Choices(self._settings)
+        quick = QuickSearch(lambda: choices.quick_hides)
         self.pages.shortcuts.follow(quick)
         quick.query_changed.connect(self.client.search)
         quick.open_wanted.connect(self.actions.open)
@@ -114,6 +115,8 @@ class Application(QObject):
         quick.hidden.connect(self._grace.start)
         self.client.answered.connect(quick.show_answer)
         self.client.sentence_found.connect(quick.show_sentence)
+        self.client.folders_changed.connect(quick.show_folders)
+        self.client.progressed.connect(quick.show_progress)
         return quick
 
     @cached_property
@@ -253,7 +256,7 @@ class Application(QObject):
         self.window.add_folder_wanted.connect(self._add_folder)
         self.window.check_wanted.connect(self.client.check_folders)
         self.window.quit_wanted.connect(self.finished)
-        self.window.closed.connect(self._grace.start)
+        self.window.closed.connect(self._follow_closing)
 
     def _connect_results(self) -> None:
         preview = self.window.preview
@@ -290,6 +293,17 @@ class Application(QObject):
     def _continue(self, query: str) -> None:
         self.show_window()
         self.window.set_query(query)
+
+    def _follow_closing(self) -> None:
+        """Do what a person wants closing the window to mean."""
+        match Choices(self._settings).closing:
+            case Closing.TRAY:
+                self._grace.start()
+            case Closing.MINIMISE:
+                # The window is still on its way out.
+                QTimer.singleShot(0, self.window, self.window.showMinimized)
+            case Closing.END:
+                self.finished.emit()
 
     def _leave_if_unreachable(self) -> None:
         """End the program when it has neither a window nor an icon in a tray."""

@@ -123,6 +123,7 @@ class FolderDesk:
             tuple(tesseract.languages) if tesseract else (),
             tuple(scans.languages),
             scans.waiting,
+            self._library.settings.scan_languages,
         )
 
     def _stages(self) -> tuple[FolderStages, ...]:

@@ -154,6 +154,8 @@ class ScansReport:
     """Those that pages are read in."""
     waiting: int
     """Pages that were not read yet, wanted or not."""
+    chosen: str = ""
+    """What a person chose of them, joined by `+`; empty where the system decides."""
 
 
 FolderRequest: TypeAlias = (

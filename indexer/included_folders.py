@@ -78,7 +78,7 @@ class IncludedFolders:
         return tuple(
             Folder(
                 os.fsdecode(root.path),
-                *counts.get(root.root_id, (0, 0)),
+                *counts.get(root.root_id, (0, 0, True)),
                 online=root.online,
                 watched=is_watched(root.path),
                 exclude=_left_out(root),

@@ -226,7 +226,7 @@ class Pipeline:
         if not self._conduct.doubt_removals:
             return True
         guard = self._guards.setdefault(root.root_id, RemovalGuard(time.monotonic))
-        files, _ = self._catalogue.counts_by_root().get(root.root_id, (0, 0))
+        files, *_ = self._catalogue.counts_by_root().get(root.root_id, (0,))
         return guard.may_remove(vanished, files)
 
     def _noted(self, root: StoredRoot, seen: Iterable[Seen]) -> Iterator[Seen]:

@@ -344,6 +344,8 @@ class Folder:
     path: str
     files: int = 0
     problems: int = 0
+    read: bool = True
+    """False while files in it wait to be read."""
     online: bool = True
     """False while the folder cannot be reached; its results stay."""
     watched: bool = True

@@ -21,10 +21,12 @@ from app.settings.compute import ComputePage
 from app.settings.dial import DialPage
 from app.settings.dialog import SettingsDialog
 from app.settings.indexing import IndexingPage
+from app.settings.leaving import LeavingBox
 from app.settings.model_change import ModelChangeDialog
 from app.settings.model_offer import OfferDialog
 from app.settings.models import ModelsPage
 from app.settings.privacy import PrivacyPage
+from app.settings.scan_languages import ScanLanguagesDialog
 from app.settings.shortcuts import ShortcutsPage
 from app.settings.starting import StartingPage
 from app.shortcuts.choice import ShortcutChoice
@@ -138,6 +140,9 @@ def pages(library: str) -> dict[str, QWidget]:
         "coverage": coverage(),
         "coverage-folder": folder_coverage(),
         "rules": rules(),
+        "scan-languages": ScanLanguagesDialog(
+            ("ara", "chi_sim", "deu", "eng", "fra"), ("deu", "eng"), by_system=False
+        ),
     }
 
 
@@ -152,6 +157,7 @@ def settings(library: str, page: int) -> SettingsDialog:
     models.show_models(models_of(GEMMA.name, STARTER, GEMMA))
     starting = StartingPage(choices, DesktopEntry(Path(library), ["inkling"]))
     starting.tell(key_told())
+    starting.append(LeavingBox(choices))
     indexing = IndexingPage()
     indexing.scans.show_scans(
         ScansReport(

@@ -1,5 +1,8 @@
 """The small search window: type, choose, gone."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
@@ -10,8 +13,14 @@ from app.search.count_text import count_text
 from app.search.result_list import ResultList
 from app.search.result_model import ResultModel
 from app.search.situation import Situation
+from app.search.suggestion import Suggestion
 from app.shortcuts.actions import name_action, sequences, shown_key
-from indexer.messages import SearchReport, SentenceReport
+from indexer.messages import (
+    FoldersReport,
+    ProgressReport,
+    SearchReport,
+    SentenceReport,
+)
 from indexer.records import Result
 
 WIDTH = 680
@@ -35,8 +44,12 @@ class QuickSearch(QFrame):
     continue_wanted = Signal(str)
     hidden = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, hides: Callable[[], bool] = lambda: True, parent: QWidget | None = None
+    ) -> None:
+        """`hides` tells whether it goes when another window gets the keyboard."""
         super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
+        self._hides = hides
         self._situation = Situation(folders=1)
         self.setObjectName("quick")
         self.setWindowTitle(self.tr("Inkling quick search"))
@@ -48,6 +61,8 @@ class QuickSearch(QFrame):
         self.model.rowsRemoved.connect(self.adjust)
         self.results = ResultList(self.model)
         self._state, self._keys = QLabel(), QLabel()
+        self.suggestion = Suggestion()
+        self.suggestion.chosen.connect(self._take_suggestion)
         self._onwards = QAction(self)
         self._layout = QVBoxLayout(self)
         self._lay_out()
@@ -59,6 +74,16 @@ class QuickSearch(QFrame):
     def situation(self) -> Situation:
         """What has been typed and found."""
         return self._situation
+
+    @property
+    def state(self) -> str:
+        """What it says about what was found."""
+        return self._state.text()
+
+    @property
+    def keys(self) -> str:
+        """What it says about the keys."""
+        return self._keys.text()
 
     def pop_up(self) -> None:
         """Show on the screen with the pointer; the last query is selected."""
@@ -86,14 +111,22 @@ class QuickSearch(QFrame):
         if report.answer.query != self._situation.query:
             return
         self.model.show(report.answer)
-        self._situation = Situation(
-            folders=1,
-            query=report.answer.query,
+        self._situation = replace(
+            self._situation,
             answer=report.answer,
             final=report.final,
             nearest_wanted=True,
         )
+        self.suggestion.offer(report.answer.suggestion)
         self._render()
+
+    def show_folders(self, report: FoldersReport) -> None:
+        """Know which folders answer."""
+        self._change(self._situation.with_folders(report.folders))
+
+    def show_progress(self, report: ProgressReport) -> None:
+        """Know whether all files are searchable in full."""
+        self._change(self._situation.with_progress(report.progress))
 
     def show_sentence(self, report: SentenceReport) -> None:
         """Mark the sentence of a passage that is nearest to the query."""
@@ -119,7 +152,8 @@ class QuickSearch(QFrame):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowDeactivate and not self._has_popup():
+        left = event.type() == QEvent.Type.WindowDeactivate
+        if left and not self._has_popup() and self._hides():
             self.hide()
         return super().event(event)
 
@@ -134,11 +168,23 @@ class QuickSearch(QFrame):
         return popup is not None and self.isAncestorOf(popup)
 
     def _take_query(self, query: str) -> None:
-        self._situation = Situation(folders=1, query=query)
+        self._situation = replace(
+            self._situation, query=query, answer=None, final=False
+        )
         if not query:
             self.model.show(None)
+            self.suggestion.offer("")
         self._render()
         self.query_changed.emit(query)
+
+    def _change(self, situation: Situation) -> None:
+        changed, self._situation = situation != self._situation, situation
+        if changed:
+            self._render()
+
+    def _take_suggestion(self, query: str) -> None:
+        self.bar.setText(query)
+        self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_chosen(self) -> None:
         """Open the row in hand, unless the rows still answer the query before."""
@@ -190,7 +236,13 @@ class QuickSearch(QFrame):
             label.setFont(small)
         layout = self._layout
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN // 2)
-        for widget in (self.bar, self._state, self.results, self._keys):
+        for widget in (
+            self.bar,
+            self.suggestion,
+            self._state,
+            self.results,
+            self._keys,
+        ):
             layout.addWidget(widget)
 
     def _connect(self) -> None:

@@ -40,9 +40,11 @@ class CountLine(QWidget):
         """What the line says."""
         return self._text.text()
 
-    def tell(self, text: str) -> None:
-        """Show what was found."""
+    def tell(self, text: str, folders: str = "") -> None:
+        """Show what was found; `folders` says which of them do not answer in full."""
         self._text.setText(text)
+        self._text.setToolTip(folders)
+        self._text.setAccessibleDescription(folders)
 
     def speak(self) -> None:
         """Let a screen reader say what the line says; for final answers only."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
+from app.search.file_names import isolated, shown
 from app.search.result_text import passages_in
 from app.search.situation import Situation
 from app.translation import tr
@@ -12,14 +13,39 @@ def count_text(situation: Situation) -> str:
     """Return "18 passages in 11 files · 41 ms", and what limits the results."""
     if situation.answer is None:
         return ""
-    parts = [_found(situation.answer), _took(situation.answer)]
+    folders = _folders(situation)
+    parts = [_found(situation.answer), folders, _took(situation.answer)]
     if situation.final:
         parts.insert(0, _trust(situation.answer.confidence))
     if situation.reading:
-        parts.append(tr("not all files have been read yet"))
+        told = tr("{read} of {files} files read, results are incomplete")
+        read = situation.files - situation.waiting
+        parts.append(told.format(read=_number(read), files=_number(situation.files)))
     elif situation.embedding:
         parts.append(tr("some passages are found only by their words so far"))
     return " · ".join(filter(None, parts))
+
+
+def folders_text(situation: Situation) -> str:
+    """Return which folders do not answer in full, a line for each reason."""
+    lines = (
+        (tr("Cannot be reached, its results stay: {folders}"), situation.away),
+        (tr("Not read in full yet: {folders}"), situation.unread),
+    )
+    return "\n".join(
+        text.format(folders=", ".join(isolated(shown(path)) for path in paths))
+        for text, paths in lines
+        if paths
+    )
+
+
+def _folders(situation: Situation) -> str:
+    lacking = len(situation.away) + len(situation.unread)
+    if not situation.folders or not lacking:
+        return ""
+    told = tr("{count} of {folders} folders")
+    count = _number(situation.folders - lacking)
+    return told.format(count=count, folders=_number(situation.folders))
 
 
 def _found(answer: Answer) -> str:

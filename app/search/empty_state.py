@@ -90,6 +90,12 @@ class EmptyState(QWidget):
                 self.tr("Inkling is still reading your files."),
                 self.tr("Show progress"),
             )
+        if state is Empty.FOLDER_AWAY:
+            return (
+                self.tr("Nothing found in the folders that can be reached."),
+                self.tr("A folder is on a disk or a computer that is not there now."),
+                self.tr("Try again"),
+            )
         if state is Empty.NOTHING_FOUND:
             return (
                 self.tr("Nothing found in these folders."),

@@ -1,9 +1,10 @@
 """What the search window has to show, decided without any widget."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from indexer.records import Answer, Confidence
+from indexer.records import Answer, Confidence, Folder, Progress
 
 
 class Service(Enum):
@@ -29,6 +30,8 @@ class Empty(Enum):
     NOTHING_YET = auto()
     """Nothing found, and not all files are searchable in full."""
     NOTHING_FOUND = auto()
+    FOLDER_AWAY = auto()
+    """Nothing found, and a folder cannot be reached."""
     NOT_RELATED = auto()
     """Only passages that are far from the query."""
 
@@ -40,10 +43,15 @@ class Situation:
     service: Service = Service.STARTING
     folders: int | None = None
     """None until the indexer has told."""
+    away: tuple[str, ...] = ()
+    """Paths of the folders that cannot be reached; their results stay."""
+    unread: tuple[str, ...] = ()
+    """Paths of the folders in which files wait to be read."""
     model: bool = True
     """Whether the chosen model can be used."""
-    reading: bool = False
-    """Files wait to be read."""
+    files: int = 0
+    waiting: int = 0
+    """Of the files, those that were not read yet."""
     embedding: bool = False
     """Passages wait to be found by meaning."""
     query: str = ""
@@ -53,6 +61,26 @@ class Situation:
     """Whether the answer includes what was found by meaning."""
     nearest_wanted: bool = False
     """The person asked to see what is not closely related."""
+
+    @property
+    def reading(self) -> bool:
+        """Whether files wait to be read."""
+        return self.waiting > 0
+
+    def with_folders(self, folders: Sequence[Folder]) -> "Situation":
+        """Return the situation with these folders."""
+        return replace(
+            self,
+            folders=len(folders),
+            away=tuple(one.path for one in folders if not one.online),
+            unread=tuple(one.path for one in folders if one.online and not one.read),
+        )
+
+    def with_progress(self, progress: Progress) -> "Situation":
+        """Return the situation as indexing stands."""
+        embedding = progress.to_embed > 0
+        files, waiting = progress.files, progress.waiting
+        return replace(self, files=files, waiting=waiting, embedding=embedding)
 
     def empty(self) -> Empty | None:
         """Return why no results are shown; None to show them."""
@@ -78,6 +106,6 @@ class Situation:
             return Empty.NOTHING_TYPED if self.model else Empty.NO_MODEL
         if not self.final:
             return Empty.SEARCHING
-        return (
-            Empty.NOTHING_YET if self.reading or self.embedding else Empty.NOTHING_FOUND
-        )
+        if self.reading or self.embedding:
+            return Empty.NOTHING_YET
+        return Empty.FOLDER_AWAY if self.away else Empty.NOTHING_FOUND

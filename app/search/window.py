@@ -17,7 +17,7 @@ from typing_extensions import override
 from app.preview.pane import PreviewPane
 from app.search.bar import SearchBar
 from app.search.count_line import CountLine
-from app.search.count_text import count_text
+from app.search.count_text import count_text, folders_text
 from app.search.empty_state import EmptyState
 from app.search.filters import Filters
 from app.search.menus import add_menus
@@ -109,13 +109,12 @@ class SearchWindow(QMainWindow):
 
     def show_folders(self, report: FoldersReport) -> None:
         """Know how many folders are searched."""
-        self._change(folders=len(report.folders))
+        self._take(self._situation.with_folders(report.folders))
 
     def show_progress(self, report: ProgressReport) -> None:
         """Show where indexing stands."""
         self.status.show_progress(report.progress)
-        waiting, to_embed = report.progress.waiting, report.progress.to_embed
-        self._change(reading=waiting > 0, embedding=to_embed > 0)
+        self._take(self._situation.with_progress(report.progress))
 
     def show_answer(self, report: SearchReport) -> None:
         """Show what was found; by words first, then the final order."""
@@ -279,6 +278,8 @@ class SearchWindow(QMainWindow):
                 self.add_folder_wanted.emit()
             case Empty.NOTHING_FOUND:
                 self.folders_wanted.emit()
+            case Empty.FOLDER_AWAY:
+                self.check_wanted.emit()
             case Empty.NO_MODEL:
                 self.models_wanted.emit()
             case Empty.NOTHING_YET:
@@ -289,18 +290,22 @@ class SearchWindow(QMainWindow):
                 self.quit_wanted.emit()
 
     def _change(self, **told: object) -> None:
-        before = self._situation
-        self._situation = replace(before, **told)  # type: ignore[arg-type]
-        if self._situation != before:
+        self._take(replace(self._situation, **told))  # type: ignore[arg-type]
+
+    def _take(self, situation: Situation) -> None:
+        changed, self._situation = situation != self._situation, situation
+        if changed:
             self._render()
 
     def _render(self) -> None:
         empty = self._situation.empty()
         if empty is not None:
-            self.empty.show_state(empty)
+            lacking = folders_text(self._situation)
+            self.empty.show_state(empty, lacking * (empty is Empty.FOLDER_AWAY))
         self._stack.setCurrentWidget(self.results if empty is None else self.empty)
         self._place_preview(shown=self._preview_wanted and empty is None)
-        self.count.tell("" if empty else count_text(self._situation))
+        told = "" if empty else count_text(self._situation)
+        self.count.tell(told, folders_text(self._situation))
         self.count.setVisible(not empty)
 
     def _place_preview(self, *, shown: bool) -> None:

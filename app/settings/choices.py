@@ -16,6 +16,15 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Closing(StrEnum):
+    """What closing the main window means."""
+
+    TRAY = "tray"
+    """Inkling stays in the tray, and ends where the desktop has none."""
+    MINIMISE = "minimise"
+    END = "end"
+
+
 SCHEMES = {
     Theme.SYSTEM: Qt.ColorScheme.Unknown,
     Theme.LIGHT: Qt.ColorScheme.Light,
@@ -48,6 +57,25 @@ class Choices:
     @hotkey.setter
     def hotkey(self, text: str) -> None:
         self._stored.setValue("hotkey", text)
+
+    @property
+    def quick_hides(self) -> bool:
+        """Whether quick search goes when another window gets the keyboard."""
+        return bool(self._stored.value("quick_hides", defaultValue=True, type=bool))
+
+    @quick_hides.setter
+    def quick_hides(self, wanted: bool) -> None:
+        self._stored.setValue("quick_hides", wanted)
+
+    @property
+    def closing(self) -> Closing:
+        """What closing the main window means."""
+        told = str(self._stored.value("closing", Closing.TRAY))
+        return Closing(told) if told in list(Closing) else Closing.TRAY
+
+    @closing.setter
+    def closing(self, closing: Closing) -> None:
+        self._stored.setValue("closing", closing.value)
 
     @property
     def language(self) -> str:

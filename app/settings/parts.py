@@ -13,6 +13,7 @@ from app.settings.compute import ComputePage
 from app.settings.dial import DialPage
 from app.settings.dialog import SettingsDialog
 from app.settings.indexing import IndexingPage
+from app.settings.leaving import LeavingBox
 from app.settings.models import ModelsPage
 from app.settings.privacy import PrivacyPage
 from app.settings.shortcuts import ShortcutsPage
@@ -58,6 +59,8 @@ class SettingsParts(QObject):
         self.dial = DialPage()
         self.compute = ComputePage()
         self.starting = StartingPage(choices, this_autostart())
+        self.leaving = LeavingBox(choices)
+        self.starting.append(self.leaving)
         self.shortcuts = ShortcutsPage(shortcuts)
         self.appearance = AppearancePage(choices)
         self.privacy = PrivacyPage(choices, proof, is_private=is_private)

@@ -1,11 +1,19 @@
 """Whether text is read in pages that are pictures."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.quantities import language_text, number_text
+from app.settings.scan_languages import ScanLanguagesDialog
 from indexer.folder_messages import AskScans, ScansReport, SetScans
 
 
@@ -23,6 +31,10 @@ class ScansBox(QWidget):
         self.switch = QCheckBox(self.tr("&Read the text in pages that are pictures"))
         self.switch.setEnabled(False)
         self.switch.clicked.connect(self._announce)
+        self.languages = QPushButton(self.tr("&Languages…"))
+        self.languages.setEnabled(False)
+        self.languages.clicked.connect(self.choose_languages)
+        self._told: ScansReport | None = None
         self.about = QLabel()
         self.about.setWordWrap(True)
         self.about.setIndent(24)
@@ -30,13 +42,33 @@ class ScansBox(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.switch)
         layout.addWidget(self.about)
+        row = QHBoxLayout()
+        row.addSpacing(self.about.indent())
+        row.addWidget(self.languages)
+        row.addStretch()
+        layout.addLayout(row)
 
     def show_scans(self, report: ScansReport) -> None:
         """Show what the indexer goes by."""
+        self._told = report
         self.switch.setEnabled(bool(report.version))
+        self.languages.setEnabled(bool(report.version))
         self.switch.setChecked(report.wanted)
         self.about.setText(self._words(report))
         self.switch.setAccessibleDescription(self.about.text())
+
+    def choose_languages(self) -> None:
+        """Show the languages that can be chosen."""
+        if self._told is not None:
+            dialog = ScanLanguagesDialog(
+                self._told.installed,
+                self._told.languages,
+                self,
+                by_system=not self._told.chosen,
+            )
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.chosen.connect(self._take_languages)
+            dialog.open()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -59,4 +91,8 @@ class ScansBox(QWidget):
         return text.format(version=report.version, languages=languages, waiting=waiting)
 
     def _announce(self) -> None:
-        self.wanted.emit(SetScans(self.switch.isChecked()))
+        chosen = self._told.chosen if self._told else ""
+        self.wanted.emit(SetScans(self.switch.isChecked(), chosen))
+
+    def _take_languages(self, chosen: str) -> None:
+        self.wanted.emit(SetScans(self.switch.isChecked(), chosen))

@@ -53,6 +53,12 @@ class StartingPage(QWidget):
         layout.addRow("", self.told)
         layout.addRow("", self.login)
 
+    def append(self, choices: QWidget) -> None:
+        """Let more choices stand below."""
+        layout = self.layout()
+        if isinstance(layout, QFormLayout):
+            layout.addRow("", choices)
+
     def tell(self, sentence: str) -> None:
         """Say what became of the key."""
         self.told.setText(sentence)

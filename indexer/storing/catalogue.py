@@ -269,14 +269,16 @@ class Catalogue:
         with self.reading() as db:
             return int(db.execute("PRAGMA data_version").fetchone()[0])
 
-    def counts_by_root(self) -> dict[int, tuple[int, int]]:
-        """Return the number of files and of problems for each root."""
+    def counts_by_root(self) -> dict[int, tuple[int, int, bool]]:
+        """Return files and problems of each root, and whether all files were read."""
         with self.reading() as db:
             rows = db.execute(
-                "SELECT root_id, SUM(mailbox IS NULL), COUNT(problem_code) "
-                "FROM files GROUP BY 1"
+                "SELECT root_id, SUM(mailbox IS NULL), COUNT(problem_code), "
+                "MIN(mailbox IS NOT NULL OR reader > 0) FROM files GROUP BY 1"
             ).fetchall()
-        return {root_id: (files, problems) for root_id, files, problems in rows}
+        return {
+            root_id: (files, wrong, bool(read)) for root_id, files, wrong, read in rows
+        }
 
     def problems(self, limit: int, folder: bytes = b"") -> list[FileProblem]:
         """Return what could not be (fully) indexed, newest first; below a folder."""

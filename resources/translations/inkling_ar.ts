@@ -143,6 +143,10 @@
         <translation>بقواعد وإعدادات افتراضية. يمكن للقواعد إعادتها.</translation>
     </message>
     <message>
+        <source>Cannot be reached, its results stay: {folders}</source>
+        <translation>يتعذر الوصول إليه وتبقى نتائجه: {folders}</translation>
+    </message>
+    <message>
         <source>Cc</source>
         <translation>نسخة إلى</translation>
     </message>
@@ -349,6 +353,10 @@
     <message>
         <source>No longer search {name}?</source>
         <translation>هل تريد عدم البحث في {name} بعد الآن؟</translation>
+    </message>
+    <message>
+        <source>Not read in full yet: {folders}</source>
+        <translation>لم يُقرأ كاملًا بعد: {folders}</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -779,10 +787,6 @@
         <translation>الاسم يحوي {value}</translation>
     </message>
     <message>
-        <source>not all files have been read yet</source>
-        <translation>لم تُقرأ كل الملفات بعد</translation>
-    </message>
-    <message>
         <source>not {filter}</source>
         <translation>ليس {filter}</translation>
     </message>
@@ -895,6 +899,10 @@
         <translation>أمس</translation>
     </message>
     <message>
+        <source>{count} of {folders} folders</source>
+        <translation>{count} من أصل {folders} من المجلدات</translation>
+    </message>
+    <message>
         <source>{done} of {files} files</source>
         <translation>‏{done} من {files} من الملفات</translation>
     </message>
@@ -961,6 +969,10 @@
     <message>
         <source>{rate} passages a second</source>
         <translation>‏{rate} من المقاطع في الثانية</translation>
+    </message>
+    <message>
+        <source>{read} of {files} files read, results are incomplete</source>
+        <translation>قُرئ {read} من أصل {files} من الملفات، والنتائج غير مكتملة</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
@@ -1320,6 +1332,10 @@
 <context>
     <name>EmptyState</name>
     <message>
+        <source>A folder is on a disk or a computer that is not there now.</source>
+        <translation>يوجد مجلد على قرص أو حاسوب غير متاح الآن.</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>اختيار نموذج</translation>
     </message>
@@ -1350,6 +1366,10 @@
     <message>
         <source>Nothing closely related.</source>
         <translation>لا شيء وثيق الصلة.</translation>
+    </message>
+    <message>
+        <source>Nothing found in the folders that can be reached.</source>
+        <translation>لم يُعثر على شيء في المجلدات التي يمكن الوصول إليها.</translation>
     </message>
     <message>
         <source>Nothing found in these folders.</source>
@@ -1402,6 +1422,10 @@
     <message>
         <source>These folders seem to hold nothing about this.</source>
         <translation>يبدو أن هذه المجلدات لا تحوي شيئًا عن هذا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -1718,6 +1742,33 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBox</name>
+    <message>
+        <source>&amp;Hide quick search when I turn to another window</source>
+        <translation>إخفاء البحث السريع &amp;عند الانتقال إلى نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Inkling &amp;ends</source>
+        <translation>ي&amp;نتهي Inkling</translation>
+    </message>
+    <message>
+        <source>Inkling stays in the &amp;tray</source>
+        <translation>يبقى Inkling في &amp;شريط النظام</translation>
+    </message>
+    <message>
+        <source>Inkling stays in the &amp;tray; it ends where there is none</source>
+        <translation>يبقى Inkling في &amp;شريط النظام؛ وينتهي حيث لا يوجد</translation>
+    </message>
+    <message>
+        <source>The window is &amp;minimised</source>
+        <translation>تُ&amp;صغَّر النافذة</translation>
+    </message>
+    <message>
+        <source>When the main window is closed</source>
+        <translation>عند إغلاق النافذة الرئيسية</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2384,30 @@
     </message>
 </context>
 <context>
+    <name>ScanLanguagesDialog</name>
+    <message>
+        <source>&amp;Choose by the language of this computer</source>
+        <translation>ا&amp;ختيار بحسب لغة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Fewer languages are read faster and better. The choice holds for pages that are read from now on. Other languages have to be installed for Tesseract first.</source>
+        <translation>كلما قلّت اللغات كانت القراءة أسرع وأفضل. يسري الاختيار على الصفحات التي تُقرأ من الآن فصاعدًا. أما اللغات الأخرى فيجب تثبيتها في Tesseract أولًا.</translation>
+    </message>
+    <message>
+        <source>Languages of scans</source>
+        <translation>لغات المسح الضوئي</translation>
+    </message>
+    <message>
+        <source>Languages that Tesseract has data for</source>
+        <translation>اللغات التي تتوفر لها بيانات في Tesseract</translation>
+    </message>
+</context>
+<context>
     <name>ScansBox</name>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>ال&amp;لغات…</translation>
+    </message>
     <message>
         <source>&amp;Read the text in pages that are pictures</source>
         <translation>&amp;قراءة النص في الصفحات المصوّرة</translation>

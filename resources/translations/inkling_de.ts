@@ -123,6 +123,10 @@
         <translation>Durch Regeln und Voreinstellungen. Regeln können sie zurückholen.</translation>
     </message>
     <message>
+        <source>Cannot be reached, its results stay: {folders}</source>
+        <translation>Nicht erreichbar, die Treffer bleiben: {folders}</translation>
+    </message>
+    <message>
         <source>Cc</source>
         <translation>Kopie</translation>
     </message>
@@ -329,6 +333,10 @@
     <message>
         <source>No longer search {name}?</source>
         <translation>{name} nicht mehr durchsuchen?</translation>
+    </message>
+    <message>
+        <source>Not read in full yet: {folders}</source>
+        <translation>Noch nicht vollständig gelesen: {folders}</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -751,10 +759,6 @@
         <translation>Name enthält {value}</translation>
     </message>
     <message>
-        <source>not all files have been read yet</source>
-        <translation>noch nicht alle Dateien gelesen</translation>
-    </message>
-    <message>
         <source>not {filter}</source>
         <translation>nicht {filter}</translation>
     </message>
@@ -867,6 +871,10 @@
         <translation>gestern</translation>
     </message>
     <message>
+        <source>{count} of {folders} folders</source>
+        <translation>{count} von {folders} Ordnern</translation>
+    </message>
+    <message>
         <source>{done} of {files} files</source>
         <translation>{done} von {files} Dateien</translation>
     </message>
@@ -933,6 +941,10 @@
     <message>
         <source>{rate} passages a second</source>
         <translation>{rate} Textstellen je Sekunde</translation>
+    </message>
+    <message>
+        <source>{read} of {files} files read, results are incomplete</source>
+        <translation>{read} von {files} Dateien gelesen, die Treffer sind unvollständig</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
@@ -1288,6 +1300,10 @@
 <context>
     <name>EmptyState</name>
     <message>
+        <source>A folder is on a disk or a computer that is not there now.</source>
+        <translation>Ein Ordner liegt auf einem Laufwerk oder Computer, der jetzt nicht da ist.</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
@@ -1318,6 +1334,10 @@
     <message>
         <source>Nothing closely related.</source>
         <translation>Nichts eng Verwandtes.</translation>
+    </message>
+    <message>
+        <source>Nothing found in the folders that can be reached.</source>
+        <translation>Nichts gefunden in den erreichbaren Ordnern.</translation>
     </message>
     <message>
         <source>Nothing found in these folders.</source>
@@ -1370,6 +1390,10 @@
     <message>
         <source>These folders seem to hold nothing about this.</source>
         <translation>Diese Ordner scheinen dazu nichts zu enthalten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -1686,6 +1710,33 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBox</name>
+    <message>
+        <source>&amp;Hide quick search when I turn to another window</source>
+        <translation>Schnellsuche &amp;ausblenden, wenn ich zu einem anderen Fenster wechsle</translation>
+    </message>
+    <message>
+        <source>Inkling &amp;ends</source>
+        <translation>Inkling wird &amp;beendet</translation>
+    </message>
+    <message>
+        <source>Inkling stays in the &amp;tray</source>
+        <translation>Inkling bleibt im &amp;Infobereich</translation>
+    </message>
+    <message>
+        <source>Inkling stays in the &amp;tray; it ends where there is none</source>
+        <translation>Inkling bleibt im &amp;Infobereich; wo es keinen gibt, wird es beendet</translation>
+    </message>
+    <message>
+        <source>The window is &amp;minimised</source>
+        <translation>Das Fenster wird &amp;minimiert</translation>
+    </message>
+    <message>
+        <source>When the main window is closed</source>
+        <translation>Wenn das Hauptfenster geschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -2301,7 +2352,30 @@
     </message>
 </context>
 <context>
+    <name>ScanLanguagesDialog</name>
+    <message>
+        <source>&amp;Choose by the language of this computer</source>
+        <translation>Nach der &amp;Sprache dieses Computers wählen</translation>
+    </message>
+    <message>
+        <source>Fewer languages are read faster and better. The choice holds for pages that are read from now on. Other languages have to be installed for Tesseract first.</source>
+        <translation>Mit weniger Sprachen wird schneller und besser gelesen. Die Wahl gilt für Seiten, die von jetzt an gelesen werden. Andere Sprachen müssen erst für Tesseract installiert werden.</translation>
+    </message>
+    <message>
+        <source>Languages of scans</source>
+        <translation>Sprachen der Scans</translation>
+    </message>
+    <message>
+        <source>Languages that Tesseract has data for</source>
+        <translation>Sprachen, für die Tesseract Daten hat</translation>
+    </message>
+</context>
+<context>
     <name>ScansBox</name>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>&amp;Sprachen…</translation>
+    </message>
     <message>
         <source>&amp;Read the text in pages that are pictures</source>
         <translation>Text auf Seiten &amp;lesen, die Bilder sind</translation>

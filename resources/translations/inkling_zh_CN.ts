@@ -118,6 +118,10 @@
         <translation>由规则和默认设置排除。可以用规则恢复。</translation>
     </message>
     <message>
+        <source>Cannot be reached, its results stay: {folders}</source>
+        <translation>无法访问，其结果仍保留：{folders}</translation>
+    </message>
+    <message>
         <source>Cc</source>
         <translation>抄送</translation>
     </message>
@@ -324,6 +328,10 @@
     <message>
         <source>No longer search {name}?</source>
         <translation>不再搜索 {name}？</translation>
+    </message>
+    <message>
+        <source>Not read in full yet: {folders}</source>
+        <translation>尚未全部读取：{folders}</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -744,10 +752,6 @@
         <translation>名称含 {value}</translation>
     </message>
     <message>
-        <source>not all files have been read yet</source>
-        <translation>尚未读完所有文件</translation>
-    </message>
-    <message>
         <source>not {filter}</source>
         <translation>不{filter}</translation>
     </message>
@@ -860,6 +864,10 @@
         <translation>昨天</translation>
     </message>
     <message>
+        <source>{count} of {folders} folders</source>
+        <translation>{folders} 个文件夹中的 {count} 个</translation>
+    </message>
+    <message>
         <source>{done} of {files} files</source>
         <translation>{done} / {files} 个文件</translation>
     </message>
@@ -926,6 +934,10 @@
     <message>
         <source>{rate} passages a second</source>
         <translation>每秒 {rate} 个段落</translation>
+    </message>
+    <message>
+        <source>{read} of {files} files read, results are incomplete</source>
+        <translation>已读取 {read}/{files} 个文件，结果不完整</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
@@ -1280,6 +1292,10 @@
 <context>
     <name>EmptyState</name>
     <message>
+        <source>A folder is on a disk or a computer that is not there now.</source>
+        <translation>有文件夹位于目前不可用的磁盘或电脑上。</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>选择模型</translation>
     </message>
@@ -1310,6 +1326,10 @@
     <message>
         <source>Nothing closely related.</source>
         <translation>没有密切相关的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing found in the folders that can be reached.</source>
+        <translation>在可以访问的文件夹中未找到任何内容。</translation>
     </message>
     <message>
         <source>Nothing found in these folders.</source>
@@ -1362,6 +1382,10 @@
     <message>
         <source>These folders seem to hold nothing about this.</source>
         <translation>这些文件夹里似乎没有相关内容。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -1678,6 +1702,33 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBox</name>
+    <message>
+        <source>&amp;Hide quick search when I turn to another window</source>
+        <translation>切换到其他窗口时隐藏快速搜索(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Inkling &amp;ends</source>
+        <translation>退出 Inkling(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Inkling stays in the &amp;tray</source>
+        <translation>Inkling 留在托盘中(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Inkling stays in the &amp;tray; it ends where there is none</source>
+        <translation>Inkling 留在托盘中；没有托盘时退出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The window is &amp;minimised</source>
+        <translation>窗口最小化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>When the main window is closed</source>
+        <translation>关闭主窗口时</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2344,30 @@
     </message>
 </context>
 <context>
+    <name>ScanLanguagesDialog</name>
+    <message>
+        <source>&amp;Choose by the language of this computer</source>
+        <translation>按此电脑的语言选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fewer languages are read faster and better. The choice holds for pages that are read from now on. Other languages have to be installed for Tesseract first.</source>
+        <translation>语言越少，读取越快越准。此选择适用于从现在起读取的页面。其他语言需先为 Tesseract 安装。</translation>
+    </message>
+    <message>
+        <source>Languages of scans</source>
+        <translation>扫描件的语言</translation>
+    </message>
+    <message>
+        <source>Languages that Tesseract has data for</source>
+        <translation>Tesseract 有数据的语言</translation>
+    </message>
+</context>
+<context>
     <name>ScansBox</name>
+    <message>
+        <source>&amp;Languages…</source>
+        <translation>语言(&amp;L)…</translation>
+    </message>
     <message>
         <source>&amp;Read the text in pages that are pictures</source>
         <translation>读取图片页面中的文字(&amp;R)</translation>

@@ -110,7 +110,7 @@ def test_text_recognition_is_switched_on_where_it_is_installed(desk, library):
     assert (told.wanted, told.version, told.waiting) == (False, "5.3.0", 0)
     assert told.installed == ("deu", "eng")
     told = ask(desk, SetScans(wanted=True, languages="deu"))
-    assert (told.wanted, told.languages) == (True, ("deu",))
+    assert (told.wanted, told.languages, told.chosen) == (True, ("deu",), "deu")
     assert library.settings.scans
     fault = ask(desk, SetScans(wanted=True, languages="xyz"))
     assert fault == Fault("Tesseract has no data for xyz.")
@@ -132,7 +132,9 @@ def test_the_stages_of_each_folder_are_told(desk, folder, library, tmp_path):
     (root, _) = library.catalogue.roots()
     library.pipeline.find(root)
     assert ask(desk, AskStages()).folders[0] == FolderStages(str(folder), 4, 0, 0, 0, 0)
+    assert [one.read for one in library.folders()] == [False, True]
     library.reconcile()
+    assert all(one.read for one in library.folders())
     told = ask(desk, AskStages())
     assert isinstance(told, StagesReport)
     first, second = told.folders

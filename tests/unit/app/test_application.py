@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.application import GRACE_MS, Application, indexer_command
+from app.application import GRACE_MS, Application, indexer_command, stored_choices
 from app.pausing import Pausing
 from app.platform.single_instance import Wish
 from app.search.situation import Empty, Service
+from app.settings.choices import Choices, Closing
 from indexer.messages import Pause, Request, Resume
 from indexer.paths import LibraryPaths
 
@@ -196,3 +197,22 @@ def test_the_first_start_welcomes_once(start, fake_command, qtbot):
     again = start(fake_command)
     qtbot.waitUntil(lambda: again.window.situation.folders == 0)
     assert "wizard" not in vars(again.pages)
+
+
+def test_a_closed_window_is_minimised_where_that_is_wanted(
+    start, fake_command, qtbot, library
+):
+    Choices(stored_choices(library)).closing = Closing.MINIMISE
+    application = start(fake_command)
+    with qtbot.assertNotEmitted(application.finished, wait=GRACE_MS + 200):
+        application.window.close()
+    assert application.window.isMinimized()
+
+
+def test_a_closed_window_ends_the_program_where_that_is_wanted(
+    start, fake_command, qtbot, library
+):
+    Choices(stored_choices(library)).closing = Closing.END
+    application = start(fake_command)
+    with qtbot.waitSignal(application.finished, timeout=GRACE_MS // 2):
+        application.window.close()

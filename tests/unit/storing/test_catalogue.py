@@ -213,7 +213,7 @@ def test_problems_of_files_and_of_documents_inside_them_are_listed_once(library)
         ("bill.pdf", ProblemCode.SCAN, SCAN.summary),
     ]
     assert library.catalogue.counts().problems == 2
-    assert library.catalogue.counts_by_root() == {1: (2, 1)}
+    assert library.catalogue.counts_by_root() == {1: (2, 1, True)}
     assert len(library.catalogue.problems(1)) == 1
 
 

@@ -1,11 +1,14 @@
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.quick.popup import QuickSearch
-from indexer.messages import SearchReport
+from indexer.messages import FoldersReport, SearchReport
+from indexer.records import Folder
 
 POPUP_S = 0.2
 """The promise is 50 ms, which the benchmark measures; here the machine is shared."""
@@ -100,3 +103,45 @@ def test_a_second_press_of_the_key_hides(quick, qtbot):
     qtbot.waitUntil(quick.isActiveWindow)
     quick.toggle()
     assert not quick.isVisible()
+
+
+@pytest.mark.parametrize("hides", [True, False])
+def test_stays_when_another_window_is_used_if_that_is_wanted(qtbot, hides):
+    quick, other = QuickSearch(lambda: hides), QWidget()
+    for window in (quick, other):
+        qtbot.addWidget(window)
+    quick.pop_up()
+    qtbot.waitUntil(quick.isActiveWindow)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    assert quick.isVisible() is not hides
+
+
+def test_offers_what_may_have_been_meant(quick, qtbot, make_answer):
+    quick.pop_up()
+    quick.bar.setText("lentel")
+    qtbot.keyClick(quick.bar, Qt.Key.Key_Return)
+    meant = replace(make_answer("lentel"), suggestion="lentil")
+    low = quick.height()
+    quick.show_answer(SearchReport(1, meant, final=True))
+    assert quick.suggestion.isVisible()
+    assert quick.height() > low
+    with qtbot.waitSignal(quick.query_changed) as asked:
+        qtbot.keyClick(quick.suggestion, Qt.Key.Key_Tab)
+        quick.suggestion.linkActivated.emit("meant")
+    assert asked.args == ["lentil"]
+    quick.bar.clear()
+    assert not quick.suggestion.isVisible()
+
+
+def test_says_which_keys_do_what_now(quick):
+    quick.findChild(QAction, "onwards").setShortcut("Ctrl+G")
+    quick.pop_up()
+    assert "Ctrl+G goes on" in quick.keys
+
+
+def test_says_how_many_folders_answer(quick, ask):
+    quick.show_folders(FoldersReport((Folder("/a"), Folder("/b", online=False))))
+    ask()
+    assert "1 of 2 folders" in quick.state

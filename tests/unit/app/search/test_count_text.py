@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.search.count_text import count_text
+from app.search.count_text import count_text, folders_text
 from app.search.situation import Service, Situation
-from indexer.records import Confidence
+from indexer.records import Confidence, Folder
 
 UP = Situation(service=Service.UP, folders=1, query="rent", final=True)
 
@@ -23,12 +23,26 @@ def test_counts_passages_files_and_time(make_answer, paths, text):
 
 def test_says_what_limits_the_results(make_answer):
     possible = make_answer(confidence=Confidence.POSSIBLE)
-    text = count_text(replace(UP, answer=possible, reading=True))
+    text = count_text(replace(UP, answer=possible, files=1200, waiting=3))
     assert text.startswith("Possibly related · ")
-    assert text.endswith("not all files have been read yet")
+    assert text.endswith("1,197 of 1,200 files read, results are incomplete")
     text = count_text(replace(UP, answer=possible, embedding=True))
     assert text.endswith("only by their words so far")
 
 
 def test_is_silent_without_an_answer():
     assert count_text(UP) == ""
+
+
+def test_says_how_many_folders_answer_in_full_and_which_do_not(make_answer):
+    folders = (
+        *(Folder("/a"), Folder("/b"), Folder("/new", read=False)),
+        Folder("/disk", online=False, read=False),
+    )
+    situation = replace(UP, answer=make_answer()).with_folders(folders)
+    assert count_text(situation) == "1 passage in 1 file · 2 of 4 folders · 41 ms"
+    away, unread = folders_text(situation).splitlines()
+    assert "Cannot be reached" in away
+    assert "/disk" in away
+    assert "/new" in unread
+    assert folders_text(situation.with_folders(folders[:2])) == ""

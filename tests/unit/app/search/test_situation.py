@@ -18,9 +18,14 @@ ASKED = replace(UP, query="rent")
         pytest.param(UP, Empty.NOTHING_TYPED, id="nothing typed"),
         pytest.param(ASKED, Empty.SEARCHING, id="no answer yet"),
         pytest.param(
-            replace(ASKED, final=True, reading=True),
+            replace(ASKED, final=True, files=9, waiting=3),
             Empty.NOTHING_YET,
             id="nothing found while reading",
+        ),
+        pytest.param(
+            replace(ASKED, final=True, away=("/disk",)),
+            Empty.FOLDER_AWAY,
+            id="nothing found while a folder is away",
         ),
         pytest.param(replace(ASKED, final=True), Empty.NOTHING_FOUND, id="nothing"),
         pytest.param(

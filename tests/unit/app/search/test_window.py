@@ -98,7 +98,11 @@ def test_arrows_move_the_list_while_the_focus_stays(ready, ask, qtbot):
 
 @pytest.mark.parametrize(
     ("state", "signal"),
-    [(Empty.NO_FOLDER, "add_folder_wanted"), (Empty.NOTHING_FOUND, "folders_wanted")],
+    [
+        (Empty.NO_FOLDER, "add_folder_wanted"),
+        (Empty.NOTHING_FOUND, "folders_wanted"),
+        (Empty.FOLDER_AWAY, "check_wanted"),
+    ],
 )
 def test_an_empty_window_offers_folders(ready, qtbot, state, signal):
     with qtbot.waitSignal(getattr(ready, signal)):

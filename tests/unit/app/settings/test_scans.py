@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from app.settings.scan_languages import ScanLanguagesDialog
 from app.settings.scans import ScansBox
 from indexer.folder_messages import AskScans, ScansReport, SetScans
 
@@ -33,3 +36,19 @@ def test_what_is_not_installed_is_said_and_cannot_be_switched_on(box):
     box.show_scans(ScansReport(False, "", (), (), 7))
     assert not box.switch.isEnabled()
     assert "not installed" in box.about.text()
+
+
+def test_a_switch_keeps_the_languages_that_were_chosen(box, qtbot):
+    box.show_scans(replace(INSTALLED, chosen="deu"))
+    box.switch.click()
+    assert box.asked == [SetScans(wanted=True, languages="deu")]
+
+
+def test_languages_are_chosen_in_a_dialog_of_their_own(box):
+    box.show_scans(INSTALLED)
+    box.languages.click()
+    dialog = box.findChild(ScanLanguagesDialog)
+    assert dialog.by_system.isChecked()
+    dialog.by_system.click()
+    dialog.accept()
+    assert box.asked == [SetScans(wanted=False, languages="deu+eng")]
