@@ -36,7 +36,11 @@ ADDRESSING = frozenset(
     f"socket.{name}" for name in ("connect", "bind", "sendto", "sendmsg")
 )
 CLOUD_VARIABLES = ("AWS_", "AZURE_", "GOOGLE_")
-QUIET_DEFAULTS = {"OMP_WAIT_POLICY": "PASSIVE", "LANCEDB_LOG": "error"}
+QUIET_DEFAULTS = {
+    "OMP_WAIT_POLICY": "PASSIVE",
+    "GOMP_SPINCOUNT": "1000",
+    "LANCEDB_LOG": "error",
+}
 
 
 class Level(StrEnum):

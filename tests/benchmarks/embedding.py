@@ -1,6 +1,5 @@
 """Embedding: tokens a second, against a bare llama.cpp loop at its best batch."""
 
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from indexer.embedding.llama_engine import LlamaEngine
 from indexer.embedding.processor import default_threads
 from indexer.embedding.starter import ensure_starter
 from tests.benchmarks.bare_llama import BareLlama
+from tests.benchmarks.embedding_manners import QUERY
 from tests.benchmarks.measures import Figure, each_ms, percentiles, private_mb, timed
 from tests.benchmarks.texts import texts
 from tests.standins.gemma import write_full
@@ -20,7 +20,6 @@ ROUNDS = 3
 
 
 def run(folder: Path, cache: Path) -> Iterator[Figure]:
-    os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
     for name, path, count in (
         ("starter", ensure_starter(folder), 160),
         ("full Q8_0", write_full(cache, "Q8_0"), 16),
@@ -62,8 +61,4 @@ def _measure(name: str, path: Path, passages: Sequence[str]) -> Iterator[Figure]
         yield Figure(f"private memory added, {name}", private_mb() - before, "MB")
 
 
-QUERIES = [
-    "how do I connect to the wireless network at home",
-    "when is the rent for the flat due and what happens if it is late",
-    "recipe with eggs and flour",
-] * 4
+QUERIES = [QUERY] * 20

@@ -113,4 +113,5 @@ def test_cloud_credentials_leave_the_environment_and_choices_stay():
         "HOME": "/home/someone",
         "LANCEDB_LOG": "debug",
         "OMP_WAIT_POLICY": "PASSIVE",
+        "GOMP_SPINCOUNT": "1000",
     }
