@@ -17,6 +17,11 @@ SWAPPED = 0.6
 """Two neighbouring letters in the wrong order."""
 NEARBY = 0.8
 """A letter beside the right one on the keyboard."""
+EXTRA = 1.1
+"""A letter too many; one too few, which happens more often, costs 1."""
+UNLIKE = 1 + EXTRA
+"""Another letter that neither stands beside the right one nor sounds like it, which
+hardly happens; where the keyboard is not known, another letter costs 1."""
 DOUBLED = 0.6
 """A double letter written once, or a single one twice."""
 FIRST = 0.4
@@ -29,6 +34,12 @@ ROWS = (
     ("ςερτυθιοπ", "ασδφγηξκλ", "ζχψωβνμ"),
 )
 """Letters of keyboards, each row half a key further to the right."""
+ALIKE = (
+    *("aeiouy", "ckqgx", "cszx", "dt", "bp", "fvw", "gj", "ijy", "mn", "lr", "uvw"),
+    *("аеёиоуыэюяй", "бп", "вф", "гк", "дт", "жшщч", "зс", "мн", "цс", "ьъ"),
+    *("αεηιουω", "βφ", "γκχ", "δτθ", "ζσς", "μν"),
+)
+"""Letters that are written for each other because they sound alike."""
 
 Costs = npt.NDArray[np.float32]
 
@@ -45,15 +56,15 @@ def edit_costs(typed: str, words: Sequence[str]) -> Costs:
     before = above = np.concatenate([edge, np.cumsum(adding, axis=0)])
     last = ""
     for letter in typed:
-        missing = np.float32(DOUBLED if letter == last else 1)
+        extra = np.float32(DOUBLED if letter == last else EXTRA)
         best = above[:-1] + _replacing(letter, letters)[which]
-        np.minimum(best, above[1:] + missing, out=best)
+        np.minimum(best, above[1:] + extra, out=best)
         if last:
             swapped = (codes[1:] == ord(last)) & (codes[:-1] == ord(letter))
             cost = np.where(swapped, before[:-2] + np.float32(SWAPPED), np.inf)
             np.minimum(best[1:], cost, out=best[1:])
         row = np.empty_like(above)
-        row[0] = above[0] + missing
+        row[0] = above[0] + extra
         for at in range(longest):
             np.minimum(best[at], row[at] + adding[at], out=row[at + 1])
         before, above, last = above, row, letter
@@ -64,8 +75,11 @@ def edit_costs(typed: str, words: Sequence[str]) -> Costs:
 
 def _replacing(letter: str, letters: npt.NDArray[np.uint32]) -> Costs:
     """Return what it costs to put one letter in the place of each of others."""
-    beside = neighbours(letter)
-    cost = [NEARBY if chr(one) in beside else 1.0 for one in letters]
+    beside, alike = neighbours(letter), sounding_like(letter)
+    cost = [
+        NEARBY if other in beside else 1.0 if other in alike or not beside else UNLIKE
+        for other in map(chr, letters)
+    ]
     return np.where(letters == ord(letter), 0, cost).astype(np.float32)
 
 
@@ -83,3 +97,9 @@ def neighbours(letter: str) -> frozenset[str]:
             if number + 1 < len(rows):
                 found.update(rows[number + 1][max(at - 1, 0) : at + 1])
     return frozenset(found - {letter})
+
+
+@lru_cache(256)
+def sounding_like(letter: str) -> frozenset[str]:
+    """Return the letters that sound like one in some language."""
+    return frozenset("".join(some for some in ALIKE if letter in some)) - {letter}

@@ -102,6 +102,12 @@ def question(text: str, weights: Weights, *, reads: bool = True) -> Question:
     return Question(text, weighs, share, reads, stems)
 
 
+def telling_terms(text: str, weights: Weights) -> frozenset[str]:
+    """Return the terms that say what is asked about: neither common nor `which`."""
+    asks = question_words((*weights.languages, "en"))
+    return frozenset(terms(text)) - weights.common - weights.lighter.keys() - asks
+
+
 def specific_terms(text: str) -> frozenset[str]:
     """Return the terms that stand for one thing: names, numbers, identifiers.
 

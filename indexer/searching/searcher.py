@@ -25,9 +25,15 @@ from indexer.searching.listing import newest_results
 from indexer.searching.marks import Marker
 from indexer.searching.naming import Named, likeness, shown_names
 from indexer.searching.query_language import Query, literal, parse
-from indexer.searching.question import Question, question
+from indexer.searching.question import Question, question, telling_terms
 from indexer.searching.reach import Reach
-from indexer.searching.weighing import cosines, most_telling, newest, weigh
+from indexer.searching.weighing import (
+    LOOKED_THROUGH,
+    cosines,
+    most_telling,
+    newest,
+    weigh,
+)
 from indexer.searching.word_weights import Weights, WordWeights
 from indexer.searching.wording import Correction, completed, correction
 from indexer.storing import passages
@@ -240,7 +246,20 @@ class Searcher:
             lambda word: bool(
                 self._reader.words(word, 1) or files_named(self._catalogue, word, 1)
             ),
+            self._stands_beside,
         )
+
+    def _stands_beside(self, word: str, others: str) -> bool:
+        """Tell whether a passage holds a word beside any that tells something."""
+        weights = self._weights.get()
+        asked = question(f"{others} {word}", weights)
+        telling = telling_terms(others, weights)
+        if not telling:
+            return True
+        found = self._reader.words(asked.text, LOOKED_THROUGH)
+        stored = passages.passages(self._catalogue, newest(found))
+        held = (asked.held_by(f"{one.title}\n{one.text}") for one in stored.values())
+        return any(word in some and telling & some for some in held)
 
     def _look_instead(
         self, meant: Correction, reach: Reach, count: int, looked: _Looked

@@ -4,19 +4,22 @@ from collections.abc import Sequence
 from math import log
 
 from indexer.languages.folding import has_no_spaces
-from indexer.searching.edit_costs import FIRST, SWAPPED, edit_costs
+from indexer.searching.edit_costs import EXTRA, FIRST, SWAPPED, edit_costs
 from indexer.storing.vocabulary import KnownWord, Vocabulary
 
 ROUNDING = 1e-3
 SHORTEST = 5
 """Letters; of shorter words too many others are a slip away."""
-ONE_SLIP = ((5, SWAPPED), (6, 1.0), (7, 1.0 + FIRST))
-"""Letters from which on one slip may cost so much: in short words only the likeliest
-are looked for, and the first letter is taken to be right."""
+ONE_SLIP = ((5, 1.0), (6, EXTRA), (7, EXTRA + FIRST))
+"""Letters from which on one slip may cost so much: in short words the first letter is
+taken to be right."""
+SHORT = 5
+OFTEN = 20
+"""Passages with what a word of so few letters may mean, the likeliest slips apart."""
 TWO_SLIPS = 9
 """Letters from which on a word may hold two slips, if it begins as it should."""
 SEEN = 2
-"""Passages with a short word, or one of two slips; one may be a mistake itself."""
+"""Passages with a word of two slips, or a short one; one may be a mistake itself."""
 AS_OFTEN = 150.0
 """How many times as frequent a word must be to make up for one more slip."""
 
@@ -33,9 +36,16 @@ def nearest_words(vocabulary: Vocabulary, folded: str, limit: int) -> list[Known
         return []
     most = max(cost for letters, cost in ONE_SLIP if len(folded) >= letters)
     begin = folded[0]
-    alike = vocabulary.resembling(folded, 1, begin=begin, least=SEEN if most < 1 else 1)
+    short = len(folded) <= SHORT
+    alike = vocabulary.resembling(folded, 1, begin=begin, least=SEEN if short else 1)
     near = _priced(folded, alike, most)
-    if not near and most > 1:
+    if short:
+        near = {
+            one: cost
+            for one, cost in near.items()
+            if cost <= SWAPPED + ROUNDING or one.passages >= OFTEN
+        }
+    if not near and most > EXTRA:
         near = _priced(folded, vocabulary.resembling(folded, 1), most)
     if not near and len(folded) >= TWO_SLIPS:
         alike = vocabulary.resembling(folded, 2, begin=begin, least=SEEN)

@@ -41,11 +41,20 @@ class Correction:
 
 
 def correction(
-    asked: Query, vocabulary: Vocabulary, stands: Callable[[str], bool]
+    asked: Query,
+    vocabulary: Vocabulary,
+    stands: Callable[[str], bool],
+    beside: Callable[[str, str], bool],
 ) -> Correction:
     """Return what may have been meant, nothing where every word stands somewhere.
 
-    `stands` tells whether a text or a name of the library holds a word in any form.
+    Args:
+        asked: the query.
+        vocabulary: the words of the library.
+        stands: whether a text or a name of the library holds a word in any form.
+        beside: whether a passage holds a word together with any that tells something
+            of a text, which is the rest of the query: `garlic bread` is about no
+            `gaelic bread`.
     """
     unknown = {
         asked.text[start:end]: word
@@ -57,11 +66,17 @@ def correction(
     }
     meant: dict[str, str] = {}
     usual = 0
+    rest = _replaced(asked.text, dict.fromkeys(unknown, ""))
     for spelt, word in list(unknown.items())[:LOOKED_UP]:
         near = nearest_words(vocabulary, word, TRIED)
         if near and stands(word):
             del unknown[spelt]
-        elif best := next((one for one in near if stands(one.folded)), None):
+            continue
+        best = next(
+            (one for one in near if stands(one.folded) and beside(one.folded, rest)),
+            None,
+        )
+        if best is not None:
             meant[spelt] = _cased(best.shown, spelt)
             usual += best.passages >= USUAL
     if 2 * len(meant) + usual <= len(unknown):
@@ -104,7 +119,9 @@ def _replaced(text: str, meant: Mapping[str, str], keep: Iterable[Chip] = ()) ->
     last = 0
     for start, end, _ in words(text):
         instead = meant.get(text[start:end])
-        if instead and not any(first <= start < after for first, after in kept):
+        if instead is not None and not any(
+            first <= start < after for first, after in kept
+        ):
             parts += [text[last:start], instead]
             last = end
     return "".join((*parts, text[last:]))

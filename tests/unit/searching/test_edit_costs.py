@@ -2,11 +2,14 @@ import pytest
 
 from indexer.searching.edit_costs import (
     DOUBLED,
+    EXTRA,
     FIRST,
     NEARBY,
     SWAPPED,
+    UNLIKE,
     edit_costs,
     neighbours,
+    sounding_like,
 )
 
 
@@ -23,12 +26,14 @@ def cost(typed, word):
         ("invooice", "invoice", DOUBLED),
         ("acommodate", "accommodate", DOUBLED),
         ("invoixe", "invoice", NEARBY),
-        ("invowce", "invoice", 1),
+        ("invorice", "invoice", EXTRA),
+        ("invoace", "invoice", 1),
+        ("invowce", "invoice", UNLIKE),
         ("anvoice", "invoice", 1 + FIRST),
         ("nivoice", "invoice", SWAPPED + FIRST),
-        ("house", "mouse", 1 + FIRST),
-        ("abc", "xyz", 3 + FIRST),
-        ("invoice", "i", 6),
+        ("house", "mouse", UNLIKE + FIRST),
+        ("برق", "ورق", 1 + FIRST),
+        ("invoice", "i", 6 * EXTRA),
     ],
 )
 def test_each_slip_has_its_price(typed, word, expected):
@@ -48,3 +53,9 @@ def test_keys_are_neighbours_on_any_usual_keyboard():
     assert "z" in neighbours("t")
     assert "н" in neighbours("е")
     assert neighbours("界") == frozenset()
+
+
+def test_some_letters_sound_alike_in_any_usual_script():
+    assert {"k", "s", "q"} <= sounding_like("c")
+    assert "д" in sounding_like("т")
+    assert sounding_like("h") == frozenset()

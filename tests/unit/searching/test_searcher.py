@@ -248,11 +248,16 @@ def test_passages_that_are_all_opposed_to_the_query_do_not_make_it_fail(filled):
 
 
 def test_a_word_of_no_text_is_offered_as_it_may_have_been_meant(searcher):
-    answer = searcher.search("garden mecanic")
-    assert answer.suggestion == "garden mechanic"
+    answer = searcher.search("what car mecanic")
+    assert answer.suggestion == "what car mechanic"
     assert answer.notes == ()
-    assert searcher.search("garden mechanic").suggestion == ""
-    assert searcher.search("garden mecanic", mode=Mode.MEANING).suggestion == ""
+    assert searcher.search("car mechanic").suggestion == ""
+    assert searcher.search("car mecanic", mode=Mode.MEANING).suggestion == ""
+
+
+def test_a_word_of_another_subject_is_not_offered(searcher):
+    assert searcher.search("tax mecanic").suggestion == ""
+    assert searcher.search("what mecanic").suggestion == "what mechanic"
 
 
 def test_where_words_find_nothing_what_was_meant_is_searched_instead(searcher):

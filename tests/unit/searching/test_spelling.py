@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from indexer.searching.spelling import nearest_words
+from indexer.searching.spelling import OFTEN, nearest_words
 from indexer.storing.vocabulary import Vocabulary, parts_in
 from indexer.storing.vocabulary_writer import VocabularyWriter
 
@@ -49,12 +49,23 @@ def test_a_slip_or_two_leads_to_the_word_that_was_meant(known, typed, meant):
 
 
 def test_the_more_frequent_of_two_like_words_comes_first(known):
-    found = [one.shown for one in nearest_words(known, "mozers", 3)]
+    found = [one.shown for one in nearest_words(known, "movwers", 3)]
     assert found == ["movers", "mowers"]
 
 
 def test_a_likelier_slip_counts_for_more_than_a_frequent_word(known):
     assert nearest_words(known, "releive", 1)[0].shown == "relieve"
+
+
+def test_a_short_word_with_a_letter_missing_leads_to_a_frequent_one(tmp_path):
+    often = vocabulary(tmp_path, [*["the system"] * OFTEN, *["a garden"] * 2])
+    assert [one.shown for one in nearest_words(often, "sytem", 3)] == ["system"]
+    assert nearest_words(often, "gaden", 3) == []
+
+
+@pytest.mark.parametrize("typed", ["tnvoice", "invoipe", "mestaurant"])
+def test_a_letter_that_nobody_writes_for_another_is_no_slip(known, typed):
+    assert nearest_words(known, typed, 3) == []
 
 
 @pytest.mark.parametrize(

@@ -28,10 +28,12 @@ def vocabulary(tmp_path):
 
 @pytest.fixture
 def corrected(vocabulary):
-    def ask(typed, names=()):
-        asked = parse(typed, NOW)
+    def ask(typed, names=(), beside=lambda _word, _rest: True):
         return correction(
-            asked, vocabulary, lambda word: word in names or vocabulary.passages(word)
+            parse(typed, NOW),
+            vocabulary,
+            lambda word: word in names or vocabulary.passages(word),
+            beside,
         )
 
     return ask
@@ -71,7 +73,19 @@ def test_the_word_of_a_name_is_no_mistake(corrected):
 
 
 def test_a_word_that_is_no_longer_in_the_library_is_not_offered(vocabulary):
-    assert correction(literal("invoce"), vocabulary, lambda _: False) == Correction()
+    found = correction(literal("invoce"), vocabulary, lambda _: False, lambda *_: True)
+    assert found == Correction()
+
+
+def test_a_word_that_stands_beside_nothing_else_of_the_query_is_not_offered(corrected):
+    asked = []
+
+    def beside(word, rest):
+        asked.append((word, rest.split()))
+        return False
+
+    assert corrected("old Invoce walrus", beside=beside) == Correction()
+    assert asked == [("invoice", ["old"])]
 
 
 def test_the_note_says_what_was_searched_instead(corrected):
