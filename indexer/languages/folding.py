@@ -56,7 +56,12 @@ def folded_words(text: str) -> list[str] | None:
     Does what `words` does, ten times as fast and without places.
     """
     folded = fold(text)
-    return None if has_no_spaces(folded) else _WORD.findall(folded)
+    return None if has_no_spaces(folded) else text_words(folded)
+
+
+def text_words(folded: str) -> list[str]:
+    """Return the words of a folded text as they stand between spaces and signs."""
+    return _WORD.findall(folded)
 
 
 def spellings(text: str) -> set[str]:

@@ -7,7 +7,7 @@ depends on the query: a leg whose best passage stands out from its twentieth has
 something, one whose scores fall slowly has not.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log
 
@@ -60,16 +60,16 @@ class Level:
 
 def fuse(
     evidence: Mapping[int, Evidence], level: Level, asked: Question
-) -> dict[int, tuple[float, Signals]]:
-    """Return a score, about 0 to 1, and its signals for each passage, by chunk id."""
+) -> dict[int, float]:
+    """Return a score, about 0 to 1, for each passage, by chunk id."""
     near = [
         one.cosine - level.mean for one in evidence.values() if one.cosine is not None
     ]
     told = [one.bm25 for one in evidence.values() if one.bm25 is not None]
     weight = meaning_weight(near, told, asked)
     nearest = max(max(near, default=0.0), 1e-6)
-    best = max(max(told, default=0.0), 1e-6)
-    fused: dict[int, tuple[float, Signals]] = {}
+    best = _most_told(evidence)
+    fused: dict[int, float] = {}
     for chunk_id, one in evidence.items():
         cosine = level.mean if one.cosine is None else one.cosine
         meaning = max((cosine - level.mean) / nearest, 0.0)
@@ -77,9 +77,22 @@ def fuse(
         share = 0.0 if one.waits else weight
         score = share * meaning + (1 - share) * words**SHARPNESS
         score += PHRASE_BONUS * one.phrase + HEADING_BONUS * one.heading
-        signals = Signals(round(max(one.cosine or 0.0, 0.0), 4), round(words, 4))
-        fused[chunk_id] = (score, signals)
+        fused[chunk_id] = score
     return fused
+
+
+def signals(
+    evidence: Mapping[int, Evidence], shown: Iterable[int]
+) -> dict[int, Signals]:
+    """Return what made up the scores of some of the passages, by chunk id."""
+    best = _most_told(evidence)
+    return {
+        chunk_id: Signals(
+            round(max(evidence[chunk_id].cosine or 0.0, 0.0), 4),
+            round((evidence[chunk_id].bm25 or 0.0) / best, 4),
+        )
+        for chunk_id in shown
+    }
 
 
 def meaning_weight(
@@ -100,6 +113,11 @@ def meaning_weight(
     if not asked.reads:
         trust += TRUST_IN_UNREAD_SCRIPT
     return 1 / (1 + exp(-trust))
+
+
+def _most_told(evidence: Mapping[int, Evidence]) -> float:
+    """Return the highest BM25, above zero so that others can be divided by it."""
+    return max((one.bm25 or 0.0 for one in evidence.values()), default=0.0) or 1e-6
 
 
 def _peak(scores: Sequence[float]) -> float:

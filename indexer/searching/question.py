@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import sqrt
 
-from indexer.languages.folding import fold, has_no_spaces
+from indexer.languages.folding import fold, has_no_spaces, text_words
 from indexer.languages.forms import LATIN, forms
 from indexer.languages.question_words import question_words
 from indexer.searching.terms import terms
@@ -35,11 +35,17 @@ class Question:
     """Whether the model knows the script."""
     stems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What other forms of a term begin with."""
+    weight: float = field(init=False)
+    """What all terms weigh together."""
+    _dense: tuple[str, ...] = field(init=False)
+    """Terms of scripts without spaces, which may stand within a word."""
+    _begin: tuple[str, ...] = field(init=False)
 
-    @property
-    def weight(self) -> float:
-        """What all terms weigh together."""
-        return sum(self.weighs.values())
+    def __post_init__(self) -> None:
+        put = partial(object.__setattr__, self)
+        put("weight", sum(self.weighs.values()))
+        put("_dense", tuple(filter(has_no_spaces, self.weighs)))
+        put("_begin", tuple({stem for some in self.stems.values() for stem in some}))
 
     def share(self, held: Collection[str]) -> float:
         """Return how much of the query some terms hold, 0 to 1, by weight."""
@@ -49,28 +55,23 @@ class Question:
         return found / self.weight if self.weighs else 0.0
 
     def held_by(self, text: str) -> frozenset[str]:
-        """Return the terms that a long text holds, in any of their forms.
-
-        Does so without taking the text apart.
-        """
+        """Return the terms that a text holds, in any of their forms."""
         folded = fold(text)
-        words = [term for term in self.weighs if not has_no_spaces(term)]
-        standing = _standing(folded, words, self.stems)
+        standing = frozenset(text_words(folded))
+        alike = [word for word in standing if word.startswith(self._begin)]
         held = {
             term
-            for term in words
-            if term in standing or self._another_form(term, standing)
+            for term in self.weighs
+            if term in standing or (alike and self._another_form(term, alike))
         }
-        held.update(
-            term for term in self.weighs if term not in words and term in folded
-        )
+        held.update(term for term in self._dense if term in folded)
         return frozenset(held)
 
-    def _another_form(self, term: str, standing: Collection[str]) -> bool:
+    def _another_form(self, term: str, alike: Collection[str]) -> bool:
         return any(
             word.startswith(stem) and len(word) <= len(stem) + LONGEST_ENDING
             for stem in self.stems.get(term, ())
-            for word in standing
+            for word in alike
         )
 
     def likeness(self, held: Collection[str], weights: Weights) -> float:
@@ -139,19 +140,6 @@ def _stems(term: str, languages: Collection[str]) -> tuple[str, ...]:
         return ()
     found = dict.fromkeys(forms(term, languages))
     return tuple(stem for stem in found if len(stem) >= SHORTEST_STEM)
-
-
-def _standing(
-    folded: str, words: Collection[str], stems: Mapping[str, Collection[str]]
-) -> frozenset[str]:
-    """Return the words of a folded text that may be forms of some words."""
-    either = list(map(re.escape, words))
-    either += [
-        rf"{re.escape(stem)}\w{{0,{LONGEST_ENDING}}}"
-        for word in words
-        for stem in stems.get(word, ())
-    ]
-    return frozenset(re.findall(rf"\b(?:{'|'.join(either)})\b", folded))
 
 
 def _is_specific(word: str, *, begins: bool) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from indexer.storing.candidate_passages import CandidatePassage
 from indexer.storing.narrowing import Candidate, Scope
 from indexer.storing.outbox import POSITION_BITS
-from indexer.storing.passages import StoredPassage
 from indexer.storing.selection import Selection
 
 
@@ -37,7 +37,7 @@ class Reach:
         files = self.selection.files
         return [one for one in found if one.chunk_id >> POSITION_BITS in files][:wanted]
 
-    def has(self, passage: StoredPassage) -> bool:
+    def has(self, passage: CandidatePassage) -> bool:
         """Return whether the document of a passage is in the selection."""
         return self.selection is None or self.selection.has(
             passage.file_id, passage.document

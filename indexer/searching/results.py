@@ -42,6 +42,7 @@ def ranked(
 ) -> tuple[Result, ...]:
     """Return one result a document, best first; of equal scores the newer first.
 
+    Passages in `fused` that are not `known` were found to be damaged and are left out.
     `marker` marks the words of the query in passages.
     A file whose name says the query is shown with its first passage, or without
     any where it has none. What `kin` ties to a better document stands
@@ -70,10 +71,15 @@ def ranked(
     )
 
 
+def rounded(score: float) -> float:
+    """Return a score as it is shown; what differs by less is taken to be equal."""
+    return round(score, 4)
+
+
 def _gather(fused: Scored, known: Mapping[int, StoredPassage]) -> dict[Key, _Group]:
     groups: defaultdict[Key, _Group] = defaultdict(_Group)
-    for chunk_id, (score, signals) in fused.items():
-        passage = known[chunk_id]
+    for chunk_id, passage in known.items():
+        score, signals = fused[chunk_id]
         group = groups[(passage.file_id, passage.document)]
         group.score = max(group.score, score)
         group.passages.append((score, signals, passage))
@@ -86,7 +92,7 @@ def _order(
     key: Key, group: _Group, files: Mapping[int, NamedFile]
 ) -> tuple[float, int, bytes, int]:
     shown = group.passages[0][2] if group.passages else files[key[0]]
-    return -round(group.score, 4), -shown.mtime_ns, shown.path, key[1]
+    return -rounded(group.score), -shown.mtime_ns, shown.path, key[1]
 
 
 def _found(key: Key, group: _Group, files: Mapping[int, NamedFile]) -> Found:

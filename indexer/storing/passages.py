@@ -1,5 +1,6 @@
 """Reading passages and their vectors, and storing new vectors."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -278,12 +279,11 @@ def select(
 ) -> Iterator[Any]:
     """Yield the rows of a statement with `IN ({})`, however many ids there are.
 
-    `first` are the values of what stands before it.
+    `first` are the values of what stands before it. SQLite keeps a prepared statement,
+    which one with a mark for each id would never be.
     """
-    for start in range(0, len(ids), BATCH):
-        part = ids[start : start + BATCH]
-        marks = ",".join("?" * len(part))
-        yield from db.execute(statement.format(marks), (*first, *part))
+    among = statement.format("SELECT value FROM json_each(?)")
+    yield from db.execute(among, (*first, json.dumps(list(ids))))
 
 
 _PASSAGES = """

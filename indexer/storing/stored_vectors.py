@@ -89,10 +89,19 @@ def forget_former(db: Connection) -> None:
     db.execute("DELETE FROM meta WHERE key = ?", (FORMER_MODEL,))
 
 
+def key_of(db: Connection, model: str) -> str:
+    """Return the SQL for the key of the vector that a passage `p` has of a model."""
+    return _FORMER_KEY if _is_former(db, model) else "p.vector_key"
+
+
 def _keys(db: Connection, model: str) -> str:
     """Return where the keys of a model's vectors stand, as a part of a statement."""
+    return _FORMER_KEYS if _is_former(db, model) else _OWN_KEYS
+
+
+def _is_former(db: Connection, model: str) -> bool:
     row = db.execute("SELECT value FROM meta WHERE key = ?", (FORMER_MODEL,)).fetchone()
-    return _FORMER_KEYS if row and row[0] == model else _OWN_KEYS
+    return bool(row and row[0] == model)
 
 
 def _columns(
@@ -106,6 +115,7 @@ _OWN_KEYS = "JOIN vectors v ON v.key = p.vector_key"
 _FORMER_KEYS = (
     "JOIN former_keys k ON k.chunk_id = p.chunk_id JOIN vectors v ON v.key = k.key"
 )
+_FORMER_KEY = "(SELECT k.key FROM former_keys k WHERE k.chunk_id = p.chunk_id)"
 _VECTORS = """
 SELECT p.chunk_id, v.full FROM passages p {keys}
 WHERE v.model = ? AND p.chunk_id IN ({})

@@ -20,6 +20,7 @@ from indexer.library import open_library
 from indexer.searching import fusion, results, searcher
 from indexer.searching.fusion import Evidence, Level
 from indexer.searching.question import Question
+from indexer.storing import passages
 
 DEEP = 10
 
@@ -44,9 +45,7 @@ class Weighed:
     def ndcg(self) -> float:
         """Return nDCG@10 with the constants of `fusion` and `results` as they are."""
         scores: defaultdict[bytes, float] = defaultdict(float)
-        for key, (score, _) in fusion.fuse(
-            self.evidence, self.level, self.asked
-        ).items():
+        for key, score in fusion.fuse(self.evidence, self.level, self.asked).items():
             scores[self.documents[key]] = max(scores[self.documents[key]], score)
         for path, likeness in self.named:
             scores[path] += results.NAME_WEIGHT * likeness
@@ -124,7 +123,8 @@ def _ask(library, text, grades) -> Weighed:
     ):
         answer = library.search(text, as_words=True)
     evidence, level, asked = fused.call_args.args
-    _, _, known, named, *_ = ranked.call_args.args
+    _, _, _, named, *_ = ranked.call_args.args
+    known = passages.passages(library.catalogue, dict.fromkeys(evidence))
     found = any(os.fsencode(one.path) in grades for one in answer.results)
     return Weighed(
         asked,

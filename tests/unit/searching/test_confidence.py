@@ -54,8 +54,8 @@ def test_the_words_that_a_passage_holds_make_up_for_a_lower_cosine():
 
 def test_a_long_query_needs_less_of_its_words_than_a_short_one():
     near = Evidence(cosine=cosine(0.0))
-    long = Question("", dict.fromkeys(range(60), 5.0), 0.0)
-    short = Question("", dict.fromkeys(range(4), 5.0), 0.0)
+    long = Question("", dict.fromkeys(map(str, range(60)), 5.0), 0.0)
+    short = Question("", dict.fromkeys(map(str, range(4)), 5.0), 0.0)
     assert judged(near, held=0.4, asked=long) is Confidence.POSSIBLE
     assert judged(near, held=0.4, asked=short) is Confidence.NONE
 
@@ -73,7 +73,7 @@ def test_in_a_small_library_nearness_alone_is_possible():
 
 
 def test_the_length_of_a_whole_mail_is_no_evidence():
-    mail = Question("", dict.fromkeys(range(1000), 5.0), 0.0)
+    mail = Question("", dict.fromkeys(map(str, range(1000)), 5.0), 0.0)
     assert judged(Evidence(cosine=cosine(0.3)), held=0.05, asked=mail) is (
         Confidence.NONE
     )

@@ -303,3 +303,14 @@ def test_words_that_are_erased_are_not_offered_any_more(filled, searcher):
     vocabulary = filled.reader().vocabulary()
     assert vocabulary.passages("mechanic") == 0
     assert vocabulary.passages("kettle") == 1
+
+
+def test_a_passage_that_the_disk_has_damaged_is_not_shown(filled, searcher):
+    filled.run("UPDATE passages SET text = 'the dog wants oat' WHERE text LIKE '%out'")
+    texts = [
+        hit.text
+        for result in searcher.search("cat and dog").results
+        for hit in result.hits
+    ]
+    assert "the cat sleeps all day" in texts
+    assert "the dog wants oat" not in texts
