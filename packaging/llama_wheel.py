@@ -14,7 +14,9 @@ documentation.
 """
 
 import argparse
+import os
 import re
+import shlex
 import subprocess
 import sys
 import zipfile
@@ -75,6 +77,14 @@ def flags(system: str, *, vulkan: bool) -> list[str]:
     return [*told, *PLUGGED, f"-DGGML_VULKAN={'ON' if vulkan else 'OFF'}"]
 
 
+def environment(told: Sequence[str]) -> dict[str, str]:
+    """Return the variable by which CMake is told.
+
+    pip hands options of its command line to no requirement that stands in a file.
+    """
+    return {"CMAKE_ARGS": shlex.join(told)}
+
+
 def locked(lock: str) -> str:
     """Return the package with version and hashes as the lock file has it.
 
@@ -96,11 +106,14 @@ def build(folder: Path, requirement: str, *, vulkan: bool) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     wanted = folder / "wanted.txt"
     wanted.write_text(f"{requirement}\n", "utf-8")
-    told = ";".join(flags(sys.platform, vulkan=vulkan))
     command = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--require-hashes"]
-    command += ["--no-binary", PACKAGE, "--wheel-dir", str(folder)]
-    command += ["--config-settings", f"cmake.args={told}", "--requirement", str(wanted)]
-    failed = subprocess.run(command, stdout=sys.stderr, check=False).returncode
+    # pip keeps wheels that it built, without a word about how they were built.
+    command += ["--no-cache-dir", "--no-binary", PACKAGE, "--wheel-dir", str(folder)]
+    command += ["--requirement", str(wanted)]
+    told = environment(flags(sys.platform, vulkan=vulkan))
+    failed = subprocess.run(
+        command, env=os.environ | told, stdout=sys.stderr, check=False
+    ).returncode
     wanted.unlink()
     wheels = sorted(folder.glob("llama_cpp_python-*.whl"))
     if failed or not wheels:

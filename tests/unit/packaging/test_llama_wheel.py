@@ -1,3 +1,5 @@
+import shlex
+
 import pytest
 
 OWN = [
@@ -29,6 +31,11 @@ def test_back_ends_are_libraries_of_their_own_but_on_macos(wheel):
         assert {"-DGGML_BACKEND_DL=ON", "-DGGML_VULKAN=ON"} <= set(told)
     assert "-DGGML_VULKAN=OFF" in wheel.flags("linux", vulkan=False)
     assert not any("BACKEND_DL" in one for one in wheel.flags("darwin", vulkan=False))
+
+
+def test_flags_are_told_so_that_the_build_of_a_locked_source_hears_them(wheel):
+    told = ["-DGGML_NATIVE=OFF", "-DCMAKE_INSTALL_BINDIR=a folder/lib"]
+    assert shlex.split(wheel.environment(told)["CMAKE_ARGS"]) == told
 
 
 def test_the_very_source_that_is_locked_is_built(wheel):
