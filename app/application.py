@@ -22,6 +22,7 @@ from app.result_actions import ResultActions
 from app.search.history import SearchHistory
 from app.search.window import SearchWindow
 from app.settings.choices import Choices, Closing
+from app.tray import PATIENCE_MS as TRAY_PATIENCE_MS
 from app.tray import Tray
 from indexer.errors import SettingsError
 from indexer.messages import (
@@ -80,8 +81,14 @@ class Application(QObject):
 
     finished = Signal()
 
-    def __init__(self, paths: LibraryPaths, command: Sequence[str]) -> None:
+    def __init__(
+        self,
+        paths: LibraryPaths,
+        command: Sequence[str],
+        tray_patience_ms: int = TRAY_PATIENCE_MS,
+    ) -> None:
         super().__init__()
+        self._tray_patience_ms = tray_patience_ms
         self._folders: tuple[Folder, ...] = ()
         self.client = IndexerClient(command, paths.log, parent=self)
         self._paths = paths
@@ -109,8 +116,11 @@ class Application(QObject):
         quick = QuickSearch(lambda: choices.quick_hides)
         self.pages.shortcuts.follow(quick)
         quick.query_changed.connect(self.client.search)
-        quick.open_wanted.connect(self.actions.open)
-        quick.folder_wanted.connect(self.actions.show_in_folder)
+        self.actions.follow(quick)
+        quick.settings_wanted.connect(self._open_settings)
+        quick.check_wanted.connect(self.client.check_folders)
+        quick.keys_wanted.connect(self._open_keys)
+        quick.quit_wanted.connect(self.finished)
         quick.continue_wanted.connect(self._continue)
         quick.hidden.connect(self._grace.start)
         self.client.answered.connect(quick.show_answer)
@@ -131,7 +141,7 @@ class Application(QObject):
     @cached_property
     def tray(self) -> Tray:
         """The icon in the tray."""
-        tray = Tray(self)
+        tray = Tray(self, self._tray_patience_ms)
         tray.quick_wanted.connect(self._toggle_quick)
         tray.window_wanted.connect(self.show_window)
         tray.problems_wanted.connect(self._open_problems)
@@ -158,9 +168,8 @@ class Application(QObject):
             case Wish.QUICK:
                 self._toggle_quick()
             case Wish.TRAY:
+                self.tray.missing.connect(self.show_window)
                 self.tray.show()
-                if not self.tray.exists:
-                    self.show_window()
             case Wish.QUIT:
                 self.finished.emit()
 
@@ -324,6 +333,10 @@ class Application(QObject):
     def _open_settings(self) -> None:
         self.show_window()
         self.pages.open_settings()
+
+    def _open_keys(self) -> None:
+        self.show_window()
+        self.pages.open_keys()
 
     def _announce(self, sentence: str) -> None:
         if not self._private:

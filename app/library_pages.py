@@ -15,7 +15,13 @@ from app.search.window import SearchWindow
 from app.settings.choices import Choices
 from app.shortcuts.choice import ShortcutChoice
 from indexer.folder_messages import ForgetEverything
-from indexer.messages import CoverageReport, FoldersReport, PaceReport, ProgressReport
+from indexer.messages import (
+    CoverageReport,
+    FoldersReport,
+    PaceReport,
+    ProgressReport,
+    Ready,
+)
 from indexer.records import ProblemCode, Progress
 
 if TYPE_CHECKING:
@@ -56,6 +62,7 @@ class LibraryPages(QObject):
         self._client, self._window, self._actions = client, window, actions
         self._stored, self._proof = stored, proof
         self._choices = Choices(stored)
+        self._ready: Ready | None = None
         self._pace: PaceReport | None = None
         self._progress = ProgressReport(Progress("starting"))
         self._folders = FoldersReport(())
@@ -63,6 +70,7 @@ class LibraryPages(QObject):
         self.shortcuts = ShortcutChoice(stored, self)
         self.shortcuts.follow(window)
         self._is_private = is_private
+        client.ready.connect(self._keep_ready)
         client.pace_told.connect(self._keep_pace)
         client.progressed.connect(self._keep_progress)
         client.folders_changed.connect(self._keep_folders)
@@ -161,6 +169,10 @@ class LibraryPages(QObject):
             is_private=self._is_private,
         )
         parts.sheet_wanted.connect(self.open_keys)
+        parts.welcome_wanted.connect(self.welcome_again)
+        parts.library_wanted.connect(self._actions.show_file)
+        parts.about.show_ready(self._ready)
+        self._client.ready.connect(parts.about.show_ready)
         parts.folders_wanted.connect(self.open_folders)
         parts.progress_wanted.connect(self.open_progress)
         parts.key_wanted.connect(self.key_wanted)
@@ -249,6 +261,11 @@ class LibraryPages(QObject):
         self._choices.welcomed = True
         self.wizard.open()
 
+    def welcome_again(self) -> None:
+        """Show the first-run pages from their beginning."""
+        self.wizard.restart()
+        self.wizard.open()
+
     @cached_property
     def wizard(self) -> "Wizard":
         """The first-run pages."""
@@ -271,6 +288,9 @@ class LibraryPages(QObject):
 
     def _show_coverage(self, report: CoverageReport) -> None:
         self.coverage.show_coverage(report)
+
+    def _keep_ready(self, ready: Ready) -> None:
+        self._ready = ready
 
     def _keep_pace(self, report: PaceReport) -> None:
         self._pace = report

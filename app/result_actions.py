@@ -1,6 +1,6 @@
 """What people do with a result: open it, show it, leave it out, ask about it."""
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.folders.leaving_out import ask_what_to_leave_out, rules_without
 from app.platform.opening import NOWHERE, Opener, Spot, this_desktop
+from app.quick.popup import QuickSearch
+from app.search.bar import SearchBar
 from app.search.file_names import shown
 from app.search.history import SearchHistory
 from app.search.place_text import spoken_place
@@ -30,6 +32,7 @@ class ResultActions(QObject):
         self._window = window
         self._history = history
         self._folders: tuple[Folder, ...] = ()
+        self._bars = [window.bar]
         window.bar.remember(history.queries)
         results = window.results
         results.open_wanted.connect(self.open)
@@ -49,6 +52,16 @@ class ResultActions(QObject):
         opener.failed.connect(self._offer_path)
         return opener
 
+    def follow(self, quick: QuickSearch) -> None:
+        """Do with the results of quick search what is done with those of the window."""
+        self._bars.append(quick.bar)
+        quick.bar.remember(self._history.queries)
+        quick.open_wanted.connect(partial(self._open, quick.bar))
+        quick.folder_wanted.connect(partial(self._show_in_folder, quick.bar))
+        quick.leave_out_wanted.connect(self.leave_out)
+        quick.state_wanted.connect(self.ask_coverage)
+        quick.results.copied.connect(partial(self._remember, quick.bar))
+
     def know_folders(self, folders: tuple[Folder, ...]) -> None:
         """Know the folders whose rules may leave a file out."""
         self._folders = folders
@@ -63,13 +76,11 @@ class ResultActions(QObject):
 
     def open(self, result: Result) -> None:
         """Open the file of a result."""
-        self.remember_query()
-        self.opener.open_file(result.path, spot_of(result))
+        self._open(self._window.bar, result)
 
     def show_in_folder(self, result: Result) -> None:
         """Show the file of a result in its folder."""
-        self.remember_query()
-        self.opener.show_in_folder(result.path)
+        self._show_in_folder(self._window.bar, result)
 
     def leave_out(self, result: Result) -> None:
         """Ask what of a result is no longer to be searched, and make it a rule."""
@@ -100,13 +111,12 @@ class ResultActions(QObject):
 
     def remember_query(self) -> None:
         """Keep a query that led to something."""
-        self._history.add(self._window.bar.query)
-        self._window.bar.remember(self._history.queries)
+        self._remember(self._window.bar)
 
     def forget_queries(self) -> None:
         """Keep none of the last queries."""
         self._history.clear()
-        self._window.bar.remember([])
+        self._offer_queries()
 
     def keep_history(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's value
         """Keep queries or keep none, as `keep_queries`."""
@@ -115,7 +125,24 @@ class ResultActions(QObject):
     def keep_queries(self, *, wanted: bool) -> None:
         """Keep queries from now on, or keep none and forget those there are."""
         self._history.keep(wanted=wanted)
-        self._window.bar.remember(self._history.queries)
+        self._offer_queries()
+
+    def _open(self, bar: SearchBar, result: Result) -> None:
+        self._remember(bar)
+        self.opener.open_file(result.path, spot_of(result))
+
+    def _show_in_folder(self, bar: SearchBar, result: Result) -> None:
+        self._remember(bar)
+        self.opener.show_in_folder(result.path)
+
+    def _remember(self, bar: SearchBar, *_told: object) -> None:
+        """Keep the query of a box that led to something."""
+        self._history.add(bar.query)
+        self._offer_queries()
+
+    def _offer_queries(self) -> None:
+        for bar in self._bars:
+            bar.remember(self._history.queries)
 
     def _offer_path(self, path: str, sentence: str) -> None:
         QGuiApplication.clipboard().setText(shown(path))

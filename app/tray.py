@@ -1,12 +1,15 @@
 """The icon in the tray and its menu."""
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.icons import application_icon
 from app.pause_menu import PauseMenu
 from app.pausing import Pausing
+
+LOOK_MS = 1000
+PATIENCE_MS = 30_000
 
 
 class Tray(QObject):
@@ -18,6 +21,7 @@ class Tray(QObject):
         privacy_wanted: privacy mode was switched on or off.
         pause_wanted: for how long indexing is to rest.
         resume_wanted: indexing is to go on.
+        missing: the desktop has not shown a tray for as long as one may take to start.
     """
 
     quick_wanted = Signal()
@@ -28,9 +32,15 @@ class Tray(QObject):
     quit_wanted = Signal()
     pause_wanted = Signal(Pausing)
     resume_wanted = Signal()
+    missing = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, patience_ms: int = PATIENCE_MS
+    ) -> None:
         super().__init__(parent)
+        self._chances = patience_ms // LOOK_MS
+        self._look = QTimer(self, singleShot=True, interval=LOOK_MS)
+        self._look.timeout.connect(self.show)
         self._icon = QSystemTrayIcon(application_icon(), self)
         # The menu has to be kept; the icon does not own it.
         self.menu = QMenu()
@@ -61,12 +71,21 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable() and self._icon.isVisible()
 
     def show(self) -> None:
-        """Put the icon into the tray, if there is one."""
+        """Put the icon into the tray, or look for one again in a while.
+
+        After a login the tray may come later than this program.
+        """
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._icon.show()
+        elif self._chances > 0:
+            self._chances -= 1
+            self._look.start()
+        else:
+            self.missing.emit()
 
     def hide(self) -> None:
         """Take the icon away."""
+        self._look.stop()
         self._icon.hide()
 
     def show_key(self, key: str) -> None:

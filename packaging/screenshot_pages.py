@@ -15,6 +15,7 @@ from app.problems.dialog import ProblemsDialog
 from app.problems.folder_coverage import FolderCoverageDialog
 from app.progress.dialog import ProgressDialog
 from app.quick.hotkey.keys import DEFAULT, key_text
+from app.settings.about import AboutPage
 from app.settings.appearance import AppearancePage
 from app.settings.choices import Choices
 from app.settings.compute import ComputePage
@@ -48,6 +49,7 @@ from indexer.messages import (
     DocumentReport,
     ProblemsReport,
     ProgressReport,
+    Ready,
 )
 from indexer.model_messages import (
     DeviceInfo,
@@ -120,7 +122,7 @@ def pages(library: str) -> dict[str, QWidget]:
     """Return each dialog in the state worth looking at."""
     names = (
         *("indexing", "model", "size", "computing", "key", "keys", "appearance"),
-        "privacy",
+        *("privacy", "about"),
     )
     shown: dict[str, QWidget] = {
         f"settings-{name}": settings(library, number)
@@ -170,11 +172,17 @@ def settings(library: str, page: int) -> SettingsDialog:
     )
     pages = (
         *(indexing, models, dial(None), compute(), starting),
-        *(ShortcutsPage(shortcuts), AppearancePage(choices), privacy),
+        *(ShortcutsPage(shortcuts), AppearancePage(choices), privacy, about()),
     )
     dialog = SettingsDialog(pages)
     dialog.names.setCurrentRow(page)
     return dialog
+
+
+def about() -> AboutPage:
+    page = AboutPage("/Users/mara/Library/Application Support/Inkling")
+    page.show_ready(Ready("0.1.0", GEMMA.title, 256))
+    return page
 
 
 def models_of(chosen: str, *models: ModelInfo, serves: str = "") -> ModelsReport:

@@ -4,16 +4,25 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication, QHideEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAction,
+    QCursor,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.search.bar import SearchBar
 from app.search.count_text import count_text
+from app.search.filters import Filters
+from app.search.menus import add_row_keys
 from app.search.result_list import ResultList
 from app.search.result_model import ResultModel
 from app.search.situation import Situation
-from app.search.suggestion import Suggestion
 from app.shortcuts.actions import name_action, sequences, shown_key
 from indexer.messages import (
     FoldersReport,
@@ -34,6 +43,8 @@ class QuickSearch(QFrame):
     Signals:
         query_changed: typing paused on this query.
         open_wanted, folder_wanted: the file of a result, or its folder.
+        leave_out_wanted, state_wanted: what else is wanted of a result.
+        settings_wanted, check_wanted, keys_wanted, quit_wanted: as in the main window.
         continue_wanted: the same query in the main window.
         hidden: it is gone from the screen.
     """
@@ -41,6 +52,12 @@ class QuickSearch(QFrame):
     query_changed = Signal(str)
     open_wanted = Signal(Result)
     folder_wanted = Signal(Result)
+    leave_out_wanted = Signal(Result)
+    state_wanted = Signal(Result)
+    settings_wanted = Signal()
+    check_wanted = Signal()
+    keys_wanted = Signal()
+    quit_wanted = Signal()
     continue_wanted = Signal(str)
     hidden = Signal()
 
@@ -61,8 +78,8 @@ class QuickSearch(QFrame):
         self.model.rowsRemoved.connect(self.adjust)
         self.results = ResultList(self.model)
         self._state, self._keys = QLabel(), QLabel()
-        self.suggestion = Suggestion()
-        self.suggestion.chosen.connect(self._take_suggestion)
+        self.filters = Filters()
+        self.filters.query_wanted.connect(self._take_other_query)
         self._onwards = QAction(self)
         self._layout = QVBoxLayout(self)
         self._lay_out()
@@ -96,8 +113,7 @@ class QuickSearch(QFrame):
         self.show()
         self.raise_()
         self.activateWindow()
-        self.bar.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.bar.selectAll()
+        self._focus_bar()
 
     def toggle(self) -> None:
         """Show, or hide when it has the keyboard."""
@@ -117,7 +133,7 @@ class QuickSearch(QFrame):
             final=report.final,
             nearest_wanted=True,
         )
-        self.suggestion.offer(report.answer.suggestion)
+        self.filters.show_answer(report.answer)
         self._render()
 
     def show_folders(self, report: FoldersReport) -> None:
@@ -171,9 +187,10 @@ class QuickSearch(QFrame):
         self._situation = replace(
             self._situation, query=query, answer=None, final=False
         )
+        self.filters.show_query(query)
         if not query:
             self.model.show(None)
-            self.suggestion.offer("")
+            self.filters.show_answer(None)
         self._render()
         self.query_changed.emit(query)
 
@@ -182,9 +199,13 @@ class QuickSearch(QFrame):
         if changed:
             self._render()
 
-    def _take_suggestion(self, query: str) -> None:
+    def _take_other_query(self, query: str) -> None:
         self.bar.setText(query)
         self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_bar(self) -> None:
+        self.bar.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.bar.selectAll()
 
     def _open_chosen(self) -> None:
         """Open the row in hand, unless the rows still answer the query before."""
@@ -194,6 +215,14 @@ class QuickSearch(QFrame):
     def _open(self, result: Result) -> None:
         self.hide()
         self.open_wanted.emit(result)
+
+    def _leave_out(self, result: Result) -> None:
+        self.hide()
+        self.leave_out_wanted.emit(result)
+
+    def _ask_state(self, result: Result) -> None:
+        self.hide()
+        self.state_wanted.emit(result)
 
     def _show_in_folder(self, result: Result) -> None:
         self.hide()
@@ -223,6 +252,7 @@ class QuickSearch(QFrame):
             text = self.tr("Searching…") if waits else self.tr("Nothing found.")
         self._state.setText(text)
         self._state.setVisible(bool(text))
+        self.filters.setVisible(self.filters.tells)
         self.adjust()
 
     def _lay_out(self) -> None:
@@ -238,7 +268,7 @@ class QuickSearch(QFrame):
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN // 2)
         for widget in (
             self.bar,
-            self.suggestion,
+            self.filters,
             self._state,
             self.results,
             self._keys,
@@ -253,8 +283,25 @@ class QuickSearch(QFrame):
         self.bar.copy_wanted.connect(self.results.copy_passage)
         self.results.open_wanted.connect(self._open)
         self.results.folder_wanted.connect(self._show_in_folder)
+        self.results.leave_out_wanted.connect(self._leave_out)
+        self.results.state_wanted.connect(self._ask_state)
+        self.results.copied.connect(self._state.setText)
         onwards = self._onwards
         onwards.setText(self.tr("Continue in the main window"))
         name_action(onwards, "onwards")
         onwards.triggered.connect(self._continue)
         self.addAction(onwards)
+        add_row_keys(self, self.results)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.keys_wanted)
+        for name, act in (
+            ("box", self._focus_bar),
+            ("actions", self.results.show_actions),
+            ("settings", self.settings_wanted.emit),
+            ("check", self.check_wanted.emit),
+            ("keys", self.keys_wanted.emit),
+            ("quit", self.quit_wanted.emit),
+        ):
+            action = QAction(self)
+            name_action(action, name)
+            action.triggered.connect(act)
+            self.addAction(action)

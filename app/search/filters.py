@@ -64,6 +64,11 @@ class Filters(QWidget):
         return self._row.findChildren(QPushButton)
 
     @property
+    def tells(self) -> bool:
+        """Whether there is a filter, a note or a suggestion to be seen."""
+        return bool(self._rests or self.notes or self.suggestion.query)
+
+    @property
     def notes(self) -> str:
         """What was not understood, a line each."""
         return self._notes.text()

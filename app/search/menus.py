@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
+from app.search.result_list import ResultList
 from app.shortcuts.actions import ROWS, name_action, name_row_action
 from app.translation import tr
 
@@ -20,7 +21,16 @@ def add_menus(window: "SearchWindow") -> None:
     _add_result(window)
     _add_view(window)
     _add_help(window)
-    _add_row_keys(window)
+    add_row_keys(window, window.results)
+
+
+def add_row_keys(window: QWidget, results: ResultList) -> None:
+    """Open one of the first nine rows by its number."""
+    for number in range(1, ROWS + 1):
+        action = QAction(window)
+        name_row_action(action, number)
+        action.triggered.connect(partial(results.open_row, number - 1))
+        window.addAction(action)
 
 
 def _add_library(window: "SearchWindow") -> None:
@@ -72,15 +82,6 @@ def _add_help(window: "SearchWindow") -> None:
     asked.setContext(Qt.ShortcutContext.WidgetShortcut)
     asked.activated.connect(window.keys_wanted)
     QShortcut(QKeySequence("F1"), window).activated.connect(window.help)
-
-
-def _add_row_keys(window: "SearchWindow") -> None:
-    """Open one of the first nine rows by its number."""
-    for number in range(1, ROWS + 1):
-        action = QAction(window)
-        name_row_action(action, number)
-        action.triggered.connect(partial(window.results.open_row, number - 1))
-        window.addAction(action)
 
 
 def _add(menu: QMenu, text: str, wanted: SignalInstance, name: str = "") -> QAction:

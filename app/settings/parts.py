@@ -1,5 +1,6 @@
 """The settings dialog with all its pages, connected with the indexer."""
 
+import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.indexer_client import IndexerClient
 from app.platform.autostart import this_autostart
+from app.settings.about import AboutPage
 from app.settings.appearance import AppearancePage
 from app.settings.choices import Choices
 from app.settings.compute import ComputePage
@@ -25,7 +27,9 @@ class SettingsParts(QObject):
     """Makes the pages when the dialog is first wanted, and passes on what they say.
 
     Signals:
-        folders_wanted, progress_wanted, sheet_wanted: other windows are to be shown.
+        folders_wanted, progress_wanted, sheet_wanted, welcome_wanted: other windows are
+            to be shown.
+        library_wanted: the path of the library, to be shown in its folder.
         key_wanted: the key for quick search that was chosen.
         privacy_changed, history_changed: what is kept from now on.
         forget_queries_wanted: the last queries are to be forgotten.
@@ -35,6 +39,8 @@ class SettingsParts(QObject):
     folders_wanted = Signal()
     progress_wanted = Signal()
     sheet_wanted = Signal()
+    welcome_wanted = Signal()
+    library_wanted = Signal(object)
     key_wanted = Signal(str)
     privacy_changed = Signal(bool)
     history_changed = Signal(bool)
@@ -64,10 +70,12 @@ class SettingsParts(QObject):
         self.shortcuts = ShortcutsPage(shortcuts)
         self.appearance = AppearancePage(choices)
         self.privacy = PrivacyPage(choices, proof, is_private=is_private)
+        self.about = AboutPage(os.path.dirname(stored.fileName()))
         self.dialog = SettingsDialog(
             (
                 *(self.indexing, self.models, self.dial, self.compute),
                 *(self.starting, self.shortcuts, self.appearance, self.privacy),
+                self.about,
             ),
             window,
         )
@@ -110,6 +118,8 @@ class SettingsParts(QObject):
         self.indexing.progress_wanted.connect(self.progress_wanted)
         self.starting.key_wanted.connect(self.key_wanted)
         self.shortcuts.sheet_wanted.connect(self.sheet_wanted)
+        self.about.folder_wanted.connect(self.library_wanted)
+        self.about.welcome_wanted.connect(self.welcome_wanted)
         self.privacy.privacy_changed.connect(self.privacy_changed)
         self.privacy.history_changed.connect(self.history_changed)
         self.privacy.forget_queries_wanted.connect(self.forget_queries_wanted)

@@ -1010,6 +1010,49 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>حول Inkling</translation>
+    </message>
+    <message>
+        <source>All that Inkling keeps is in this folder. It can be copied while Inkling does not run, and made anew from your files.</source>
+        <translation>كل ما يحتفظ به Inkling موجود في هذا المجلد. يمكن نسخه حين لا يكون Inkling قيد التشغيل، وإعادة إنشائه من ملفاتك.</translation>
+    </message>
+    <message>
+        <source>Inkling {version}, with Qt {qt}</source>
+        <translation>Inkling {version}، مع Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Model in use</source>
+        <translation>النموذج المستخدم</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>إظهار في ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>The first &amp;steps again…</source>
+        <translation>الخطوات الأولى &amp;مجددًا…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>none: files are found by their words</source>
+        <translation>لا يوجد: يُعثر على الملفات بكلماتها</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>

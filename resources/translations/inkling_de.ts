@@ -978,6 +978,49 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Über Inkling</translation>
+    </message>
+    <message>
+        <source>All that Inkling keeps is in this folder. It can be copied while Inkling does not run, and made anew from your files.</source>
+        <translation>Alles, was Inkling aufbewahrt, liegt in diesem Ordner. Er kann kopiert werden, solange Inkling nicht läuft, und aus Ihren Dateien neu entstehen.</translation>
+    </message>
+    <message>
+        <source>Inkling {version}, with Qt {qt}</source>
+        <translation>Inkling {version}, mit Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Model in use</source>
+        <translation>Verwendetes Modell</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The first &amp;steps again…</source>
+        <translation>Noch einmal die ersten &amp;Schritte…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>none: files are found by their words</source>
+        <translation>keins: Dateien werden über ihre Wörter gefunden</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>

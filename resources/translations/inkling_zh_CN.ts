@@ -970,6 +970,49 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>All that Inkling keeps is in this folder. It can be copied while Inkling does not run, and made anew from your files.</source>
+        <translation>Inkling 保存的所有内容都在此文件夹中。Inkling 未运行时可以复制它，也可以由您的文件重新生成。</translation>
+    </message>
+    <message>
+        <source>Inkling {version}, with Qt {qt}</source>
+        <translation>Inkling {version}，使用 Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Model in use</source>
+        <translation>使用中的模型</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The first &amp;steps again…</source>
+        <translation>再次显示首次设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>none: files are found by their words</source>
+        <translation>无：按字词查找文件</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>

@@ -124,7 +124,7 @@ WINDOWS = {
     "rules": rules,
     **{name: page_of(name) for name in ("folders", "progress", "problems", "coverage")},
     "folder coverage": page_of("folder_coverage"),
-    **{f"settings {number}": settings_page(number) for number in range(8)},
+    **{f"settings {number}": settings_page(number) for number in range(9)},
     **{f"welcome {number}": wizard_page(number) for number in range(5)},
 }
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from app.application import GRACE_MS, Application, indexer_command, stored_choices
 from app.pausing import Pausing
@@ -19,8 +20,8 @@ from indexer.paths import LibraryPaths
 def start(qtbot, library):
     made = []
 
-    def start(command, wish=Wish.SHOW):
-        application = Application(LibraryPaths(library), command)
+    def start(command, wish=Wish.SHOW, patience_ms=0):
+        application = Application(LibraryPaths(library), command, patience_ms)
         qtbot.addWidget(application.window)
         made.append(application)
         application.start(wish)
@@ -154,6 +155,12 @@ def test_a_start_for_the_tray_shows_the_window_where_there_is_none(start, fake_c
     assert start(fake_command, Wish.TRAY).window.isVisible()
 
 
+def test_a_tray_may_come_a_while_after_the_login(start, fake_command, qtbot):
+    window = start(fake_command, Wish.TRAY, patience_ms=1000).window
+    assert not window.isVisible()
+    qtbot.waitUntil(window.isVisible)
+
+
 def test_settings_are_made_when_they_are_wanted(start, fake_command, qtbot):
     application = start(fake_command)
     assert "settings" not in vars(application.pages)
@@ -216,3 +223,37 @@ def test_a_closed_window_ends_the_program_where_that_is_wanted(
     application = start(fake_command)
     with qtbot.waitSignal(application.finished, timeout=GRACE_MS // 2):
         application.window.close()
+
+
+def test_a_query_of_quick_search_is_remembered_and_offered_in_both_windows(
+    start, fake_command, qtbot
+):
+    application = start(fake_command)
+    quick = application.quick
+    qtbot.addWidget(quick)
+    quick.bar.setText("rent")
+    qtbot.waitUntil(lambda: quick.bar.query == "rent")
+    quick.results.copied.emit("copied")
+    assert application.history.queries == ["rent"]
+    for bar in (quick.bar, application.window.bar):
+        bar.clear()
+        bar.show_history()
+        assert bar.offers.model().index(0, 0).data() == "rent"
+        bar.offers.hide()
+
+
+def test_the_settings_tell_version_and_library_and_lead_to_the_first_steps(
+    start, fake_command, qtbot, library
+):
+    Choices(stored_choices(library)).welcomed = True
+    application = start(fake_command)
+    about = application.pages.settings.about
+    qtbot.waitUntil(lambda: about.model.text() == "words")
+    assert about.version.text().startswith("Inkling 0,")
+    assert str(library) in about.place.text()
+    with qtbot.waitSignal(about.folder_wanted) as wanted:
+        about.findChildren(QPushButton)[0].click()
+    assert wanted.args == [str(library)]
+    application.pages.settings.about.welcome_wanted.emit()
+    assert application.pages.wizard.isVisible()
+    application.pages.wizard.reject()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.quick.popup import QuickSearch
 from indexer.messages import FoldersReport, SearchReport
-from indexer.records import Folder
+from indexer.records import Chip, Folder
 
 POPUP_S = 0.2
 """The promise is 50 ms, which the benchmark measures; here the machine is shared."""
@@ -125,14 +125,58 @@ def test_offers_what_may_have_been_meant(quick, qtbot, make_answer):
     meant = replace(make_answer("lentel"), suggestion="lentil")
     low = quick.height()
     quick.show_answer(SearchReport(1, meant, final=True))
-    assert quick.suggestion.isVisible()
+    assert quick.filters.suggestion.isVisible()
     assert quick.height() > low
     with qtbot.waitSignal(quick.query_changed) as asked:
-        qtbot.keyClick(quick.suggestion, Qt.Key.Key_Tab)
-        quick.suggestion.linkActivated.emit("meant")
+        quick.filters.suggestion.linkActivated.emit("meant")
     assert asked.args == ["lentil"]
     quick.bar.clear()
-    assert not quick.suggestion.isVisible()
+    assert not quick.filters.isVisible()
+
+
+def test_a_filter_is_a_chip_that_can_be_taken_away(quick, qtbot, make_answer):
+    quick.pop_up()
+    quick.bar.setText("rent type:pdf")
+    qtbot.keyClick(quick.bar, Qt.Key.Key_Return)
+    chip = Chip("type:pdf", 5, 13, "PDF", "type")
+    filtered = replace(make_answer("rent type:pdf"), chips=(chip,))
+    quick.show_answer(SearchReport(1, filtered, final=True))
+    with qtbot.waitSignal(quick.query_changed) as asked:
+        quick.filters.chips[0].click()
+    assert asked.args == ["rent"]
+
+
+def test_a_row_is_opened_by_its_number(quick, ask, qtbot):
+    quick.pop_up()
+    qtbot.waitUntil(quick.isActiveWindow)
+    ask(paths=("/a", "/b"))
+    with qtbot.waitSignal(quick.open_wanted) as opened:
+        qtbot.keyClick(quick.bar, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert opened.args[0].path == "/b"
+    assert not quick.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("act", "wanted"),
+    [("leave_out", "leave_out_wanted"), ("ask_state", "state_wanted")],
+)
+def test_what_else_can_be_done_with_a_row_is_announced(quick, ask, qtbot, act, wanted):
+    quick.pop_up()
+    ask()
+    with qtbot.waitSignal(getattr(quick, wanted)):
+        getattr(quick.results, act)()
+    assert not quick.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "wanted"),
+    [(Qt.Key.Key_F5, "check_wanted"), (Qt.Key.Key_F1, "keys_wanted")],
+)
+def test_keys_of_the_main_window_work_here_as_well(quick, qtbot, key, wanted):
+    quick.pop_up()
+    qtbot.waitUntil(quick.isActiveWindow)
+    with qtbot.waitSignal(getattr(quick, wanted)):
+        qtbot.keyClick(quick.bar, key)
 
 
 def test_says_which_keys_do_what_now(quick):
