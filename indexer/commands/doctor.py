@@ -9,6 +9,7 @@ from typing import Any
 
 from indexer import __version__
 from indexer.commands.compute import compute_lines, compute_report
+from indexer.commands.finding_report import finding_lines, finding_report
 from indexer.commands.output import print_json, print_line
 from indexer.commands.system_limits import limit_lines, limits
 from indexer.extracting.process import command
@@ -36,7 +37,7 @@ SANDBOXES = {
 
 
 def doctor(arguments: argparse.Namespace) -> int:
-    """Print versions, back end, sandbox level, proof of privacy, and free disk."""
+    """Print versions, back end, search, sandbox, proof of privacy, and free disk."""
     report = _report(arguments)
     if arguments.json:
         print_json(report)
@@ -58,6 +59,7 @@ def _report(arguments: argparse.Namespace) -> dict[str, Any]:
         "sqlite": sqlite3.sqlite_version,
         "packages": {name: version(name) for name in PACKAGES},
         "compute": compute_report(library),
+        "finding": finding_report(library),
         "network": {
             "level": _level(attempts_by_system=all(one.by_system for one in attempts)),
             "attempts": [to_plain(attempt) for attempt in attempts],
@@ -85,6 +87,7 @@ def _lines(report: dict[str, Any]) -> list[str]:
         f"System: {report['system']}",
         f"Packages: {', '.join(packages)}",
         *compute_lines(report["compute"]),
+        *finding_lines(report["finding"]),
         f"Network: refused by {'the system' if enforced else 'Python only'} "
         f"for {', '.join(refused) or 'nothing'}",
         *(f"Network: NOT refused for {name}" for name in open_ways),

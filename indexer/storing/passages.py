@@ -220,28 +220,22 @@ def sample_texts(catalogue: Catalogue, count: int) -> list[str]:
 
 
 def sample(catalogue: Catalogue, count: int) -> list[tuple[str, str]]:
-    """Return up to `count` passages, spread over the library: text and language.
+    """Return `count` passages, or all, spread over the library: text and language.
 
     The language is that of the document, empty where it is not plain.
     """
     with catalogue.reading() as db:
-        (newest,) = db.execute("SELECT MAX(chunk_id) FROM passages").fetchone()
-        files = (newest or 0) >> POSITION_BITS
-        if files <= count:
+        files = [row[0] for row in db.execute("SELECT id FROM files ORDER BY id")]
+        if len(files) <= count:
             ids = [row[0] for row in db.execute("SELECT chunk_id FROM passages")]
             some = ids[:: max(ceil(len(ids) / count), 1)][:count]
             return [row[1:] for row in select(db, _TEXT_OF, some)]
-        step = files / count
-        points = (
-            (int(number * step) + 1 << POSITION_BITS) + number * 7 % SPREAD
-            for number in range(count)
-        )
-        found = {
-            chunk_id: (text, language)
-            for point in points
-            for chunk_id, text, language in db.execute(_NEXT_TEXT, (point,))
-        }
-    return list(found.values())
+        found = _from_files(db, files, count)
+        if len(found) < count:
+            # The last files have too few: the first passages that were not taken.
+            further = db.execute(_FIRST_TEXTS, (count,)).fetchall()
+            found = {row[0]: row for row in [*found.values(), *further]}
+    return [row[1:] for row in list(found.values())[:count]]
 
 
 @lru_cache(maxsize=4096)
@@ -254,6 +248,21 @@ def place_of(stored: str) -> Place | None:
         return from_json(stored, Place)
     except ValueError:
         return None
+
+
+def _from_files(
+    db: Connection, files: Sequence[int], count: int
+) -> dict[int, tuple[int, str, str]]:
+    """Return a passage of each of `count` files, or the next that was not taken."""
+    found: dict[int, tuple[int, str, str]] = {}
+    free = 0
+    for number in range(count):
+        file = files[number * len(files) // count]
+        point = (file << POSITION_BITS) + number * 7 % SPREAD
+        for row in db.execute(_NEXT_TEXT, (max(point, free),)):
+            found[row[0]] = row
+            free = row[0] + 1
+    return found
 
 
 def _stop_waiting(db: Connection, key: bytes, *, is_good: bool) -> int:
@@ -321,6 +330,7 @@ FROM passages
 """
 _TEXT_OF = f"{_TEXT} WHERE chunk_id IN ({{}})"
 _NEXT_TEXT = f"{_TEXT} WHERE chunk_id >= ? ORDER BY chunk_id LIMIT 1"
+_FIRST_TEXTS = f"{_TEXT} ORDER BY chunk_id LIMIT ?"
 _URGENT = """
 SELECT w.chunk_id, p.vector_key, p.title, p.text
 FROM waiting w JOIN passages p ON p.chunk_id = w.chunk_id

@@ -107,6 +107,23 @@ def test_doctor_proves_that_the_network_is_refused(filled):
     assert set(report["packages"]) >= {"lancedb", "llama-cpp-python", "pymupdf-lite"}
 
 
+def test_doctor_shows_how_well_meaning_is_found(filled):
+    finding = filled("doctor", "--json").json["finding"]
+    assert finding["problem"] == ""
+    assert finding["model"]["width"] == 384
+    assert finding["model"]["query"] == "…"
+    assert finding["check"]["agreement"] == 1
+    assert finding["breadth"]["shortlist"] >= 200
+    lines = filled("doctor").output.split("\n")
+    assert any("reads a query as" in line for line in lines)
+    assert any("finds 100.0% of the nearest ten" in line for line in lines)
+
+
+def test_doctor_looks_at_a_computer_where_nothing_was_indexed(inkling):
+    assert "nothing was indexed yet" in inkling("doctor").output
+    assert inkling("doctor", "--json").json["finding"]["model"] is None
+
+
 def test_doctor_shows_what_an_extractor_tried_in_vain(filled):
     extractors = filled("doctor", "--json").json["extractors"]
     refused = {one["name"] for one in extractors["attempts"] if one["refused"]}

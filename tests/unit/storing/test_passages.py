@@ -157,6 +157,24 @@ def test_everything_is_yielded_once_whatever_the_size_of_a_batch(library):
         assert [row[0] for batch in texts for row in batch] == wanted
 
 
+@pytest.mark.parametrize(
+    "kept", [range(60), range(30, 60), range(15), [2, *range(40, 56)]]
+)
+def test_a_sample_is_as_large_as_asked_where_files_went(library, kept):
+    for number in range(60):
+        texts = [f"body {number} {part}" for part in range(3)]
+        recorded = library.put(f"{number}.txt", *texts)
+        if number not in kept:
+            library.run(
+                "DELETE FROM passages WHERE chunk_id >> 20 = ?", recorded.file_id
+            )
+    sample = passages.sample_texts(library.catalogue, 30)
+    assert len(set(sample)) == 30
+    middle = kept[len(kept) // 2]
+    early = sum(int(text.split()[1]) < middle for text in sample)
+    assert 5 <= early <= 25
+
+
 def test_versions_are_told_for_files_that_still_exist(library):
     one, gone = library.put("a.txt", "one"), library.put("b.txt", "two")
     library.put("a.txt", "changed")
