@@ -33,7 +33,7 @@ class ResultActions(QObject):
         self._history = history
         self._folders: tuple[Folder, ...] = ()
         self._bars = [window.bar]
-        window.bar.remember(history.queries)
+        self._offer_queries()
         results = window.results
         results.open_wanted.connect(self.open)
         results.folder_wanted.connect(self.show_in_folder)
@@ -143,6 +143,7 @@ class ResultActions(QObject):
     def _offer_queries(self) -> None:
         for bar in self._bars:
             bar.remember(self._history.queries)
+        self._window.empty.offer(self._history.queries)
 
     def _offer_path(self, path: str, sentence: str) -> None:
         QGuiApplication.clipboard().setText(shown(path))

@@ -138,6 +138,7 @@ class QuickSearch(QFrame):
 
     def show_folders(self, report: FoldersReport) -> None:
         """Know which folders answer."""
+        self.filters.menu.show_folders(report.folders)
         self._change(self._situation.with_folders(report.folders))
 
     def show_progress(self, report: ProgressReport) -> None:
@@ -157,7 +158,10 @@ class QuickSearch(QFrame):
         self.results.setVisible(height > 0)
         self.setFixedWidth(WIDTH)
         self._layout.activate()
-        self.setFixedHeight(self._layout.sizeHint().height())
+        # Lines that wrap want to know how wide they are.
+        wraps = self._layout.hasHeightForWidth()
+        high = self._layout.totalHeightForWidth(WIDTH)
+        self.setFixedHeight(high if wraps else self._layout.sizeHint().height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -171,7 +175,11 @@ class QuickSearch(QFrame):
         left = event.type() == QEvent.Type.WindowDeactivate
         if left and not self._has_popup() and self._hides():
             self.hide()
-        return super().event(event)
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            # A line inside has come, gone or wrapped since.
+            self.adjust()
+        return done
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -295,6 +303,7 @@ class QuickSearch(QFrame):
         QShortcut(QKeySequence("F1"), self).activated.connect(self.keys_wanted)
         for name, act in (
             ("box", self._focus_bar),
+            ("unfiltered", self.filters.take_all_away),
             ("actions", self.results.show_actions),
             ("settings", self.settings_wanted.emit),
             ("check", self.check_wanted.emit),

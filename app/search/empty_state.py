@@ -1,12 +1,26 @@
 """Says why there are no results, and offers one thing to do about it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.icons import application_icon
+from app.search.file_names import isolated
 from app.search.situation import Empty
 
 ICON_SIZE = 56
+MOST_LAST = 6
+LAST_WIDTH = 420
 
 
 class EmptyState(QWidget):
@@ -14,9 +28,11 @@ class EmptyState(QWidget):
 
     Signals:
         action_wanted: the button was pressed; the value tells in which state.
+        query_wanted: one of the last queries is to be searched again.
     """
 
     action_wanted = Signal(Empty)
+    query_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +45,16 @@ class EmptyState(QWidget):
         self._title.setFont(font)
         self._button = QPushButton()
         self._button.clicked.connect(self._ask)
+        self._heading = QLabel(self.tr("Last queries"))
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.last = QListWidget()
+        self.last.setAccessibleName(self.tr("Last queries"))
+        self.last.setFrameShape(QFrame.Shape.NoFrame)
+        self.last.viewport().setAutoFillBackground(False)
+        self.last.setFixedWidth(LAST_WIDTH)
+        self.last.itemActivated.connect(self._choose)
+        self.last.itemClicked.connect(self._choose)
         self._lay_out()
         self.show_state(self._state)
 
@@ -41,6 +67,27 @@ class EmptyState(QWidget):
         self._sentence.setVisible(bool(detail or sentence))
         self._button.setText(action)
         self._button.setVisible(bool(action))
+        self._show_last()
+
+    def offer(self, queries: Sequence[str]) -> None:
+        """Know the last queries, newest first; shown while nothing is typed."""
+        self.last.clear()
+        self.last.addItems([isolated(query) for query in queries[:MOST_LAST]])
+        for number, query in enumerate(queries[:MOST_LAST]):
+            item = self.last.item(number)
+            item.setData(Qt.ItemDataRole.UserRole, query)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+        rows = max(self.last.sizeHintForRow(0), 0) * self.last.count()
+        self.last.setFixedHeight(rows + 2 * self.last.frameWidth())
+        self._show_last()
+
+    def _show_last(self) -> None:
+        wanted = self._state is Empty.NOTHING_TYPED and self.last.count() > 0
+        for widget in (self._heading, self.last):
+            widget.setVisible(wanted)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.query_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def _words(self, state: Empty) -> tuple[str, str, str]:
         """Return title, sentence and button, each perhaps empty."""
@@ -90,6 +137,12 @@ class EmptyState(QWidget):
                 self.tr("Inkling is still reading your files."),
                 self.tr("Show progress"),
             )
+        if state is Empty.FILTERED:
+            return (
+                self.tr("Nothing found with these filters."),
+                self.tr("Without them there may be something."),
+                self.tr("Search without the filters"),
+            )
         if state is Empty.FOLDER_AWAY:
             return (
                 self.tr("Nothing found in the folders that can be reached."),
@@ -121,4 +174,7 @@ class EmptyState(QWidget):
             layout.addWidget(label)
         layout.addSpacing(8)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(8)
+        layout.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.last, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

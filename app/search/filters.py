@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +15,7 @@ from typing_extensions import override
 from app.flow_layout import FlowLayout
 from app.search.chip_text import chip_text
 from app.search.file_names import isolated
+from app.search.filter_menu import FilterMenu
 from app.search.suggestion import Suggestion
 from app.symbols import symbol
 from indexer.records import Answer, Chip
@@ -37,10 +36,13 @@ class Filters(QWidget):
         super().__init__(parent)
         self._query = ""
         self._rests: dict[QPushButton, str] = {}
+        self._bare = ""
         self.menu_button = QPushButton(self.tr("Filter"))
         self.menu_button.setFlat(True)
         self.menu_button.setIcon(symbol("filter", self.palette()))
-        self.menu_button.setMenu(self._menu())
+        self.menu = FilterMenu(self)
+        self.menu.words_wanted.connect(self._join)
+        self.menu_button.setMenu(self.menu)
         self._row = QWidget()
         self._chips = FlowLayout(self._row)
         self._notes = QLabel()
@@ -81,12 +83,18 @@ class Filters(QWidget):
         """Show the filters that an answer was found with."""
         self._chips.clear()
         self._rests.clear()
+        self._bare = _without_chips(answer) if answer else ""
         for chip in answer.chips if answer else ():
             self._chips.addWidget(self._chip(chip, answer.query if answer else ""))
         notes: Sequence[str] = answer.notes if answer else ()
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
         self.suggestion.offer(answer.suggestion if answer else "")
+
+    def take_all_away(self) -> None:
+        """Let the query go on without any of its filters that can go."""
+        if self._rests:
+            self.query_wanted.emit(self._bare)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -112,38 +120,14 @@ class Filters(QWidget):
         if isinstance(button, QPushButton):
             self.query_wanted.emit(self._rests[button])
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        kinds = menu.addMenu(self.tr("&Type"))
-        for label, words in (
-            (self.tr("PDF"), "type:pdf"),
-            (self.tr("Documents"), "type:document"),
-            (self.tr("Tables"), "type:sheet"),
-            (self.tr("Slides"), "type:slides"),
-            (self.tr("Mail"), "type:mail"),
-            (self.tr("Code"), "type:code"),
-        ):
-            self._offer(kinds, label, words)
-        dates = menu.addMenu(self.tr("&Date"))
-        for label, words in (
-            (self.tr("Today"), "date:today"),
-            (self.tr("This week"), 'date:"this week"'),
-            (self.tr("This month"), 'date:"this month"'),
-            (self.tr("This year"), 'date:"this year"'),
-        ):
-            self._offer(dates, label, words)
-        self._offer(menu, self.tr("&Folder…"), 'folder:""')
-        self._offer(menu, self.tr("&Sender…"), "from:")
-        self._offer(menu, self.tr("&Exact phrase…"), '""')
-        return menu
+    def _join(self, words: str) -> None:
+        self.query_wanted.emit(f"{self._query} {words}".strip())
 
-    def _offer(self, menu: QMenu, label: str, words: str) -> QAction:
-        action = menu.addAction(label)
-        action.setData(words)
-        action.triggered.connect(self._join)
-        return action
 
-    def _join(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.query_wanted.emit(f"{self._query} {action.data()}".strip())
+def _without_chips(answer: Answer) -> str:
+    """Return what is left of a query when every filter that can go is gone."""
+    query = answer.query
+    for chip in sorted(answer.chips, key=lambda chip: -chip.start):
+        if chip.removable:
+            query = f"{query[: chip.start]} {query[chip.end :]}"
+    return " ".join(query.split())

@@ -30,6 +30,8 @@ class Empty(Enum):
     NOTHING_YET = auto()
     """Nothing found, and not all files are searchable in full."""
     NOTHING_FOUND = auto()
+    FILTERED = auto()
+    """Nothing found with the filters of the query."""
     FOLDER_AWAY = auto()
     """Nothing found, and a folder cannot be reached."""
     NOT_RELATED = auto()
@@ -108,4 +110,6 @@ class Situation:
             return Empty.SEARCHING
         if self.reading or self.embedding:
             return Empty.NOTHING_YET
+        if self.answer and any(chip.removable for chip in self.answer.chips):
+            return Empty.FILTERED
         return Empty.FOLDER_AWAY if self.away else Empty.NOTHING_FOUND

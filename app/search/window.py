@@ -1,9 +1,10 @@
 """The search window: shows what it is told and announces what people do."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -109,6 +110,7 @@ class SearchWindow(QMainWindow):
 
     def show_folders(self, report: FoldersReport) -> None:
         """Know how many folders are searched."""
+        self.filters.menu.show_folders(report.folders)
         self._take(self._situation.with_folders(report.folders))
 
     def show_progress(self, report: ProgressReport) -> None:
@@ -135,6 +137,14 @@ class SearchWindow(QMainWindow):
     def tell(self, sentence: str) -> None:
         """Say something for a few seconds in the status bar."""
         self.statusBar().showMessage(sentence, MESSAGE_MS)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads from anywhere to the box, and there clears it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.focus_bar()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -190,6 +200,7 @@ class SearchWindow(QMainWindow):
         self.preview.copied.connect(self.tell)
         self.preview.close_wanted.connect(self._hide_preview)
         self.empty.action_wanted.connect(self._act)
+        self.empty.query_wanted.connect(self.set_query)
         self.status.problems_wanted.connect(self.problems_wanted)
         self.status.progress_wanted.connect(self.progress_wanted)
 
@@ -273,21 +284,21 @@ class SearchWindow(QMainWindow):
             self.results.open_selected()
 
     def _act(self, state: Empty) -> None:
-        match state:
-            case Empty.NO_FOLDER:
-                self.add_folder_wanted.emit()
-            case Empty.NOTHING_FOUND:
-                self.folders_wanted.emit()
-            case Empty.FOLDER_AWAY:
-                self.check_wanted.emit()
-            case Empty.NO_MODEL:
-                self.models_wanted.emit()
-            case Empty.NOTHING_YET:
-                self.progress_wanted.emit()
-            case Empty.NOT_RELATED:
-                self._change(nearest_wanted=True)
-            case Empty.DOWN:
-                self.quit_wanted.emit()
+        actions: dict[Empty, Callable[[], None]] = {
+            Empty.NO_FOLDER: self.add_folder_wanted.emit,
+            Empty.NOTHING_FOUND: self.folders_wanted.emit,
+            Empty.FILTERED: self.filters.take_all_away,
+            Empty.FOLDER_AWAY: self.check_wanted.emit,
+            Empty.NO_MODEL: self.models_wanted.emit,
+            Empty.NOTHING_YET: self.progress_wanted.emit,
+            Empty.NOT_RELATED: self._show_nearest,
+            Empty.DOWN: self.quit_wanted.emit,
+        }
+        if state in actions:
+            actions[state]()
+
+    def _show_nearest(self) -> None:
+        self._change(nearest_wanted=True)
 
     def _change(self, **told: object) -> None:
         self._take(replace(self._situation, **told))  # type: ignore[arg-type]

@@ -38,6 +38,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     ROW: ("Ctrl+1",),
     "more": ("Ctrl+E",),
     "actions": ("Ctrl+K",),
+    "unfiltered": ("Ctrl+Shift+Backspace",),
     "onwards": ("Ctrl+O",),
     "preview": ("Alt+P",),
     "next": ("F3",),
@@ -65,7 +66,8 @@ def _searching() -> tuple[Shortcut, ...]:
         _own("box", tr("Go to the search box")),
         Shortcut(("Up",), tr("Last queries, while the box is empty")),
         Shortcut(("Up", "Down"), tr("Another result; the focus stays in the box")),
-        Shortcut(("Esc",), tr("Clear the query")),
+        Shortcut(("Esc",), tr("Back to the search box; there, clear it")),
+        _own("unfiltered", tr("Search without the filters")),
         _own("onwards", tr("From quick search to the main window")),
     )
 

@@ -107,6 +107,10 @@
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
+    <message>
+        <source>&amp;Without the filters</source>
+        <translation>من &amp;دون المرشحات</translation>
+    </message>
     <message numerus="yes">
         <source>+%Ln in this file</source>
         <translation>
@@ -139,6 +143,10 @@
         <translation>نتيجة أخرى؛ ويبقى التركيز في المربع</translation>
     </message>
     <message>
+        <source>Back to the search box; there, clear it</source>
+        <translation>العودة إلى مربع البحث؛ وفيه لمسحه</translation>
+    </message>
+    <message>
         <source>By rules and defaults. Rules can bring them back.</source>
         <translation>بقواعد وإعدادات افتراضية. يمكن للقواعد إعادتها.</translation>
     </message>
@@ -165,10 +173,6 @@
     <message>
         <source>Choose a model file</source>
         <translation>اختر ملف نموذج</translation>
-    </message>
-    <message>
-        <source>Clear the query</source>
-        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Copy the passage with its source</source>
@@ -453,6 +457,10 @@
     <message>
         <source>SHA-256: {hash}</source>
         <translation>SHA-256: {hash}</translation>
+    </message>
+    <message>
+        <source>Search without the filters</source>
+        <translation>البحث من دون المرشحات</translation>
     </message>
     <message>
         <source>Searchable by words and by meaning</source>
@@ -1407,6 +1415,10 @@
         <translation>يبحث Inkling في المجلدات التي تختارها.</translation>
     </message>
     <message>
+        <source>Last queries</source>
+        <translation>آخر عمليات البحث</translation>
+    </message>
+    <message>
         <source>Nothing closely related.</source>
         <translation>لا شيء وثيق الصلة.</translation>
     </message>
@@ -1423,12 +1435,20 @@
         <translation>لم يُعثر على شيء حتى الآن.</translation>
     </message>
     <message>
+        <source>Nothing found with these filters.</source>
+        <translation>لم يُعثر على شيء بهذه المرشحات.</translation>
+    </message>
+    <message>
         <source>Other words may help, or another folder.</source>
         <translation>قد تفيد كلمات أخرى أو مجلد آخر.</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Search without the filters</source>
+        <translation>البحث من دون المرشحات</translation>
     </message>
     <message>
         <source>Searching continues in a moment.</source>
@@ -1478,9 +1498,17 @@
         <source>Which folders?</source>
         <translation>أي مجلدات؟</translation>
     </message>
+    <message>
+        <source>Without them there may be something.</source>
+        <translation>قد يوجد شيء من دونها.</translation>
+    </message>
 </context>
 <context>
-    <name>Filters</name>
+    <name>FilterMenu</name>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>مجلد آ&amp;خر…</translation>
+    </message>
     <message>
         <source>&amp;Date</source>
         <translation>ال&amp;تاريخ</translation>
@@ -1490,8 +1518,12 @@
         <translation>&amp;عبارة حرفية…</translation>
     </message>
     <message>
-        <source>&amp;Folder…</source>
-        <translation>ال&amp;مجلد…</translation>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>&amp;من … إلى …</translation>
     </message>
     <message>
         <source>&amp;Sender…</source>
@@ -1502,16 +1534,16 @@
         <translation>ال&amp;نوع</translation>
     </message>
     <message>
+        <source>&amp;Without a word…</source>
+        <translation>&amp;بدون كلمة…</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>شيفرة برمجية</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>مستندات</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>ترشيح</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -1522,16 +1554,16 @@
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Remove the filter {filter}</source>
-        <translation>إزالة المرشّح {filter}</translation>
-    </message>
-    <message>
         <source>Slides</source>
         <translation>شرائح عرض</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>جداول</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
     </message>
     <message>
         <source>This month</source>
@@ -1548,6 +1580,17 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filter</source>
+        <translation>ترشيح</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>إزالة المرشّح {filter}</translation>
     </message>
 </context>
 <context>

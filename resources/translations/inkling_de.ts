@@ -91,6 +91,10 @@
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
+    <message>
+        <source>&amp;Without the filters</source>
+        <translation>Ohne die Fi&amp;lter</translation>
+    </message>
     <message numerus="yes">
         <source>+%Ln in this file</source>
         <translation>
@@ -119,6 +123,10 @@
         <translation>Anderer Treffer; der Fokus bleibt im Feld</translation>
     </message>
     <message>
+        <source>Back to the search box; there, clear it</source>
+        <translation>Zurück ins Suchfeld; dort: leeren</translation>
+    </message>
+    <message>
         <source>By rules and defaults. Rules can bring them back.</source>
         <translation>Durch Regeln und Voreinstellungen. Regeln können sie zurückholen.</translation>
     </message>
@@ -145,10 +153,6 @@
     <message>
         <source>Choose a model file</source>
         <translation>Modelldatei wählen</translation>
-    </message>
-    <message>
-        <source>Clear the query</source>
-        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Copy the passage with its source</source>
@@ -433,6 +437,10 @@
     <message>
         <source>SHA-256: {hash}</source>
         <translation>SHA-256: {hash}</translation>
+    </message>
+    <message>
+        <source>Search without the filters</source>
+        <translation>Ohne die Filter suchen</translation>
     </message>
     <message>
         <source>Searchable by words and by meaning</source>
@@ -1375,6 +1383,10 @@
         <translation>Inkling durchsucht die Ordner, die Sie wählen.</translation>
     </message>
     <message>
+        <source>Last queries</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+    <message>
         <source>Nothing closely related.</source>
         <translation>Nichts eng Verwandtes.</translation>
     </message>
@@ -1391,12 +1403,20 @@
         <translation>Bisher nichts gefunden.</translation>
     </message>
     <message>
+        <source>Nothing found with these filters.</source>
+        <translation>Nichts gefunden mit diesen Filtern.</translation>
+    </message>
+    <message>
         <source>Other words may help, or another folder.</source>
         <translation>Andere Wörter oder ein anderer Ordner helfen vielleicht.</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search without the filters</source>
+        <translation>Ohne die Filter suchen</translation>
     </message>
     <message>
         <source>Searching continues in a moment.</source>
@@ -1446,9 +1466,17 @@
         <source>Which folders?</source>
         <translation>Welche Ordner?</translation>
     </message>
+    <message>
+        <source>Without them there may be something.</source>
+        <translation>Ohne sie findet sich vielleicht etwas.</translation>
+    </message>
 </context>
 <context>
-    <name>Filters</name>
+    <name>FilterMenu</name>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>&amp;Anderer Ordner…</translation>
+    </message>
     <message>
         <source>&amp;Date</source>
         <translation>&amp;Datum</translation>
@@ -1458,8 +1486,12 @@
         <translation>&amp;Genaue Wortfolge…</translation>
     </message>
     <message>
-        <source>&amp;Folder…</source>
-        <translation>&amp;Ordner…</translation>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>&amp;Von … bis …</translation>
     </message>
     <message>
         <source>&amp;Sender…</source>
@@ -1470,16 +1502,16 @@
         <translation>&amp;Typ</translation>
     </message>
     <message>
+        <source>&amp;Without a word…</source>
+        <translation>Oh&amp;ne ein Wort…</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Programmcode</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -1490,16 +1522,16 @@
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Remove the filter {filter}</source>
-        <translation>Filter {filter} entfernen</translation>
-    </message>
-    <message>
         <source>Slides</source>
         <translation>Folien</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>This month</source>
@@ -1516,6 +1548,17 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Filter {filter} entfernen</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Without the filters</source>
+        <translation>不使用筛选条件(&amp;W)</translation>
+    </message>
     <message numerus="yes">
         <source>+%Ln in this file</source>
         <translation>
@@ -112,6 +116,10 @@
     <message>
         <source>Another result; the focus stays in the box</source>
         <translation>换一个结果；焦点留在搜索框</translation>
+    </message>
+    <message>
+        <source>Back to the search box; there, clear it</source>
+        <translation>返回搜索框；在搜索框中则清空</translation>
     </message>
     <message>
         <source>By rules and defaults. Rules can bring them back.</source>
@@ -140,10 +148,6 @@
     <message>
         <source>Choose a model file</source>
         <translation>选择模型文件</translation>
-    </message>
-    <message>
-        <source>Clear the query</source>
-        <translation>清空搜索</translation>
     </message>
     <message>
         <source>Copy the passage with its source</source>
@@ -428,6 +432,10 @@
     <message>
         <source>SHA-256: {hash}</source>
         <translation>SHA-256：{hash}</translation>
+    </message>
+    <message>
+        <source>Search without the filters</source>
+        <translation>不使用筛选条件搜索</translation>
     </message>
     <message>
         <source>Searchable by words and by meaning</source>
@@ -1367,6 +1375,10 @@
         <translation>Inkling 只搜索您选择的文件夹。</translation>
     </message>
     <message>
+        <source>Last queries</source>
+        <translation>最近的搜索</translation>
+    </message>
+    <message>
         <source>Nothing closely related.</source>
         <translation>没有密切相关的内容。</translation>
     </message>
@@ -1383,12 +1395,20 @@
         <translation>目前尚未找到。</translation>
     </message>
     <message>
+        <source>Nothing found with these filters.</source>
+        <translation>使用这些筛选条件未找到任何内容。</translation>
+    </message>
+    <message>
         <source>Other words may help, or another folder.</source>
         <translation>换个说法或换个文件夹也许有用。</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Search without the filters</source>
+        <translation>不使用筛选条件搜索</translation>
     </message>
     <message>
         <source>Searching continues in a moment.</source>
@@ -1438,9 +1458,17 @@
         <source>Which folders?</source>
         <translation>哪些文件夹？</translation>
     </message>
+    <message>
+        <source>Without them there may be something.</source>
+        <translation>去掉它们也许能找到。</translation>
+    </message>
 </context>
 <context>
-    <name>Filters</name>
+    <name>FilterMenu</name>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>其他文件夹(&amp;A)…</translation>
+    </message>
     <message>
         <source>&amp;Date</source>
         <translation>日期(&amp;D)</translation>
@@ -1450,8 +1478,12 @@
         <translation>精确短语(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Folder…</source>
-        <translation>文件夹(&amp;F)…</translation>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>从…到…(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Sender…</source>
@@ -1462,16 +1494,16 @@
         <translation>类型(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Without a word…</source>
+        <translation>不含某词(&amp;W)…</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代码</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>文档</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -1482,16 +1514,16 @@
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Remove the filter {filter}</source>
-        <translation>移除筛选 {filter}</translation>
-    </message>
-    <message>
         <source>Slides</source>
         <translation>幻灯片</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>This month</source>
@@ -1508,6 +1540,17 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>移除筛选 {filter}</translation>
     </message>
 </context>
 <context>

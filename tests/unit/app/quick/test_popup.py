@@ -126,6 +126,9 @@ def test_offers_what_may_have_been_meant(quick, qtbot, make_answer):
     low = quick.height()
     quick.show_answer(SearchReport(1, meant, final=True))
     assert quick.filters.suggestion.isVisible()
+    qtbot.waitUntil(
+        lambda: quick.height() == quick.layout().totalHeightForWidth(quick.width())
+    )
     assert quick.height() > low
     with qtbot.waitSignal(quick.query_changed) as asked:
         quick.filters.suggestion.linkActivated.emit("meant")

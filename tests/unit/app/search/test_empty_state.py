@@ -7,7 +7,7 @@ from app.search.situation import Empty
 
 WITH_ACTION = {
     *(Empty.NO_FOLDER, Empty.NO_MODEL, Empty.NOTHING_YET, Empty.NOTHING_FOUND),
-    *(Empty.NOT_RELATED, Empty.DOWN, Empty.FOLDER_AWAY),
+    *(Empty.NOT_RELATED, Empty.DOWN, Empty.FOLDER_AWAY, Empty.FILTERED),
 }
 
 
@@ -49,3 +49,16 @@ def test_a_detail_is_shown_as_plain_text(empty):
     assert "<b>In use.</b>" in texts(empty)
     formats = {label.textFormat() for label in empty.findChildren(QLabel)}
     assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_the_last_queries_are_offered_while_nothing_is_typed(empty, qtbot):
+    empty.show_state(Empty.NOTHING_TYPED)
+    empty.offer([])
+    assert empty.last.isHidden()
+    empty.offer(["lease", "soup"])
+    assert not empty.last.isHidden()
+    with qtbot.waitSignal(empty.query_wanted) as wanted:
+        empty.last.itemActivated.emit(empty.last.item(1))
+    assert wanted.args == ["soup"]
+    empty.show_state(Empty.SEARCHING)
+    assert empty.last.isHidden()

@@ -1,10 +1,12 @@
+import os
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from app.search.filters import Filters
-from indexer.records import Chip
+from indexer.records import Chip, Folder
 
 QUERY = 'rent type:pdf "due soon"'
 
@@ -60,3 +62,25 @@ def test_a_query_that_may_have_been_meant_takes_the_place_of_this_one(
     assert wanted.args == ["mechanic"]
     filters.show_answer(None)
     assert filters.suggestion.query == ""
+
+
+def test_all_filters_that_can_go_go_at_once(filters, qtbot):
+    with qtbot.waitSignal(filters.query_wanted) as wanted:
+        filters.take_all_away()
+    assert wanted.args == ['rent "due soon"']
+    filters.show_answer(None)
+    with qtbot.assertNotEmitted(filters.query_wanted):
+        filters.take_all_away()
+
+
+def test_the_included_folders_can_be_chosen(filters, qtbot):
+    odd = os.fsdecode(b"/caf\xe9")
+    filters.menu.show_folders((Folder("/home/a & b"), Folder(odd), Folder('/a"b')))
+    (menu,) = [
+        one for one in filters.menu.findChildren(QMenu) if "Folder" in one.title()
+    ]
+    choices = [action for action in menu.actions() if action.data()]
+    assert [one.data() for one in choices] == ['folder:"/home/a & b"', 'folder:""']
+    with qtbot.waitSignal(filters.query_wanted) as wanted:
+        choices[0].trigger()
+    assert wanted.args == [f'{QUERY} folder:"/home/a & b"']

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from app.search.situation import Empty, Service, Situation
-from indexer.records import Confidence
+from indexer.records import Chip, Confidence
 
 UP = Situation(service=Service.UP, folders=1)
 ASKED = replace(UP, query="rent")
@@ -63,3 +63,10 @@ def test_results_by_words_are_shown_before_their_trust_is_known(make_answer):
 def test_a_cleared_query_hides_the_results(make_answer):
     cleared = replace(UP, answer=make_answer(), final=True)
     assert cleared.empty() is Empty.NOTHING_TYPED
+
+
+def test_nothing_found_with_filters_is_a_case_of_its_own(make_answer):
+    chip = Chip("type:pdf", 5, 13, "PDF", "type")
+    none = replace(make_answer(paths=()), chips=(chip,))
+    situation = replace(ASKED, answer=none, final=True, away=("/disk",))
+    assert situation.empty() is Empty.FILTERED

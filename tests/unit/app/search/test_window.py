@@ -250,3 +250,15 @@ def test_without_a_model_one_can_be_chosen_and_words_are_found(
     ready.bar.returnPressed.emit()
     ready.show_answer(SearchReport(1, make_answer(), final=True))
     assert ready.situation.empty() is None
+
+
+def test_esc_leads_to_the_box_and_clears_it_there(ready, ask, qtbot):
+    with qtbot.waitActive(ready):
+        ready.show()
+    ask(ready)
+    ready.results.setFocus()
+    qtbot.keyClick(ready.results, Qt.Key.Key_Escape)
+    assert ready.bar.hasFocus()
+    assert ready.bar.text() == "rent"
+    qtbot.keyClick(ready.bar, Qt.Key.Key_Escape)
+    assert ready.bar.text() == ""
