@@ -41,6 +41,9 @@ class WordModel:
     def reads(self, text: str) -> bool:
         return text.isascii()
 
+    def speaks(self, text: str) -> bool:
+        return self.reads(text) and "der" not in text.split()
+
     def document_key(self, title: str, text: str) -> bytes:
         read = f"{self.identity}\n{title}\n{text}".encode()
         return hashlib.blake2b(read, digest_size=16).digest()

@@ -165,6 +165,11 @@ class LlamaEngine:
         """Return whether the model knows the script of a text."""
         return scripts.reads(self.file.family, text)
 
+    def speaks(self, text: str) -> bool:
+        """Return whether the model knows the script and the language of a text."""
+        tokens = self.count_tokens(text)
+        return self.reads(text) and scripts.speaks(self.file.family, text, tokens)
+
     def document_key(self, title: str, text: str) -> bytes:
         """Return 16 bytes that change with the model and all that it reads."""
         read = f"{self.identity}\n{self._document(title, text)}"

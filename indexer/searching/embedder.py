@@ -21,3 +21,7 @@ class QueryEmbedder(Protocol):
     def reads(self, text: str) -> bool:
         """Return whether the model knows the script of a text."""
         ...
+
+    def speaks(self, text: str) -> bool:
+        """Return whether the model knows the script and the language of a text."""
+        ...

@@ -54,6 +54,9 @@ class MadeUpModel:
     def reads(self, _text: str) -> bool:
         return True
 
+    def speaks(self, _text: str) -> bool:
+        return True
+
 
 def fill(folder: Path, count: int, dims: int) -> Catalogue:
     """Make a library of so many passages with both legs, and return its catalogue."""

@@ -1,7 +1,7 @@
 import pytest
 
 from indexer.embedding.prompts import Family
-from indexer.embedding.scripts import reads
+from indexer.embedding.scripts import reads, speaks
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,9 @@ def test_the_starter_model_reads_latin_letters_without_many_accents(text, wanted
 def test_other_models_read_every_script():
     assert reads(Family.GEMMA, "租赁合同")
     assert reads(Family.OTHER, "租赁合同")
+
+
+def test_the_starter_model_speaks_languages_whose_words_it_has_whole():
+    assert speaks(Family.MINILM, "the rent is due, at last", 7)
+    assert not speaks(Family.MINILM, "die Miete ist endlich fällig", 9)
+    assert speaks(Family.GEMMA, "die Miete ist endlich fällig", 9)

@@ -48,15 +48,27 @@ def test_the_scale_is_stale_when_the_library_has_doubled_or_has_another_model(fi
     calibrate(filled.catalogue, filled.reader(), filled.model)
     assert not is_stale(filled.catalogue, filled.model.identity)
     assert is_stale(filled.catalogue, "another")
-    assert stored_scale(filled.catalogue, "another") == Scale()
+    assert stored_scale(filled.catalogue, "another") == Scale(passages=len(TEXTS))
     for number in range(40):
         filled.put(f"more {number}.txt", f"another text {number}")
     filled.embed()
     assert is_stale(filled.catalogue, filled.model.identity)
 
 
+def test_texts_in_languages_that_the_model_does_not_know_are_left_out(filled):
+    scale = calibrate(filled.catalogue, filled.reader(), filled.model)
+    for number in range(200):
+        filled.put(f"fremd {number}.txt", f"der Brief {number} an den Nachbarn " * 10)
+    filled.embed()
+    filled.index()
+    again = calibrate(filled.catalogue, filled.reader(), filled.model)
+    assert again.noise == pytest.approx(scale.noise, abs=0.1)
+    assert again.near == pytest.approx(scale.near, abs=0.05)
+
+
 def test_a_library_without_texts_keeps_the_usual_scale(library):
-    assert calibrate(library.catalogue, library.reader(), library.model) == Scale()
+    scale = calibrate(library.catalogue, library.reader(), library.model)
+    assert scale == Scale(passages=0)
     assert not is_stale(library.catalogue, library.model.identity)
 
 

@@ -12,7 +12,7 @@ from indexer.searching.question import Question
 from indexer.storing.names_search import NamedFile
 
 ASKED = Question("", dict.fromkeys("abcdefghijkl", 5.0), 0.0)
-SCALE = Scale(noise=0.4, near=0.7, passages=20_000)
+SCALE = Scale(noise=0.4, near=0.7, passages=1000)
 NEAR = Evidence(cosine=SCALE.noise + (STRONG + 0.1) * (SCALE.near - SCALE.noise))
 FAR = Evidence(cosine=0.1)
 

@@ -181,3 +181,13 @@ def test_versions_are_told_for_files_that_still_exist(library):
     library.catalogue.remove([path_of("b.txt")])
     ids = {one.file_id, gone.file_id}
     assert passages.current_versions(library.catalogue, ids) == {one.file_id: 2}
+
+
+def test_a_sample_is_as_large_as_asked_for_when_all_files_were_read_anew(library):
+    for number in range(60):
+        library.put(f"old {number}.txt", "gone soon")
+    for number in range(60):
+        library.put(f"new {number}.txt", f"text {number}")
+    library.catalogue.remove([path_of(f"old {number}.txt") for number in range(60)])
+    assert len(passages.sample(library.catalogue, 30)) == 30
+    assert passages.sample(library.catalogue, 100)[0] == ("text 0", "")
