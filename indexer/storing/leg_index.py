@@ -4,10 +4,8 @@ The words leg holds text under a keyword index, the meaning leg holds vectors. R
 carry the file version they were written for; the catalogue decides which still count.
 """
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -16,14 +14,19 @@ from indexer.errors import StoreError
 from indexer.storing.durability import (
     SET_ASIDE,
     Barrier,
-    disk_full,
     set_aside_newer,
 )
-from indexer.storing.file_checks import DELETIONS, FileChecks
+from indexer.storing.file_checks import FileChecks
+from indexer.storing.lance_tables import (
+    TABLE,
+    connect,
+    open_table,
+    store_errors,
+)
 from indexer.storing.outbox import Leg
+from indexer.storing.recent_writer import RecentWriter
 from indexer.storing.vocabulary_writer import VocabularyWriter
 
-TABLE = "chunks"
 NEVER = timedelta(days=36500)
 HORIZON = timedelta(seconds=10)
 """Versions that are younger may still be read by a query, which takes the newest one
@@ -32,15 +35,8 @@ index behind, so that a longer time costs a multiple of its size."""
 EXACT_BYTES = 20 << 20
 """Below this size of all vectors a scan is as fast as an index, and exact."""
 MAX_PARTS = 16
-NO_ROOM_MARKS = ("No space left", "os error 28", "os error 122")
-"""By which LanceDB's errors tell a full disk or quota."""
-LANCE_ERRORS = (OSError, RuntimeError, ValueError)
 WRITER_CACHES = (16, 8)
 """MiB for indexes and metadata; a writer's cache entries are never used again."""
-
-
-class UnusableIndexError(StoreError):
-    """LanceDB refused to read or write a leg; built anew it can be used again."""
 
 
 class LegIndex:
@@ -54,6 +50,7 @@ class LegIndex:
         self._flush = Barrier(folder)
         self._checks = FileChecks(folder)
         self._vocabulary = VocabularyWriter(folder)
+        self._recent = RecentWriter(folder, leg)
         self._table: Any = None
 
     @property
@@ -76,6 +73,11 @@ class LegIndex:
             rows = known.num_indexed_rows + known.num_unindexed_rows
             return float(known.num_unindexed_rows / max(rows, 1))
 
+    @property
+    def recent_rows(self) -> int:
+        """How many rows stand beside the table until upkeep folds them in."""
+        return self._recent.rows
+
     def create(self, batches: Callable[[], Iterator[Any]] | None = None) -> None:
         """Make the table, filled from `batches`, and make it durable.
 
@@ -87,6 +89,7 @@ class LegIndex:
         schema = leg_schema(self._leg, self._dims)
         with store_errors(self._folder):
             self._folder.mkdir(mode=0o700, parents=True)
+            self._recent.create()
             if self._leg is Leg.WORDS:
                 self._vocabulary.create()
             rows = (
@@ -100,6 +103,8 @@ class LegIndex:
             if self._leg is Leg.WORDS:
                 self._index_words()
                 self._vocabulary.join()
+                texts = self._table.search().select(["words", "forms"])
+                self._recent.count(texts.to_batches())
             self._index_files()
             self._index_vectors_when_large()
             self._barrier()
@@ -135,7 +140,10 @@ class LegIndex:
             if replay and rows is not None:
                 ids = rows.column("chunk_id").to_pylist()
                 self._table.delete(f"chunk_id IN ({','.join(map(str, ids))})")
+                self._recent.take_back(ids)
             if rows is not None and rows.num_rows:
+                if self._leg is Leg.WORDS or self._index_on("v") is not None:
+                    self._recent.add(rows)
                 self._table.add(rows)
                 self._count_words(rows)
             stale = [
@@ -146,6 +154,7 @@ class LegIndex:
                 stale.append(f"file_id IN ({','.join(map(str, sorted(removed)))})")
             if stale:
                 self._table.delete(" OR ".join(stale))
+                self._recent.remove(versions, removed)
             self._barrier()
 
     def maintain(self, remember_durable: Callable[[int], None]) -> None:
@@ -154,6 +163,7 @@ class LegIndex:
         With them goes what a writer that was killed left half written.
         """
         with store_errors(self._folder):
+            waiting = self._recent.waiting()
             self._table.optimize(cleanup_older_than=NEVER)
             if self._index_on("file_id") is None:
                 self._index_files()
@@ -162,6 +172,7 @@ class LegIndex:
             self._vocabulary.join()
             self._barrier()
             remember_durable(self.version)
+            self._recent.folded_in(waiting)
         self.prune()
 
     def prune(self) -> None:
@@ -189,6 +200,7 @@ class LegIndex:
     def _open_checked(self) -> None:
         table = open_table(self._folder, *WRITER_CACHES)
         known = table.schema.names == leg_schema(self._leg, self._dims).names
+        known = known and self._recent.exists
         if not known or (self._leg is Leg.WORDS and not self._vocabulary.exists):
             raise StoreError("The search index is of another Inkling.")
         scan = table.search().select(["chunk_id"])
@@ -197,6 +209,8 @@ class LegIndex:
             raise StoreError("The search index is not whole.")
         self._table = table
         self._touch_indexes()
+        if self._recent.rows < self._unindexed():
+            raise StoreError("The search index is not whole.")
 
     def _touch_indexes(self) -> None:
         """Read through every index once: opening does not notice empty files."""
@@ -259,6 +273,12 @@ class LegIndex:
             self._index_vectors()
             self._table.optimize(cleanup_older_than=NEVER)
 
+    def _unindexed(self) -> int:
+        """Return how many rows no index holds, where LanceDB has one."""
+        name = self._index_on("words" if self._leg is Leg.WORDS else "v")
+        known = self._table.index_stats(name) if name else None
+        return int(known.num_unindexed_rows) if known else 0
+
     def _index_on(self, column: str) -> str | None:
         indexes = self._table.list_indices()
         return next((index.name for index in indexes if column in index.columns), None)
@@ -274,72 +294,3 @@ def leg_schema(leg: Leg, dims: int) -> Any:
     packed = {"lance-encoding:compression": "zstd"}
     texts = [pa.field(name, pa.utf8(), metadata=packed) for name in ("words", "forms")]
     return pa.schema([*keys, *texts])
-
-
-def load_lancedb() -> Any:
-    """Return LanceDB, which takes its manners from the environment when it loads.
-
-    What it calls a warning is told by the exception that follows, or is nothing.
-    """
-    os.environ.setdefault("LANCEDB_LOG", "error")
-    import lancedb
-
-    return lancedb
-
-
-def connect(folder: Path, index_mib: int, metadata_mib: int) -> Any:
-    """Return a connection to the leg in `folder` with bounded caches."""
-    lancedb = load_lancedb()
-    session = lancedb.Session(
-        index_cache_size_bytes=index_mib << 20,
-        metadata_cache_size_bytes=metadata_mib << 20,
-    )
-    return lancedb.connect(str(folder.absolute()), session=session)
-
-
-def open_table(folder: Path, index_mib: int, metadata_mib: int) -> Any:
-    """Open the table of the leg in `folder`.
-
-    Raises:
-        StoreError: a file is damaged that LanceDB could not be trusted with.
-    """
-    require_sound_deletions(folder)
-    return connect(folder, index_mib, metadata_mib).open_table(TABLE)
-
-
-def require_sound_deletions(folder: Path) -> None:
-    """Make sure that LanceDB can be trusted with the leg in `folder`.
-
-    Raises:
-        UnusableIndexError: a list of deletions is not as it was written.
-    """
-    _, damaged = FileChecks(folder).compare(DELETIONS)
-    if damaged:
-        raise UnusableIndexError("The search index is damaged.")
-
-
-@contextmanager
-def store_errors(folder: Path) -> Iterator[None]:
-    """Turn LanceDB's errors, which have no type of their own, into ours.
-
-    Raises:
-        DiskFullError: no space left for the index.
-        UnusableIndexError: anything else the index refused.
-    """
-    try:
-        yield
-    except (StoreError, GeneratorExit):
-        raise
-    except Exception as error:
-        if not (isinstance(error, LANCE_ERRORS) or _is_panic(error)):
-            raise
-        if any(mark in str(error) for mark in NO_ROOM_MARKS):
-            raise disk_full(folder, error) from error
-        raise UnusableIndexError(
-            f"The search index in {folder} cannot be used.", str(error)
-        ) from error
-
-
-def _is_panic(error: Exception) -> bool:
-    """Return whether a thread of LanceDB's gave up; that has no type one can name."""
-    return type(error).__name__ == "RustPanic"

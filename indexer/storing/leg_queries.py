@@ -6,22 +6,24 @@ the synchronous one, which looks the table's columns up again and again.
 """
 
 import asyncio
-from collections.abc import Collection, Coroutine, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 import numpy as np
 
 from indexer.storing.generations import Generation
-from indexer.storing.leg_index import TABLE, load_lancedb, require_sound_deletions
+from indexer.storing.lance_tables import awaited, opened_table, require_sound_deletions
 from indexer.storing.narrowing import Candidate, Rows, Scope, narrowed
+from indexer.storing.recent import Recent
+from indexer.storing.recent_words import FORMS, WORDS, Asked, term_number
 from indexer.storing.row_keys import RowKeys
+from indexer.storing.tokens import Tokenizer
 from indexer.storing.vectors import FloatRows, cut
 
-READER_CACHES = (128, 32)
-"""MiB for indexes and metadata."""
 FORMS_WEIGHT = 0.6
 """Of a score by other forms, beside that by the words as they are; on six judged sets
 anything from 0.3 to 1 was better than none."""
@@ -29,8 +31,6 @@ ALSO_WEIGHT = 0.5
 """Of a score by words that the last one may become."""
 EXACT_FLOATS = 1_000_000
 """Up to so many numbers are compared one by one, faster than by the index."""
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class OpenLeg:
     table: Any
     columns: frozenset[str]
     keys: RowKeys
+    recent: Recent = field(default_factory=Recent)
+    """Rows that no index holds yet, if they can be searched without LanceDB."""
 
 
 class LegQuery(Protocol):
@@ -51,15 +53,6 @@ class LegQuery(Protocol):
         ...
 
 
-def awaited(work: Coroutine[Any, Any, T]) -> T:
-    """Return what LanceDB's event loop makes of some work."""
-    load_lancedb()
-    from lancedb.background_loop import LOOP
-
-    result: T = LOOP.run(work)
-    return result
-
-
 def open_leg(folder: Path, generation: Generation) -> OpenLeg:
     """Open a generation for reading; `folder` is its own.
 
@@ -67,19 +60,9 @@ def open_leg(folder: Path, generation: Generation) -> OpenLeg:
         StoreError: a file is damaged that LanceDB could not be trusted with.
     """
     require_sound_deletions(folder)
-    table, columns = awaited(_opened(folder))
+    table = awaited(opened_table(folder))
+    columns = frozenset(awaited(table.schema()).names)
     return OpenLeg(generation, table, columns, RowKeys())
-
-
-async def _opened(folder: Path) -> tuple[Any, frozenset[str]]:
-    lancedb = load_lancedb()
-    indexes, metadata = READER_CACHES
-    session = lancedb.Session(
-        index_cache_size_bytes=indexes << 20, metadata_cache_size_bytes=metadata << 20
-    )
-    database = await lancedb.connect_async(str(folder.absolute()), session=session)
-    table = await database.open_table(TABLE)
-    return table, frozenset((await table.schema()).names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +93,8 @@ class ByWords:
         found = await asyncio.gather(
             *(_scored(leg, one, self.limit, self.scope) for one, _ in asked)
         )
-        return _added(found, [weight for _, weight in asked])
+        indexed = _added(found, [weight for _, weight in asked])
+        return _together(indexed, await self._recent(leg), self.limit)
 
     def _exactly(self) -> Any:
         from lancedb.query import BooleanQuery, MatchQuery, Occur, PhraseQuery
@@ -121,10 +105,27 @@ class ByWords:
         told = [(Occur.SHOULD, PhraseQuery(one, "words")) for one in self.phrases]
         return BooleanQuery([(Occur.SHOULD, asked), *told])
 
+    async def _recent(self, leg: OpenLeg) -> list[Candidate]:
+        recent = leg.recent
+        if not recent.stand_in:
+            return []
+        exact, also, *phrases = await Tokenizer(leg.table).tokens(
+            [self.text, self.also, *self.phrases]
+        )
+        # A row with the words of a phrase is taken for one with the phrase.
+        words = [(exact, 1.0), (also, ALSO_WEIGHT), *((one, 1.0) for one in phrases)]
+        asked = Asked(
+            _weights(recent, WORDS, words),
+            _weights(recent, FORMS, [(self.other.split(), FORMS_WEIGHT)]),
+        )
+        return recent.words.best(
+            asked, recent.mean_lengths, self.limit, _files(self.scope)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ByPhrase:
-    """Passages with some words in a row."""
+    """Passages with some words in a row, and recent ones with all of the words."""
 
     text: str
     limit: int
@@ -134,7 +135,14 @@ class ByPhrase:
         from lancedb.query import PhraseQuery
 
         asked = PhraseQuery(self.text, "words")
-        return await _scored(leg, asked, self.limit, None)
+        indexed = await _scored(leg, asked, self.limit, None)
+        if not leg.recent.stand_in:
+            return indexed
+        (tokens,) = await Tokenizer(leg.table).tokens([self.text])
+        held = leg.recent.words.holding(
+            [term_number(one) for one in tokens], self.limit
+        )
+        return _together(indexed, held, self.limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +161,11 @@ class Near:
         """Return what the leg has, best first."""
         if self.model is not None and leg.generation.model != self.model:
             return []
-        return await narrowed(partial(self._fetch, leg), self.limit, self.scope)
+        found = await narrowed(partial(self._fetch, leg), self.limit, self.scope)
+        if not leg.recent.stand_in:
+            return found
+        recent = leg.recent.vectors.best(self.vector, self.limit, _files(self.scope))
+        return _together(found, recent, self.limit)
 
     async def _fetch(
         self, leg: OpenLeg, limit: int, files: Collection[int] | None
@@ -167,6 +179,8 @@ class Near:
             query = query.bypass_vector_index()
         else:
             query = query.nprobes(self.probes)
+            if leg.recent.stand_in:
+                query = query.fast_search()
         query = query.limit(limit).select(["_distance"]).with_row_id()
         rows = await query.to_arrow()
         return await _rows(leg, rows, 1.0 - rows.column("_distance").to_numpy())
@@ -179,6 +193,8 @@ async def _scored(
         query = leg.table.query().nearest_to_text(asked).limit(limit)
         if files is not None:
             query = query.where(_among(files))
+        if leg.recent.stand_in:
+            query = query.fast_search()
         rows = await query.select(["_score"]).with_row_id().to_arrow()
         return await _rows(leg, rows, rows.column("_score").to_numpy())
 
@@ -198,6 +214,32 @@ def _added(
             scores[key] = scores.get(key, 0.0) + weight * one.score
     added = [Candidate(*key, score) for key, score in scores.items()]
     return sorted(added, key=lambda one: (-one.score, one.chunk_id))
+
+
+def _weights(
+    recent: Recent, column: str, asked: Iterable[tuple[Sequence[str], float]]
+) -> dict[int, float]:
+    weights: defaultdict[int, float] = defaultdict(float)
+    for tokens, weight in asked:
+        for term in map(term_number, tokens):
+            weights[term] += weight * recent.rarity(column, term)
+    return weights
+
+
+def _together(
+    indexed: list[Candidate], recent: list[Candidate], limit: int
+) -> list[Candidate]:
+    """Return both, best first, each row once."""
+    if not recent:
+        return indexed
+    best: dict[tuple[int, int], Candidate] = {}
+    for one in sorted((*indexed, *recent), key=lambda one: -one.score):
+        best.setdefault((one.chunk_id, one.version), one)
+    return list(best.values())[:limit]
+
+
+def _files(scope: Scope | None) -> Collection[int] | None:
+    return None if scope is None else scope.files
 
 
 def _among(files: Collection[int]) -> str:

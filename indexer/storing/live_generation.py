@@ -13,11 +13,13 @@ from indexer.storing.outbox import Leg, Task
 BATCH_TASKS = 1000
 """Tasks applied in one commit."""
 BATCH_PASSAGES = 4000
-COMMITS_BEFORE_UPKEEP = 50
-WORTH = 0.001
+COMMITS_BEFORE_UPKEEP = 250
+MOST_RECENT = 50_000
+"""Rows beside the table; a program that searches keeps a kilobyte of each in memory."""
+WORTH = 0.01
 """Share of the rows that has to be outside the indexes, for upkeep in idle moments:
 LanceDB writes the whole table and its indexes anew, a minute of work for a million
-passages, and a saved file is found without that."""
+passages, and what is new is found without that."""
 WORTH_REMOVED = 100
 """Files removed for which it is worth it, too."""
 
@@ -43,7 +45,10 @@ class LiveGeneration:
     @property
     def needs_upkeep(self) -> bool:
         """Whether so much was written that searching would become slow."""
-        return self._commits >= COMMITS_BEFORE_UPKEEP
+        return (
+            self._commits >= COMMITS_BEFORE_UPKEEP
+            or self._table.recent_rows >= MOST_RECENT
+        )
 
     def apply(self) -> int:
         """Carry out what the outbox holds; return the number of passages written."""

@@ -10,18 +10,19 @@ from indexer.storing import generations
 from indexer.storing.breadth import breadth
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.generations import Generation
-from indexer.storing.leg_index import store_errors
+from indexer.storing.lance_tables import awaited, store_errors
 from indexer.storing.leg_queries import (
     ByPhrase,
     ByWords,
     LegQuery,
     Near,
     OpenLeg,
-    awaited,
     open_leg,
 )
 from indexer.storing.narrowing import Candidate, Scope
 from indexer.storing.outbox import Leg
+from indexer.storing.recent import Recent
+from indexer.storing.recent_rows import files_in
 from indexer.storing.vectors import FloatRows
 from indexer.storing.vocabulary import Vocabulary, parts_in
 from indexer.storing.written_languages import WrittenLanguages
@@ -39,6 +40,7 @@ class IndexReader:
         self._folder = folder
         self._languages = WrittenLanguages(catalogue)
         self._open: dict[Leg, OpenLeg] = {}
+        self._recent: dict[Leg, Recent] = {}
         self._vocabulary = Vocabulary()
 
     def words(
@@ -122,11 +124,26 @@ class IndexReader:
             return self._run(leg, query)
 
     def _run(self, leg: Leg, query: LegQuery) -> list[Candidate]:
-        generation = self.generation(leg)
+        recent, generation = self._recent_rows(leg)
         if generation is None:
             return []
         with store_errors(self._folder):
-            return awaited(query.ask(self._opened(generation)))
+            opened = replace(self._opened(generation), recent=recent)
+            return awaited(query.ask(opened))
+
+    def _recent_rows(self, leg: Leg) -> tuple[Recent, Generation | None]:
+        """Return the rows no index holds, then the generation, which may hold them."""
+        while True:
+            named = self.generation(leg)
+            if named is None:
+                return Recent(), None
+            folder, before = self._folder / named.name, self._recent.get(leg)
+            recent = before
+            if before is None or before.files != files_in(folder):
+                recent = self._recent[leg] = Recent(folder, before)
+            generation = self.generation(leg)
+            if recent is not None and generation and generation.name == named.name:
+                return recent, generation
 
     def _opened(self, generation: Generation) -> OpenLeg:
         opened = self._open.get(generation.leg)

@@ -11,7 +11,8 @@ from indexer.storing.catalogue import Catalogue
 from indexer.storing.durability import boot_id
 from indexer.storing.file_checks import FileChecks
 from indexer.storing.generations import SUCCESSOR, Generation, slot_of
-from indexer.storing.leg_index import LegIndex, UnusableIndexError
+from indexer.storing.lance_tables import UnusableIndexError
+from indexer.storing.leg_index import LegIndex
 from indexer.storing.live_generation import LiveGeneration
 from indexer.storing.outbox import Leg
 

@@ -20,7 +20,7 @@ from indexer.storing.backup import check
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.file_checks import FileChecks
 from indexer.storing.generations import Generation
-from indexer.storing.leg_index import open_table, store_errors
+from indexer.storing.lance_tables import open_table, store_errors
 from indexer.storing.outbox import POSITION_BITS, Leg
 from indexer.storing.readings import check_of
 

@@ -21,7 +21,8 @@ from indexer.storing import generations, stored_vectors
 from indexer.storing.breadth import STEPS
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.generations import Generation
-from indexer.storing.leg_queries import Near, awaited, open_leg
+from indexer.storing.lance_tables import awaited
+from indexer.storing.leg_queries import Near, open_leg
 from indexer.storing.narrowing import Candidate
 from indexer.storing.outbox import Leg
 from indexer.storing.vectors import FloatRows

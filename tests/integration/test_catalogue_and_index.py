@@ -13,7 +13,7 @@ import pytest
 from indexer.records import Mode
 from indexer.searching.searcher import Searcher
 from indexer.storing import stored_vectors
-from indexer.storing.leg_index import TABLE, connect
+from indexer.storing.lance_tables import TABLE, connect
 from indexer.storing.outbox import Leg
 from tests.filled_library import WIDTH, FilledLibrary, path_of
 

@@ -3,7 +3,8 @@ import pytest
 
 from indexer.errors import DiskFullError, StoreError
 from indexer.storing import generations, leg_index
-from indexer.storing.leg_index import LegIndex, connect, store_errors
+from indexer.storing.lance_tables import TABLE, connect, store_errors
+from indexer.storing.leg_index import LegIndex
 from indexer.storing.outbox import Leg
 
 DIMS = 16
@@ -30,13 +31,13 @@ def vectors(count, first=0):
 
 
 def content(folder):
-    table = connect(folder, 1, 1).open_table(leg_index.TABLE)
+    table = connect(folder, 1, 1).open_table(TABLE)
     rows = table.search().select(["chunk_id", "file_ver"]).to_arrow().to_pylist()
     return sorted((row["chunk_id"], row["file_ver"]) for row in rows)
 
 
 def matches(folder, query):
-    table = connect(folder, 1, 1).open_table(leg_index.TABLE)
+    table = connect(folder, 1, 1).open_table(TABLE)
     found = table.search(query, query_type="fts", fts_columns="words")
     rows = found.limit(50).select(["chunk_id", "_score"]).to_arrow()
     return sorted(rows.column("chunk_id").to_pylist())
@@ -57,7 +58,7 @@ def words(folder):
 def test_a_damaged_list_of_deletions_is_not_handed_to_lancedb(folder, words):
     words.write(texts((1, 0, 1, "one"), (2, 0, 1, "two")), {}, set(), replay=False)
     words.write(None, {}, {1}, replay=False)
-    (file,) = (folder / f"{leg_index.TABLE}.lance" / "_deletions").iterdir()
+    (file,) = (folder / f"{TABLE}.lance" / "_deletions").iterdir()
     content = bytearray(file.read_bytes())
     content[len(content) // 2] ^= 1
     file.write_bytes(content)
@@ -238,7 +239,7 @@ def test_what_was_set_aside_goes_at_the_next_good_start(folder, words):
 
 
 def vector_indexes(folder):
-    table = connect(folder, 1, 1).open_table(leg_index.TABLE)
+    table = connect(folder, 1, 1).open_table(TABLE)
     return [index for index in table.list_indices() if "v" in index.columns]
 
 
@@ -263,7 +264,7 @@ def test_the_parts_of_a_vector_index_are_merged_in_time(tmp_path, monkeypatch):
     for number in range(5):
         meaning.write(vectors(40, first=40 * number), {}, set(), replay=False)
         meaning.maintain(lambda _version: None)
-    table = connect(tmp_path / "m", 1, 1).open_table(leg_index.TABLE)
+    table = connect(tmp_path / "m", 1, 1).open_table(TABLE)
     (index,) = vector_indexes(tmp_path / "m")
     assert table.index_stats(index.name).num_indices <= 2
 

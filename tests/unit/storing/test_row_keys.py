@@ -2,8 +2,7 @@ import numpy as np
 import pytest
 
 from indexer.storing import row_keys
-from indexer.storing.leg_index import connect
-from indexer.storing.leg_queries import awaited
+from indexer.storing.lance_tables import awaited, connect
 from indexer.storing.row_keys import NOBODY, RowKeys
 
 

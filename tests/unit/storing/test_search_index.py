@@ -5,7 +5,7 @@ import pytest
 
 from indexer.errors import DiskFullError
 from indexer.storing import durability, leg_index, live_generation
-from indexer.storing.leg_index import TABLE, connect
+from indexer.storing.lance_tables import TABLE, connect
 from indexer.storing.outbox import Leg
 from tests.filled_library import path_of
 

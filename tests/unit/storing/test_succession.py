@@ -7,7 +7,7 @@ import pytest
 
 from indexer.errors import StoreError
 from indexer.storing import generations, leg_index, model_change
-from indexer.storing.leg_index import TABLE, connect
+from indexer.storing.lance_tables import TABLE, connect
 from indexer.storing.outbox import Leg
 from tests.filled_library import WIDTH, WordModel, path_of
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from indexer.storing import verification
-from indexer.storing.leg_index import TABLE, connect
+from indexer.storing.lance_tables import TABLE, connect
 from indexer.storing.outbox import Leg
 from tests.filled_library import path_of
 
