@@ -27,7 +27,9 @@ from indexer.storing import (
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.leg_index import LegIndex
 from indexer.storing.live_generation import LiveGeneration
+from indexer.storing.recent_rows import RecentRows
 from indexer.storing.search_index import SearchIndex
+from indexer.storing.term_counts import TermCountsWriter
 from tests.faults.campaign import Trials
 from tests.faults.forks import Forks
 from tests.faults.store_writer import look, work
@@ -39,7 +41,8 @@ STEPS: tuple[tuple[Any, str], ...] = (
     *((scans, "drop_unused"), (LegIndex, "create"), (LegIndex, "open")),
     *((LegIndex, "write"), (LegIndex, "maintain"), (LegIndex, "prune")),
     *((lancedb.table.LanceTable, "add"), (lancedb.table.LanceTable, "delete")),
-    *((lancedb.table.LanceTable, "optimize"),),
+    *((RecentRows, "add"), (RecentRows, "remove"), (RecentRows, "drop")),
+    *((TermCountsWriter, "write"), (lancedb.table.LanceTable, "optimize")),
     *((lancedb.table.LanceTable, "create_index"),),
     *((durability.Barrier, "__call__"), (durability, "flush")),
     *((LiveGeneration, "_keep"), (SearchIndex, "_renew"), (generations, "build")),
