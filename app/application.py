@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from app.folders.choosing import ask_for_folder
 from app.indexer_client import IndexerClient
+from app.indexer_words import summary_text
 from app.library_pages import LibraryPages
 from app.milestones import Milestones
 from app.pausing import Pausing, end_of
@@ -291,10 +292,11 @@ class Application(QObject):
         self.window.show_folders(report)
 
     def _show_fault(self, fault: Fault) -> None:
+        sentence = summary_text(fault.summary, fault.said)
         if fault.fatal:
-            self.window.show_down(fault.summary)
+            self.window.show_down(sentence)
         else:
-            self.window.notice.tell(fault.summary)
+            self.window.notice.tell(sentence)
 
     def _toggle_quick(self) -> None:
         self.quick.toggle()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.application import Application, indexer_command, stored_choices
 from app.icons import application_icon
+from app.indexer_words import said_text
 from app.indicator_style import show_indicators
 from app.platform.quitting import TerminationWatch
 from app.platform.single_instance import SingleInstance, Wish
@@ -32,7 +33,7 @@ def run(library: Path | None = None, wish: str = "") -> int:
     try:
         paths.create()
     except StoreError as error:
-        QMessageBox.critical(None, "Inkling", error.summary)
+        QMessageBox.critical(None, "Inkling", said_text(error.said))
         return 1
     instance = SingleInstance(paths.root)
     wanted = Wish(wish or "show")

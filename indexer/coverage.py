@@ -25,6 +25,7 @@ def coverage(
         standing.waiting,
         standing.documents,
         standing.problem,
+        standing.said,
         standing.file_id,
     )
 

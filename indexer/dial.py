@@ -204,7 +204,10 @@ class Dial:
         free = shutil.disk_usage(self._paths.index).free
         if free < needed:
             raise DiskFullError(
-                f"Changing to {self._chosen.dims} dimensions needs "
-                f"{needed / 1e6:.0f} MB on the disk that holds {self._paths.root}, and "
-                f"{free / 1e6:.0f} MB are free. Searching goes on as before."
+                "Changing to {dims} dimensions needs {needed} MB on the disk that "
+                "holds {folder}, and {free} MB are free. Searching goes on as before.",
+                dims=self._chosen.dims,
+                needed=round(needed / 1e6),
+                folder=str(self._paths.root),
+                free=round(free / 1e6),
             )

@@ -28,15 +28,18 @@ an exception is a sentence for people; `detail` is for the log.
 from typing import ClassVar
 
 from indexer.records import Problem, ProblemCode
+from indexer.sentences import Said
 
 
 class InklingError(Exception):
     """Something a person or their computer can cause, in one plain sentence."""
 
-    def __init__(self, summary: str, detail: str = "") -> None:
-        super().__init__(summary)
-        self.summary = summary
+    def __init__(self, words: str, detail: str = "", **values: str | int) -> None:
+        """`values` are filled into the words; translations go by the words alone."""
+        self.said = Said(words, values)
+        self.summary = self.said.english
         self.detail = detail
+        super().__init__(self.summary)
 
 
 class UsageError(InklingError):
@@ -53,13 +56,13 @@ class DocumentError(InklingError):
     code: ClassVar[ProblemCode]
     sentence: ClassVar[str]
 
-    def __init__(self, summary: str = "", detail: str = "") -> None:
-        super().__init__(summary or self.sentence, detail)
+    def __init__(self, words: str = "", detail: str = "", **values: str | int) -> None:
+        super().__init__(words or self.sentence, detail, **values)
 
     @property
     def problem(self) -> Problem:
         """The record of this error."""
-        return Problem(self.code, self.summary)
+        return Problem(self.code, self.summary, self.said)
 
 
 class EncryptedError(DocumentError):

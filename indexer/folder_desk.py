@@ -67,7 +67,7 @@ class FolderDesk:
             try:
                 self._carry_out(request)
             except InklingError as error:
-                self._send(Fault(error.summary))
+                self._send(Fault(error.summary, said=error.said))
 
     def _carry_out(self, request: Question) -> None:
         match request:
@@ -89,7 +89,8 @@ class FolderDesk:
             root = self._library.included.would_be(Path(asked.path), asked.rules)
         except InklingError as error:
             told = FilesCounted(asked.number, asked.path, 0, 0)
-            self._send(replace(told, done=True, problem=error.summary))
+            failed = replace(told, done=True, problem=error.summary, said=error.said)
+            self._send(failed)
             return
         library = os.fsencode(self._library.paths.root)
         count_files(asked, root, library, self._send, lambda: self._is_wanted(asked))

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from indexer.document_records import CoverageState
 from indexer.records import FolderRules, ProblemCode
+from indexer.sentences import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class FilesCounted:
     done: bool = False
     problem: str = ""
     """Why it cannot be counted, in a sentence."""
+    said: Said | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

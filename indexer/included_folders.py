@@ -38,7 +38,7 @@ class IncludedFolders:
         stored = self._around(root.path)
         if stored is not None and stored.path != root.path:
             if rules != FolderRules():
-                raise UsageError(_inside(stored))
+                raise _inside(stored)
             return stored
         lines, gitignore = self._changed(stored, root.path, rules)
         identity = (root.device, root.inode, root.volume)
@@ -121,7 +121,7 @@ class IncludedFolders:
         for root in self._catalogue.roots():
             if root.path == path:
                 return root
-        raise UsageError(f"{os.fsdecode(path)} is not in the library.")
+        raise UsageError("{path} is not in the library.", path=os.fsdecode(path))
 
 
 def _left_out(root: StoredRoot) -> tuple[str, ...]:
@@ -133,9 +133,9 @@ def _brought_back(root: StoredRoot) -> tuple[str, ...]:
     return tuple(line.removeprefix(BACK) for line in lines)
 
 
-def _inside(root: StoredRoot) -> str:
-    shown = os.fsdecode(root.path)
-    return (
-        f"This folder is inside {shown}, which is included; give its rules there: "
-        f"inkling folders set {shown} --exclude …"
+def _inside(root: StoredRoot) -> UsageError:
+    return UsageError(
+        "This folder is inside {folder}, which is included; give its rules there: "
+        "inkling folders set {folder} --exclude …",
+        folder=os.fsdecode(root.path),
     )

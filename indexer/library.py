@@ -81,13 +81,13 @@ class Library:
                 paths.create()
                 opened.enter_context(WriterLock(paths.lock))
             self.settings = Settings.load(paths.settings)
-            self.notice: str | None = None
             if writable:
                 self.catalogue, self.notice = opened.enter_context(
                     opened_soundly(paths.catalogue, copy_at_end=not background)
                 )
             else:
-                self.catalogue = Catalogue(paths.catalogue, writable=False)
+                reader = Catalogue(paths.catalogue, writable=False)
+                self.catalogue, self.notice = reader, None
                 opened.callback(self.catalogue.close)
             opened.callback(self.engines.close)
             self._reader = IndexReader(self.catalogue, paths.index)

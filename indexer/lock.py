@@ -47,24 +47,27 @@ class WriterLock:
             descriptor = os.open(self._file, flags, 0o600)
         except OSError as error:
             raise StoreError(
-                f"The library folder {self._file.parent} cannot be written: "
-                f"{error.strerror}.",
+                "The library folder {folder} cannot be written: {reason}.",
                 str(error),
+                folder=str(self._file.parent),
+                reason=error.strerror or "",
             ) from error
         try:
             _lock(descriptor)
         except (BlockingIOError, PermissionError) as error:
             os.close(descriptor)
             raise LibraryInUseError(
-                f"Another Inkling is using the library in {self._file.parent}.",
+                "Another Inkling is using the library in {folder}.",
                 str(error),
+                folder=str(self._file.parent),
             ) from error
         except OSError as error:
             os.close(descriptor)
             raise StoreError(
-                f"The disk that holds {self._file.parent} does not support locks; "
-                "choose a library folder on another disk.",
+                "The disk that holds {folder} does not support locks; choose a "
+                "library folder on another disk.",
                 str(error),
+                folder=str(self._file.parent),
             ) from error
         self._descriptor = descriptor
         return self

@@ -24,6 +24,7 @@ from indexer.records import (
     from_plain,
     to_plain,
 )
+from indexer.sentences import Said
 
 MAX_LINE_BYTES = 16 << 20
 MAX_PICTURE_BYTES = 32 << 20
@@ -261,6 +262,7 @@ class CoverageReport:
     documents: int = 0
     problem: str = ""
     """Why some of it could not be read, in a sentence."""
+    said: Said | None = field(default=None, compare=False)
     file_id: int = 0
     """For asking about its text; 0 where the library does not hold it."""
 
@@ -292,6 +294,7 @@ class Fault:
     """True when the indexer ends because of it."""
     number: int | None = None
     """The search it belongs to, if any."""
+    said: Said | None = field(default=None, compare=False)
 
 
 Request: TypeAlias = (
@@ -388,11 +391,5 @@ def decode(line: bytes) -> Message:
     try:
         body: dict[str, Any] = json.loads(line)
         return from_plain(body, MESSAGES[body.pop("type")])
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        RecursionError,
-    ) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise MessageError("A message makes no sense.", str(error)) from error

@@ -78,7 +78,7 @@ class ModelDesk:
             try:
                 self._carry_out(request)
             except InklingError as error:
-                self._send(Fault(error.summary))
+                self._send(Fault(error.summary, said=error.said))
 
     def _carry_out(self, request: ModelRequest) -> None:
         match request:
@@ -137,7 +137,7 @@ class ModelDesk:
         try:
             self._send(ModelReport(path, _info(look())))
         except InklingError as error:
-            self._send(ModelReport(path, None, error.summary))
+            self._send(ModelReport(path, None, error.summary, error.said))
 
     def _report_devices(self) -> None:
         library, compute = self._library, self._library.engines.compute

@@ -1,7 +1,9 @@
 """The messages about models and devices; part of those in `indexer.messages`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from indexer.sentences import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ class ModelReport:
     path: str
     model: ModelInfo | None
     problem: str = ""
+    said: Said | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,7 @@ class DevicesReport:
     device: str
     """What that comes to: `cpu` or the name of a device."""
     devices: tuple[DeviceInfo, ...]
-    notice: str = ""
+    notice: Said | None = None
     """Why it is not what was chosen."""
     threads: int = 0
     """That the processor computes with in the background."""

@@ -82,8 +82,10 @@ class LibraryPaths:
                 tag.write_text(CACHE_TAG, "ascii")
         except OSError as error:
             raise StoreError(
-                f"The library folder {self.root} cannot be used: {error.strerror}.",
+                "The library folder {folder} cannot be used: {reason}.",
                 str(error),
+                folder=str(self.root),
+                reason=error.strerror or "",
             ) from error
 
 
@@ -100,8 +102,9 @@ def _make_private(folder: Path) -> None:
     own = os.geteuid()
     if status.st_mode & stat.S_IWOTH or (own and status.st_uid not in (own, 0)):
         raise StoreError(
-            f"Other people on this computer can change the library folder {folder}. "
-            "Choose another one, or make it yours alone."
+            "Other people on this computer can change the library folder {folder}. "
+            "Choose another one, or make it yours alone.",
+            folder=str(folder),
         )
     if stat.S_IMODE(status.st_mode) & 0o077:
         folder.chmod(0o700)

@@ -10,6 +10,7 @@ from indexer.extracting.process import ExtractorProcess
 from indexer.extracting.protocol import PageView, ViewWanted
 from indexer.messages import DocumentReport, DrawPage, PagePicture, ShowDocument
 from indexer.records import Problem
+from indexer.sentences import sentence
 from indexer.stored_content import opened_content
 from indexer.storing import document_texts
 from indexer.storing.catalogue import Catalogue
@@ -18,7 +19,7 @@ from indexer.watching.root import Root
 IDLE_SECONDS = 60.0
 """The process that draws ends when nobody has looked at a page for so long."""
 MOST_PASSAGES = 200
-GONE = "The file is no longer where it was, so its page cannot be shown."
+GONE = sentence("The file is no longer where it was, so its page cannot be shown.")
 
 
 def document_report(catalogue: Catalogue, wanted: ShowDocument) -> DocumentReport:

@@ -1,4 +1,4 @@
-"""Everything that flows between stages and processes. Imports nothing of ours.
+"""Everything that flows between stages and processes. Imports only `sentences` of ours.
 
 Paths are `bytes` on the disk side, because a file name is bytes, and `str` with
 surrogate escapes (`os.fsdecode`) wherever they are shown or sent as JSON.
@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import Any, Literal, TypeVar
 
 import msgspec
+
+from indexer.sentences import Said
 
 T = TypeVar("T")
 
@@ -35,6 +37,8 @@ class Problem:
     code: ProblemCode
     summary: str
     """One sentence for the person using the application."""
+    said: Said | None = field(default=None, compare=False)
+    """It for another language; without, the summary has nothing filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +279,7 @@ class Chip:
     label: str
     kind: str
     removable: bool = True
+    said: Said | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +292,7 @@ class Answer:
     took: Took
     results: tuple[Result, ...]
     chips: tuple[Chip, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     """What was not understood, or was done differently, a sentence each."""
     suggestion: str = ""
     """The query as it may have been meant, where it holds words of no text."""
@@ -335,6 +340,7 @@ class FileProblem:
     summary: str
     since: float
     """Seconds since the epoch."""
+    said: Said | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ class Safekeeping:
         path = os.fsencode(os.path.realpath(folder))
         for root in self._catalogue.roots():
             if Root(root.path, root.device, root.inode).relative(path):
-                raise UsageError(_inside(folder, root))
+                raise _inside(folder, root)
         files = forgetting.take_out_folder(self._catalogue, path)
         self._erase()
         return files
@@ -93,7 +93,7 @@ class Safekeeping:
             UsageError: it was not forgotten.
         """
         if not forgetting.take_back(self._catalogue, *self._inside(path)):
-            raise UsageError(f"{path} was not forgotten.")
+            raise UsageError("{path} was not forgotten.", path=str(path))
         self.remember_folders()
 
     def with_forgotten(self, root: bytes, patterns: Iterable[str]) -> list[str]:
@@ -159,18 +159,22 @@ class Safekeeping:
             relative = Root(root.path, root.device, root.inode).relative(wanted)
             if relative == b"":
                 raise UsageError(
-                    f"{path} is an included folder; take it out with: "
-                    "inkling folders remove FOLDER"
+                    "{path} is an included folder; take it out with: inkling folders "
+                    "remove FOLDER",
+                    path=str(path),
                 )
             if relative is not None:
                 return root, wanted
-        raise UsageError(f"{path} is not in an included folder.")
+        raise UsageError("{path} is not in an included folder.", path=str(path))
 
 
-def _inside(folder: Path, root: StoredRoot) -> str:
+def _inside(folder: Path, root: StoredRoot) -> UsageError:
     around = os.fsdecode(root.path)
     inner = os.path.relpath(os.path.realpath(folder), around)
-    return (
-        f"{folder} is part of {around}, which is included; leave it out there with: "
-        f"inkling folders set {around} --exclude /{inner}/"
+    return UsageError(
+        "{folder} is part of {around}, which is included; leave it out there with: "
+        "inkling folders set {around} --exclude /{inner}/",
+        folder=str(folder),
+        around=around,
+        inner=inner,
     )

@@ -67,7 +67,9 @@ class ScanStage:
             if name and self.tesseract and name not in installed
         ]
         if missing:
-            raise UsageError(f"Tesseract has no data for {', '.join(missing)}.")
+            raise UsageError(
+                "Tesseract has no data for {languages}.", languages=", ".join(missing)
+            )
 
     def read_one(self) -> list[bytes] | None:
         """Read one page; return the files that are to be read again for it.

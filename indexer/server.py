@@ -80,7 +80,7 @@ def serve(folder: Path) -> int:
         with open_library(folder, background=True) as library:
             Server(library, channel).run(sys.stdin.buffer)
     except InklingError as error:
-        channel.send(Fault(error.summary, fatal=True))
+        channel.send(Fault(error.summary, fatal=True, said=error.said))
         raise
     return 0
 
@@ -122,7 +122,7 @@ class Server:
             lambda state: channel.send(DialReport(state)),
         )
         self._desk = ModelDesk(library, channel.send)
-        library.engines.tell = lambda sentence: channel.send(Fault(sentence))
+        library.engines.tell = lambda said: channel.send(Fault(said.english, said=said))
         self._folder_desk = FolderDesk(library, channel.send)
         self._drawer = PageDrawer(library.catalogue, self._roots, channel.send)
         self._told_pace = Pace()
@@ -159,8 +159,8 @@ class Server:
             self._tell(error)
             title, dims = "", 0
         self._channel.send(Ready(__version__, title, dims))
-        if self._library.notice:
-            self._channel.send(Fault(self._library.notice))
+        if notice := self._library.notice:
+            self._channel.send(Fault(notice.english, said=notice))
 
     def _stop(self) -> None:
         self._gate.stop()
@@ -278,7 +278,8 @@ class Server:
                 if answer is not None:
                     self._point_out(request, answer)
             except InklingError as error:
-                self._channel.send(Fault(error.summary, number=request.number))
+                fault = Fault(error.summary, number=request.number, said=error.said)
+                self._channel.send(fault)
 
     def _answer(self, request: Search) -> Answer | None:
         """Answer by words first, which needs no model, and then in full.
@@ -349,4 +350,4 @@ class Server:
         return FoldersReport(self._library.folders(self._service.is_watched))
 
     def _tell(self, error: InklingError) -> None:
-        self._channel.send(Fault(error.summary))
+        self._channel.send(Fault(error.summary, said=error.said))

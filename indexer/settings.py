@@ -38,7 +38,9 @@ class Settings:
     def __post_init__(self) -> None:
         if self.dims not in DIMENSIONS:
             choices = ", ".join(map(str, DIMENSIONS))
-            raise SettingsError(f"The number of dimensions must be one of {choices}.")
+            raise SettingsError(
+                "The number of dimensions must be one of {choices}.", choices=choices
+            )
         if not 0 <= self.threads <= 256:
             raise SettingsError("The number of threads must be between 0 and 256.")
         if not 1 <= self.extractors <= 16:
@@ -100,13 +102,13 @@ def _load(kind: type[Choices], file: Path) -> Choices:
     except FileNotFoundError:
         return kind()
     except (OSError, ValueError) as error:
-        raise SettingsError(_unreadable(file), str(error)) from error
+        raise _unreadable(file, str(error)) from error
     known = {field.name: type(field.default) for field in fields(kind)}
     if not isinstance(stored, dict) or any(
         type(value) is not known.get(name, type(value))
         for name, value in stored.items()
     ):
-        raise SettingsError(_unreadable(file))
+        raise _unreadable(file)
     return kind(**{name: stored[name] for name in known if name in stored})
 
 
@@ -115,8 +117,10 @@ def _save(choices: Settings | Pace, file: Path) -> None:
         _write(choices, file)
     except OSError as error:
         raise SettingsError(
-            f"The settings cannot be written to {file}: {error.strerror}.",
+            "The settings cannot be written to {file}: {reason}.",
             str(error),
+            file=str(file),
+            reason=error.strerror or "",
         ) from error
 
 
@@ -129,8 +133,10 @@ def _write(choices: Settings | Pace, file: Path) -> None:
     partial.replace(file)
 
 
-def _unreadable(file: Path) -> str:
-    return (
-        f"The settings file {file} cannot be read. "
-        "Move it away to start with the default settings."
+def _unreadable(file: Path, detail: str = "") -> SettingsError:
+    return SettingsError(
+        "The settings file {file} cannot be read. "
+        "Move it away to start with the default settings.",
+        detail,
+        file=str(file),
     )

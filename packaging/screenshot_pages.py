@@ -208,7 +208,7 @@ def size_changing() -> SettingsDialog:
 
 def compute() -> ComputePage:
     page = ComputePage()
-    page.show_devices(DevicesReport("auto", "Vulkan0", CARDS, "", 4, 8))
+    page.show_devices(DevicesReport("auto", "Vulkan0", CARDS, None, 4, 8))
     return page
 
 

@@ -1,17 +1,22 @@
 """Brings the translations up to date: `python packaging/translations.py`.
 
-Qt's lupdate finds the words of the app and keeps them, with what was translated, in
-`resources/translations/*.ts`; lrelease makes of each the file that the app loads. Words
-that still want a translation are told; a translator edits the `.ts` with Qt Linguist or
-any editor, and the command is run again. English has plural forms only, made by rule.
+Qt's lupdate finds the words of the app, and with our help those of the indexer, and
+keeps them, with what was translated, in `resources/translations/*.ts`; lrelease makes
+of each the file that the app loads. Words that still want a translation are told; a
+translator edits the `.ts` with Qt Linguist or any editor, and the command is run again.
+English has plural forms only, made by rule.
 """
 
+import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
+
+from indexer_words import indexer_words
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -40,6 +45,14 @@ def main() -> int:
 def update(file: Path, language: str) -> None:
     """Bring one file of words up to date with the source of the app."""
     sources = sorted(str(path) for path in (ROOT / "app").rglob("*.py"))
+    with tempfile.TemporaryDirectory() as folder:
+        said = Path(folder) / "said.py"
+        texts = (json.dumps(one, ensure_ascii=False) for one in indexer_words(ROOT))
+        said.write_text("".join(f"tr({text})\n" for text in texts), "utf-8")
+        _update(file, language, [*sources, str(said)])
+
+
+def _update(file: Path, language: str, sources: Sequence[str]) -> None:
     options = ["-locations", "none", "-no-obsolete", "-sort-messages"]
     options += ["-disable-heuristic", "similartext", "-tr-function-alias", "tr+=_tr"]
     options += ["-source-language", SOURCE, "-target-language", language]

@@ -18,21 +18,25 @@ NAMES_THAT_SAY_NOTHING = {
 }
 HEAVY = {"docx", "gguf", "lancedb", "llama_cpp", "pyarrow", "pymupdf"}
 
-GROUND = {"dial_state", "document_records", "errors", "paths", "records", "settings"}
+GROUND = {
+    *("dial_state", "document_records", "errors", "paths"),
+    *("records", "sentences", "settings"),
+}
 STAGES = {"chunking", "embedding", "extracting", "storing", "watching"}
 JOINED = {"file_reading", "gate", "lock", "pipeline", "recording", "searching"}
 MAY_IMPORT: dict[str, set[str]] = {
     "dial_state": set(),
-    "records": set(),
+    "records": {"sentences"},
+    "sentences": set(),
     "document_records": {"records"},
-    "errors": {"records"},
+    "errors": {"records", "sentences"},
     "settings": {"errors"},
     "paths": {"errors"},
-    "folder_messages": {"document_records", "records"},
-    "model_messages": set(),
+    "folder_messages": {"document_records", "records", "sentences"},
+    "model_messages": {"sentences"},
     "messages": {
         *("dial_state", "document_records", "errors", "folder_messages"),
-        *("model_messages", "records"),
+        *("model_messages", "records", "sentences"),
     },
     "seccomp": set(),
     "offline": {"errors", "seccomp"},
@@ -123,7 +127,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 
 APP_MAY_IMPORT = {
     *("dial_state", "document_records", "errors", "folder_messages", "messages"),
-    *("model_messages", "offline", "paths", "records"),
+    *("model_messages", "offline", "paths", "records", "sentences"),
     "settings",
 }
 

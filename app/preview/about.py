@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.flow_layout import FlowLayout
 from app.icons import KindIcons
+from app.indexer_words import summary_text
 from app.search.file_names import isolated, shown
 from app.translation import tr
 from indexer.document_records import DocumentAbout, DocumentName
@@ -63,7 +64,8 @@ class About(QFrame):
         self._fill_headers(lines)
         members = about.members if about else ()
         self._fill_members(members)
-        problem = about.problem.summary if about and about.problem else ""
+        told = about.problem if about else None
+        problem = summary_text(told.summary, told.said) if told else ""
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self.setVisible(bool(lines or members or problem))

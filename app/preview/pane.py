@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.indexer_words import summary_text
 from app.preview.about import About
 from app.preview.bar import PreviewBar
 from app.preview.page_view import PageView
@@ -133,7 +134,7 @@ class PreviewPane(QWidget):
         if not self._pages.take(told, pixels) or told.page != self._page:
             return
         if told.problem:
-            self._without_page(told.problem)
+            self._without_page(summary_text(told.problem, None))
         else:
             self._show_page_in_hand()
 

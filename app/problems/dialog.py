@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.indexer_words import summary_text
 from app.problems.reasons import reason_text, remedy_text
 from app.quantities import number_text
 from app.search.file_names import file_name, folder_text, isolated, shown
@@ -139,7 +140,7 @@ class ProblemsDialog(QDialog):
 
     def copy(self) -> None:
         """Put the whole list on the clipboard, one file a line."""
-        lines = ("\t".join([_whole(p), p.summary, _since(p)]) for p in self._problems)
+        lines = ("\t".join([_whole(p), _summary(p), _since(p)]) for p in self._problems)
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     @override
@@ -166,7 +167,7 @@ class ProblemsDialog(QDialog):
             row = QTreeWidgetItem(_columns(problem))
             row.setData(0, PROBLEM, problem)
             row.setToolTip(0, _whole(problem))
-            row.setToolTip(2, problem.summary)
+            row.setToolTip(2, _summary(problem))
             rows.append(row)
         group.addChildren(rows)
         return group
@@ -209,7 +210,7 @@ class ProblemsDialog(QDialog):
         for button in (self.opens, self.shows, self.leave, self.ask):
             button.setEnabled(len(chosen) == 1)
         kinds = {one.code for one in chosen}
-        texts = [one.summary for one in chosen] if len(chosen) == 1 else []
+        texts = [_summary(one) for one in chosen] if len(chosen) == 1 else []
         if len(kinds) == 1:
             texts.append(remedy_text(chosen[0].code))
         self.remedy.setText(" ".join(texts))
@@ -281,11 +282,15 @@ def _columns(problem: FileProblem) -> list[str]:
     if problem.member is not None:
         name = f"{name} › {shown(problem.member)}"
     folder = isolated(folder_text(problem.path))
-    return [isolated(name), folder, problem.summary, _since(problem)]
+    return [isolated(name), folder, _summary(problem), _since(problem)]
 
 
 def _whole(problem: FileProblem) -> str:
     return " › ".join(map(shown, filter(None, [problem.path, problem.member])))
+
+
+def _summary(problem: FileProblem) -> str:
+    return summary_text(problem.summary, problem.said)
 
 
 def _since(problem: FileProblem) -> str:

@@ -1,46 +1,34 @@
 """What a chip says: the filter in the language of the windows, as a person typed it."""
 
+from app.quantities import language_text
 from app.search.file_names import shown
 from app.translation import tr
 from indexer.records import Chip
-
-QUOTES = "\"'“”„«»"
+from indexer.sentences import filled
 
 
 def chip_text(chip: Chip) -> str:
     """Return the words of a chip; what has none here keeps those of the indexer."""
-    negated = chip.text.startswith("-") and chip.kind not in ("word", "words")
-    words = _words(chip) or shown(chip.label)
-    if negated and words != shown(chip.label):
-        return tr("not {filter}").format(filter=words)
-    return words
-
-
-def _words(chip: Chip) -> str:
-    value = shown(chip.text.partition(":")[2].strip(QUOTES))
-    match chip.kind:
-        case "word" | "words":
-            return tr("not {words}").format(words=shown(chip.text[1:].strip()))
-        case "has":
-            return tr("with attachment") if chip.label == "with attachment" else ""
-        case "type":
-            return _types().get(chip.label, "")
-        case "date":
-            return _dates().get(chip.label, "")
-    sentence = _sentences().get(chip.kind)
-    return sentence.format(value=value) if sentence and value else ""
-
-
-def _sentences() -> dict[str, str]:
-    return {
-        "folder": tr("in {value}"),
-        "from": tr("from {value}"),
-        "to": tr("to {value}"),
-        "before": tr("before {value}"),
-        "after": tr("after {value}"),
-        "name": tr("name has {value}"),
-        "subject": tr("subject has {value}"),
+    if chip.kind in ("word", "words"):
+        return tr("not {words}").format(words=shown(chip.text[1:].strip()))
+    if chip.said is None:
+        return shown(chip.label)
+    values = {
+        name: _value(chip.kind, str(value)) for name, value in chip.said.values.items()
     }
+    words = filled(tr(chip.said.words), values)
+    return tr("not {filter}").format(filter=words) if chip.text[0] == "-" else words
+
+
+def _value(kind: str, value: str) -> str:
+    match kind:
+        case "type":
+            return _types().get(value, value)
+        case "date":
+            return _dates().get(value, shown(value))
+        case "lang":
+            return language_text(value)
+    return shown(value)
 
 
 def _types() -> dict[str, str]:

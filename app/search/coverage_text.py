@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
+from app.indexer_words import summary_text
 from app.search.file_names import file_name
 from app.translation import tr
 from indexer.document_records import CoverageState
@@ -11,9 +12,8 @@ from indexer.messages import CoverageReport
 def coverage_text(report: CoverageReport) -> str:
     """Return the answer to "is this file searchable?"."""
     name, count = file_name(report.path), QLocale().toString(report.passages)
-    return _sentence(report.state).format(
-        name=name, count=count, problem=report.problem
-    )
+    problem = summary_text(report.problem, report.said)
+    return _sentence(report.state).format(name=name, count=count, problem=problem)
 
 
 def _sentence(state: CoverageState) -> str:

@@ -1,7 +1,5 @@
 """The filters of a query as chips that can be taken away, and a menu to add some."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.flow_layout import FlowLayout
+from app.indexer_words import said_text
 from app.search.chip_text import chip_text
 from app.search.file_names import isolated
 from app.search.filter_menu import FilterMenu
@@ -86,8 +85,8 @@ class Filters(QWidget):
         self._bare = _without_chips(answer) if answer else ""
         for chip in answer.chips if answer else ():
             self._chips.addWidget(self._chip(chip, answer.query if answer else ""))
-        notes: Sequence[str] = answer.notes if answer else ()
-        self._notes.setText("\n".join(notes))
+        notes = answer.notes if answer else ()
+        self._notes.setText("\n".join(map(said_text, notes)))
         self._notes.setVisible(bool(notes))
         self.suggestion.offer(answer.suggestion if answer else "")
 

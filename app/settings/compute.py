@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.indexer_words import said_text, summary_text
 from app.search.file_names import shown
 from indexer.model_messages import DeviceInfo, DevicesReport, ListDevices, UseDevice
 
@@ -50,8 +51,9 @@ class ComputePage(QWidget):
         """Show what there is and what it comes to."""
         self._report = report
         self.now.setText(self._in_use(report))
-        self.notice.setText(report.notice)
-        self.notice.setVisible(bool(report.notice))
+        notice = said_text(report.notice) if report.notice else ""
+        self.notice.setText(notice)
+        self.notice.setVisible(bool(notice))
         self._show_choices(report)
         self.again.setEnabled(True)
         self._offer()
@@ -87,13 +89,16 @@ class ComputePage(QWidget):
         self._add(AUTO, auto)
         self._add(CPU, self.tr("Only the processor"))
         for device in report.devices:
-            self._add(device.name, self._device_text(device), device.problem)
+            self._add(
+                device.name,
+                self._device_text(device),
+                summary_text(device.problem, None),
+            )
         for button in self.choices.buttons():
             button.setChecked(button.property("device") == report.chosen)
         if not report.devices:
-            self.notice.setText(
-                report.notice or self.tr("No graphics device was found that can help.")
-            )
+            none = self.tr("No graphics device was found that can help.")
+            self.notice.setText(self.notice.text() or none)
             self.notice.show()
 
     def _add(self, name: str, text: str, problem: str = "") -> None:

@@ -1,5 +1,6 @@
 """What a person should know of a model before choosing it."""
 
+from app.indexer_words import summary_text
 from app.quantities import duration_text, number_text, size_text
 from app.search.file_names import shown
 from app.translation import tr
@@ -29,7 +30,9 @@ def model_lines(model: ModelInfo) -> list[str]:
     """Return what is known of a model, a line each."""
     sizes = " / ".join(map(number_text, model.dimensions))
     lines = [
-        tr("Languages: {languages}").format(languages=shown(model.languages)),
+        tr("Languages: {languages}").format(
+            languages=summary_text(shown(model.languages), None)
+        ),
         tr("Size: {bytes}, {quantisation}").format(
             bytes=size_text(model.bytes), quantisation=model.quantisation
         ),

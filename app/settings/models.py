@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
+from app.indexer_words import summary_text
 from app.search.file_names import file_name
 from app.settings.model_change import ModelChangeDialog
 from app.settings.model_offer import OfferDialog
@@ -78,7 +79,7 @@ class ModelsPage(ModelsLayout):
             return
         self._adding = ""
         if report.model is None:
-            self.tell(report.problem)
+            self.tell(summary_text(report.problem, report.said))
         elif not self._is_on_shelf(report.model):
             self._take(report.path, report.model)
         else:

@@ -52,7 +52,7 @@ def compute_report(paths: LibraryPaths) -> dict[str, Any]:
     return {
         "wanted": settings.compute,
         "back_end": (choice.device if choice else None) or "cpu",
-        "notice": choice.notice if choice else "",
+        "notice": choice.notice.english if choice and choice.notice else "",
         "features": load_library().llama_print_system_info().decode("ascii"),
         "threads": threads,
         "devices": devices,

@@ -153,7 +153,9 @@ def _mail_json(mail: Mail | None) -> dict[str, Any] | None:
 
 
 def _problem_json(problem: Problem | None) -> dict[str, str] | None:
-    return None if problem is None else to_plain(problem)
+    if problem is None:
+        return None
+    return {"code": problem.code.value, "summary": problem.summary}
 
 
 def _show(extraction: Extraction) -> None:

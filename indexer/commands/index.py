@@ -37,7 +37,8 @@ def index(arguments: argparse.Namespace) -> int:
                 library.embed_all()
             library.pipeline.tidy()
         summary = _summary(library.pipeline.tally, read, time.monotonic() - started)
-    _print(summary, library.notice, as_json=arguments.json)
+    notice = library.notice.english if library.notice else None
+    _print(summary, notice, as_json=arguments.json)
     return 0
 
 

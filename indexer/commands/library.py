@@ -14,7 +14,7 @@ from indexer.commands.pace import sentence
 from indexer.commands.running import running_lines
 from indexer.dial_state import MeaningCheck
 from indexer.library import Library, open_library
-from indexer.records import from_plain, to_plain
+from indexer.records import FileProblem, from_plain, to_plain
 from indexer.settings import Pace
 from indexer.storing import generations
 from indexer.storing.outbox import Leg
@@ -43,12 +43,18 @@ def status(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _problem_json(problem: FileProblem) -> dict[str, Any]:
+    body: dict[str, Any] = to_plain(problem)
+    del body["said"]
+    return body
+
+
 def problems(arguments: argparse.Namespace) -> int:
     """Print what could not be (fully) indexed, and why."""
     with open_library(arguments.data, writable=False) as library:
         found = library.catalogue.problems(arguments.limit)
     if arguments.json:
-        print_json({"problems": [to_plain(problem) for problem in found]})
+        print_json({"problems": [_problem_json(problem) for problem in found]})
         return 0
     for problem in found:
         inside = f" › {problem.member}" if problem.member else ""

@@ -47,7 +47,7 @@ def answer_json(answer: Answer, identity: object = None) -> dict[str, Any]:
         "took_ms": {"embed": took.embed, "search": took.search, "total": took.total},
         "results": [_result_json(result) for result in answer.results],
         "chips": [to_plain(chip) for chip in answer.chips],
-        "notes": list(answer.notes),
+        "notes": [note.english for note in answer.notes],
         "suggestion": answer.suggestion or None,
     }
     return body
@@ -160,7 +160,7 @@ def _show(answer: Answer) -> None:
     chips = "".join(f" [{chip.label}]" for chip in answer.chips)
     print_line(f"{answer.confidence} · {answer.took.total:.0f} ms{chips}")
     for note in answer.notes:
-        print_line(note)
+        print_line(note.english)
     if answer.suggestion:
         print_line(f"Did you mean: {answer.suggestion}")
     for result in answer.results:

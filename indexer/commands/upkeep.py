@@ -67,7 +67,7 @@ def rebuild(arguments: argparse.Namespace) -> int:
         again = verification.read_again(library.catalogue, everything=arguments.reread)
         library.rebuild()
         passages = library.catalogue.counts().passages
-        notice = library.notice
+        notice = library.notice.english if library.notice else None
     if arguments.json:
         told = {"notice": notice} if notice else {}
         print_json({"passages": passages, "read_again": again, **told})

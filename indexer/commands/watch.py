@@ -19,7 +19,7 @@ def watch(arguments: argparse.Namespace) -> int:
             raise UsageError("No folder is included yet. Try: inkling index FOLDER")
         faults: list[InklingError] = []
         if library.notice:
-            print_line(library.notice)
+            print_line(library.notice.english)
         end_with_any_thread()
         service = Service(library, library.gate, faults.append)
         service.start()

@@ -16,13 +16,14 @@ from indexer.embedding.devices import Device, has_gpu_back_end, library_folder
 from indexer.embedding.model_file import ModelFile
 from indexer.errors import UsageError
 from indexer.records import from_plain, to_plain
+from indexer.sentences import Said, sentence
 
 AUTO, CPU = "auto", "cpu"
 WORTH = 1.2
 """How many times as fast as the processor a device has to be to be chosen by itself."""
 MAX_UNCLEAN = 3
 """So many ends in a row without a goodbye, and graphics devices are not used."""
-SUSPECT = (
+SUSPECT = Said(
     "Inkling ended unexpectedly several times while it used a graphics device, so the "
     "processor is used. Choose the device again to give it another try."
 )
@@ -34,7 +35,7 @@ class Choice:
 
     device: str | None
     """None for the processor."""
-    notice: str = ""
+    notice: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +79,15 @@ class Compute:
         names = [AUTO, CPU, *(device.name for device in self.devices())]
         if wanted not in names:
             raise UsageError(
-                f'There is no device named "{wanted}". There are: {", ".join(names)}.'
+                'There is no device named "{wanted}". There are: {names}.',
+                wanted=wanted,
+                names=", ".join(names),
             )
 
     def choose(self, wanted: str, file: ModelFile, threads: int) -> Choice:
         """Return what to compute on; tries devices that are not known yet."""
         if wanted == CPU or not self._has_gpu():
-            return Choice(None, "" if wanted in (CPU, AUTO) else _absent(wanted))
+            return Choice(None, None if wanted in (CPU, AUTO) else _absent(wanted))
         if self._stored().unclean >= MAX_UNCLEAN:
             return Choice(None, SUSPECT)
         devices = self.devices()
@@ -145,9 +148,9 @@ class Compute:
         }
         self._store(_Memory(kept))
 
-    def blame(self, name: str, file: ModelFile) -> str:
+    def blame(self, name: str, file: ModelFile) -> Said:
         """Remember that a device failed in use; return the sentence for a person."""
-        problem = "It failed while it was used."
+        problem = sentence("It failed while it was used.")
         stored = self._stored()
         for device in self.devices():
             if device.name == name:
@@ -192,9 +195,14 @@ def _build() -> str:
     return str(sum(int(file.stat().st_mtime) ^ file.stat().st_size for file in files))
 
 
-def _absent(wanted: str) -> str:
-    return f"The device {wanted} is not there, so the processor is used."
+def _absent(wanted: str) -> Said:
+    return Said(
+        "The device {name} is not there, so the processor is used.", {"name": wanted}
+    )
 
 
-def _not_used(name: str, problem: str) -> str:
-    return f"{problem} So the processor is used instead of {name}."
+def _not_used(name: str, problem: str) -> Said:
+    return Said(
+        "{problem} So the processor is used instead of {name}.",
+        {"problem": problem, "name": name},
+    )

@@ -9,12 +9,18 @@ from typing import Any
 
 from indexer.embedding.devices import Device, DeviceKind
 from indexer.embedding.model_file import ModelFile
+from indexer.sentences import sentence
 
 DEADLINE_S = 20.0
 TRIAL_ARGUMENT = "--try-device"
 """What makes the frozen program be the trial."""
 AGREEMENT = 0.999
 """Smallest cosine between a device's vectors and the processor's."""
+OTHER_VECTORS = sentence("It computes other vectors than the processor.")
+TOO_SLOW = sentence("Its driver did not answer in time.")
+NOT_STARTED = sentence("Its trial could not be started.")
+CRASHED = sentence("Its driver crashed when it was tried.")
+NO_ANSWER = sentence("Its trial gave no answer.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +72,10 @@ class DeviceProbe:
         except _Failed as failed:
             return Verdict(device.name, problem=str(failed))
         except (KeyError, TypeError, ValueError):
-            return Verdict(device.name, problem="Its trial gave no answer.")
+            return Verdict(device.name, problem=NO_ANSWER)
         # Written so that a vector that is no number fails too.
         agrees = agreement >= AGREEMENT
-        problem = "" if agrees else "It computes other vectors than the processor."
+        problem = "" if agrees else OTHER_VECTORS
         return Verdict(device.name, agreement, faster, problem)
 
     def passages_per_second(
@@ -106,16 +112,14 @@ class DeviceProbe:
                 check=False,
             )
         except subprocess.TimeoutExpired as error:
-            raise _Failed(
-                f"Its driver did not answer within {self._deadline_s:.0f} seconds."
-            ) from error
+            raise _Failed(TOO_SLOW) from error
         except OSError as error:
-            raise _Failed("Its trial could not be started.") from error
+            raise _Failed(NOT_STARTED) from error
         if done.returncode:
-            raise _Failed("Its driver crashed when it was tried.")
+            raise _Failed(CRASHED)
         told = json.loads(done.stdout.strip().rpartition("\n")[2] or "null")
         if not isinstance(told, dict):
-            raise _Failed("Its trial gave no answer.")
+            raise _Failed(NO_ANSWER)
         return told
 
 

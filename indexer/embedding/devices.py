@@ -93,5 +93,5 @@ def offloading(name: str | None) -> "ctypes.Array[ctypes.c_void_p]":
     load_gpu_back_ends()
     handle = handle_of(name)
     if handle is None:
-        raise ModelError(f"There is no device named {name} on this computer.")
+        raise ModelError("There is no device named {name} on this computer.", name=name)
     return (ctypes.c_void_p * 2)(handle, None)

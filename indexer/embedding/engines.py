@@ -9,6 +9,7 @@ from indexer.embedding.compute import Compute
 from indexer.embedding.llama_engine import LlamaEngine
 from indexer.embedding.model_file import ModelFile
 from indexer.embedding.steady_engine import SteadyEngine
+from indexer.sentences import Said
 
 logger = logging.getLogger(__name__)
 
@@ -17,7 +18,7 @@ def load_engine(
     file: ModelFile,
     compute: Compute,
     wanted: str,
-    tell: Callable[[str], None],
+    tell: Callable[[Said], None],
     **options: Any,  # noqa: ANN401 - those of the engine
 ) -> LlamaEngine:
     """Load a model onto the device a person wants, or what is left of that wish.
@@ -52,7 +53,7 @@ class Engines:
 
     def __init__(self, compute: Compute) -> None:
         self.compute = compute
-        self.tell: Callable[[str], None] = logger.warning
+        self.tell: Callable[[Said], None] = _warn
         """Is told what a person should know about the device in use."""
         self._lock = threading.Lock()
         self._loaded: dict[str, LlamaEngine] = {}
@@ -87,5 +88,9 @@ class Engines:
                 engine.close()
             self._loaded.clear()
 
-    def _tell(self, sentence: str) -> None:
-        self.tell(sentence)
+    def _tell(self, said: Said) -> None:
+        self.tell(said)
+
+
+def _warn(said: Said) -> None:
+    logger.warning(said.english)

@@ -15,12 +15,15 @@ from typing import BinaryIO, TypeAlias
 
 from indexer.embedding.foreign_files import MAGIC, what_it_is
 from indexer.errors import ModelError
+from indexer.sentences import sentence
 
 HEAD_BYTES = 512
 """Enough to tell what a file is."""
 VERSIONS = (2, 3)
-OLD = "is in an early form of GGUF that is no longer read. Get a newer file."
-NEW = "is in a newer form of GGUF than this Inkling reads."
+OLD = sentence(
+    "{name} is in an early form of GGUF that is no longer read. Get a newer file."
+)
+NEW = sentence("{name} is in a newer form of GGUF than this Inkling reads.")
 MAX_TENSORS = 100_000
 MAX_KEYS = 100_000
 MAX_STRINGS = 4_000_000
@@ -115,20 +118,25 @@ def read_header(path: Path) -> GgufHeader:
     except OSError as error:
         reason = error.strerror or "unknown reason"
         raise ModelError(
-            f"The model file {path} cannot be read: {reason}.", str(error)
+            "The model file {path} cannot be read: {reason}.",
+            str(error),
+            path=str(path),
+            reason=str(reason),
         ) from error
     except _NotGgufError as error:
-        raise ModelError(f"{path.name} {error}", "not GGUF") from error
+        raise ModelError(str(error), "not GGUF", name=path.name) from error
     except _CutOffError as error:
         raise ModelError(
-            f"The model file {path.name} is incomplete: it ends before its data does. "
-            "Get it again.",
+            "The model file {name} is incomplete: it ends before its data does. Get "
+            "it again.",
             str(error),
+            name=path.name,
         ) from error
     except _NonsenseError as error:
         raise ModelError(
-            f"The model file {path.name} is damaged: its header makes no sense.",
+            "The model file {name} is damaged: its header makes no sense.",
             str(error),
+            name=path.name,
         ) from error
 
 
@@ -140,7 +148,7 @@ def _read(stream: BinaryIO) -> GgufHeader:
 
 
 class _NotGgufError(Exception):
-    """Another kind of file; the text says which, and what to do."""
+    """Another kind of file; its words say which, and what to do."""
 
 
 class _CutOffError(Exception):

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from indexer.embedding.prompts import Family
+from indexer.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,13 @@ class Kind:
     """Pattern of its name in small letters, words joined by dashes."""
 
 
-UNKNOWN = Kind(Family.OTHER, "", "see where the model came from")
+UNKNOWN = Kind(Family.OTHER, "", sentence("see where the model came from"))
 
 STARTER_NAME = "all-MiniLM-L6-v2"
 """`general.name` of the model that comes with Inkling."""
 
-MANY = "more than 100 languages"
-ENGLISH = "English"
+MANY = sentence("more than 100 languages")
+ENGLISH = sentence("English")
 NOMIC = ("nomic-bert", "nomic-bert-moe")
 
 KINDS = (
@@ -64,7 +65,7 @@ KINDS = (
     Kind(
         Family.QUERY,
         "Snowflake Arctic Embed 2",
-        "74 languages",
+        sentence("74 languages"),
         name="snowflake-arctic-embed-[a-z]+-v2",
     ),
     Kind(

@@ -206,8 +206,8 @@ class LlamaEngine:
             opened.callback(self._library.llama_model_free, model)
         if not model or self._library.llama_model_n_embd_out(model) != self.width:
             raise ModelError(
-                f"llama.cpp cannot load the model file {self.file.path.name}. "
-                "Get it again."
+                "llama.cpp cannot load the model file {name}. Get it again.",
+                name=self.file.path.name,
             )
         return model
 

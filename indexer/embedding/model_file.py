@@ -23,9 +23,13 @@ is meant for that says no way to make a vector."""
 _POOLINGS = {0: "none", 1: "mean", 2: "cls", 3: "last", 4: "rank"}
 _GET_DENSE = (
     "Get a file that was converted with its dense modules, such as "
-    f'{RECOMMENDED.file} of "{RECOMMENDED.publisher}" '
-    f"({RECOMMENDED.bytes / 1e6:.0f} MB)."
+    '{example} of "{publisher}" ({megabytes} MB).'
 )
+_EXAMPLE = {
+    "example": RECOMMENDED.file,
+    "publisher": RECOMMENDED.publisher,
+    "megabytes": f"{RECOMMENDED.bytes / 1e6:.0f}",
+}
 GLOBAL_EVERY = 6
 """Every sixth layer of EmbeddingGemma sees the whole text, the others a window."""
 
@@ -96,8 +100,10 @@ def inspect(path: Path, *, sha256: str = "") -> ModelFile:
     architecture = str(header.values.get("general.architecture", ""))
     if architecture not in ARCHITECTURES:
         raise ModelError(
-            f"{path.name} is not an embedding model that Inkling can run: "
-            f'its architecture is "{architecture or "missing"}".'
+            "{name} is not an embedding model that Inkling can run: its architecture "
+            'is "{architecture}".',
+            name=path.name,
+            architecture=architecture or "missing",
         )
     width = _number(header, f"{architecture}.embedding_length", path)
     pooling = _POOLINGS.get(_pooling(header, architecture), "unknown")
@@ -105,7 +111,9 @@ def inspect(path: Path, *, sha256: str = "") -> ModelFile:
     if architecture == GEMMA:
         _check_gemma(header, width, pooling, path)
     elif pooling not in ("mean", "cls", "last"):
-        raise ModelError(f"{path.name} does not say how to make one vector of a text.")
+        raise ModelError(
+            "{name} does not say how to make one vector of a text.", name=path.name
+        )
     name = str(header.values.get("general.name", "")) or path.stem
     names = (name, str(header.values.get("general.basename", "")), path.stem)
     return ModelFile(
@@ -135,7 +143,10 @@ def hash_file(path: Path) -> str:
     except OSError as error:
         reason = error.strerror or "unknown reason"
         raise ModelError(
-            f"The model file {path} cannot be read: {reason}.", str(error)
+            "The model file {path} cannot be read: {reason}.",
+            str(error),
+            path=str(path),
+            reason=str(reason),
         ) from error
 
 
@@ -143,8 +154,10 @@ def _check_whole(header: GgufHeader, path: Path) -> None:
     parts = header.values.get("split.count", 1)
     if isinstance(parts, int) and parts > 1:
         raise ModelError(
-            f"{path.name} is one of {parts} parts of a model. Get the model as one "
-            "file, or join its parts with llama.cpp's gguf-split."
+            "{name} is one of {parts} parts of a model. Get the model as one file, or "
+            "join its parts with llama.cpp's gguf-split.",
+            name=path.name,
+            parts=parts,
         )
 
 
@@ -152,8 +165,9 @@ def _number(header: GgufHeader, key: str, path: Path) -> int:
     value = header.values.get(key)
     if type(value) is not int or not 1 <= value <= 1 << 20:
         raise ModelError(
-            f"The model file {path.name} is damaged: its header makes no sense.",
+            "The model file {name} is damaged: its header makes no sense.",
             f"{key} is {value!r}",
+            name=path.name,
         )
     return value
 
@@ -168,36 +182,49 @@ def _check_shapes(header: GgufHeader, width: int, path: Path) -> None:
     tokens = header.lengths.get("tokenizer.ggml.tokens", 0)
     if table.shape != (width, tokens) or tokens == 0:
         raise ModelError(
-            f"The model file {path.name} contradicts itself: its vocabulary table does "
-            f"not fit its width of {width}. Get another file.",
+            "The model file {name} contradicts itself: its vocabulary table does not "
+            "fit its width of {width}. Get another file.",
             f"token_embd is {table.shape}, {tokens} tokens",
+            name=path.name,
+            width=width,
         )
 
 
 def _check_gemma(header: GgufHeader, width: int, pooling: str, path: Path) -> None:
     if pooling != "mean":
         raise ModelError(
-            f"{path.name} averages its vectors the wrong way "
-            f'(pooling is "{pooling}", EmbeddingGemma needs "mean"). {_GET_DENSE}'
+            "{name} averages its vectors the wrong way "
+            '(pooling is "{pooling}", EmbeddingGemma needs "mean"). ' + _GET_DENSE,
+            name=path.name,
+            pooling=pooling,
+            **_EXAMPLE,
         )
     tokenizer = header.values.get("tokenizer.ggml.model")
     if tokenizer != "llama":
         raise ModelError(
-            f"{path.name} cuts texts in another way than EmbeddingGemma "
-            f'(its tokenizer is "{tokenizer}"). {_GET_DENSE}'
+            "{name} cuts texts in another way than EmbeddingGemma "
+            '(its tokenizer is "{tokenizer}"). ' + _GET_DENSE,
+            name=path.name,
+            tokenizer=str(tokenizer),
+            **_EXAMPLE,
         )
     layers = _number(header, f"{GEMMA}.block_count", path)
     if layers < GLOBAL_EVERY:
         raise ModelError(
-            f"{path.name} has only {layers} of EmbeddingGemma's layers. {_GET_DENSE}",
+            "{name} has only {layers} of EmbeddingGemma's layers. " + _GET_DENSE,
             "llama.cpp aborts on a model without a layer that sees the whole text",
+            name=path.name,
+            layers=layers,
+            **_EXAMPLE,
         )
     up = header.tensors.get("dense_2.weight")
     down = header.tensors.get("dense_3.weight")
     if up is None or down is None or f"{GEMMA}.dense_2_feat_out" not in header.values:
         raise ModelError(
-            f"{path.name} lacks the last two layers of EmbeddingGemma (the dense "
-            f"modules), so its vectors would be wrong. {_GET_DENSE}"
+            "{name} lacks the last two layers of EmbeddingGemma (the dense modules), "
+            "so its vectors would be wrong. " + _GET_DENSE,
+            name=path.name,
+            **_EXAMPLE,
         )
     inner = up.shape[-1]
     said = tuple(
@@ -208,9 +235,12 @@ def _check_gemma(header: GgufHeader, width: int, pooling: str, path: Path) -> No
     fits = up.shape == (width, inner) and down.shape == (inner, width)
     if not fits or said != (width, inner, inner, width):
         raise ModelError(
-            f"The model file {path.name} contradicts itself: its dense layers do not "
-            f"fit its width of {width}. {_GET_DENSE}",
+            "The model file {name} contradicts itself: its dense layers do not fit its "
+            "width of {width}. " + _GET_DENSE,
             f"dense_2 is {up.shape}, dense_3 is {down.shape}, said {said}",
+            name=path.name,
+            width=width,
+            **_EXAMPLE,
         )
 
 

@@ -54,11 +54,17 @@ class KnownModel:
             return
         if len(self.dimensions) == 1:
             raise UsageError(
-                f"The model {self.title} has no dial: its vectors keep their "
-                f"{self.dimensions[0]} dimensions."
+                "The model {title} has no dial: its vectors keep their {dimensions} "
+                "dimensions.",
+                title=self.title,
+                dimensions=self.dimensions[0],
             )
         sizes = ", ".join(map(str, self.dimensions))
-        raise UsageError(f"The model {self.title} offers these sizes: {sizes}.")
+        raise UsageError(
+            "The model {title} offers these sizes: {sizes}.",
+            title=self.title,
+            sizes=sizes,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +111,9 @@ class ModelShelf:
             if name not in self._names():
                 names = ", ".join((STARTER, *self._names()))
                 raise ModelError(
-                    f'There is no model named "{name}". There are: {names}.'
+                    'There is no model named "{name}". There are: {names}.',
+                    name=name,
+                    names=names,
                 )
         return self._inspect(file)
 
@@ -138,10 +146,11 @@ class ModelShelf:
                 return other
         if name == STARTER or name in self._names():
             raise ModelError(
-                f'There is another model named "{name}". Rename the file and try again.'
+                'There is another model named "{name}". Rename the file and try again.',
+                name=name,
             )
         if not (known or trust):
-            raise ModelError(_not_known(checked))
+            raise _not_known(checked)
         self._copy(checked, self._file(name))
         return self.known(name)
 
@@ -153,7 +162,7 @@ class ModelShelf:
             DiskFullError: there is no room for it.
         """
         if known.name in self._names():
-            raise ModelError(f"The model {known.name} is there already.")
+            raise ModelError("The model {name} is there already.", name=known.name)
         part = self._folder / f"{known.name}.download"
         have = part.stat().st_size if part.exists() else 0
         free = shutil.disk_usage(self._folder).free
@@ -211,7 +220,8 @@ class ModelShelf:
         checked = inspect(file)
         if stamp and stamp.sha256 != checked.sha256 and file.stem != STARTER:
             raise ModelError(
-                f'The file of the model "{file.stem}" was changed. Add it again.'
+                'The file of the model "{name}" was changed. Add it again.',
+                name=file.stem,
             )
         _write_stamp(file, checked.sha256)
         return checked
@@ -223,16 +233,20 @@ class ModelShelf:
             if shutil.disk_usage(self._folder).free < checked.bytes + SPARE_BYTES:
                 raise _disk_full(target)
             if _copy_hashed(checked.path, partial) != checked.sha256:
-                raise ModelError(f"{checked.path.name} changed while it was copied.")
+                raise ModelError(
+                    "{name} changed while it was copied.", name=checked.path.name
+                )
             partial.replace(target)
             _write_stamp(target, checked.sha256)
         except OSError as error:
             if error.errno == errno.ENOSPC:
                 raise _disk_full(target) from error
             raise ModelError(
-                f"{checked.path.name} cannot be copied to {self._folder}: "
-                f"{error.strerror}.",
+                "{name} cannot be copied to {folder}: {reason}.",
                 str(error),
+                name=checked.path.name,
+                folder=str(self._folder),
+                reason=error.strerror or "",
             ) from error
         finally:
             with suppress(OSError):
@@ -258,18 +272,25 @@ def _sizes(file: ModelFile) -> tuple[int, ...]:
     return full + shorter
 
 
-def _not_known(file: ModelFile) -> str:
-    trust = (
-        "If you trust where it came from, add it as a trusted file "
-        "(on the command line: --trust)."
-    )
+def _not_known(file: ModelFile) -> ModelError:
     for known in KNOWN_FILES:
         if known.complete and known.file == file.path.name:
-            return (
-                f"{file.path.name} is not the file that {known.publisher} published "
-                f"under this name: its content is another. {trust}"
+            return ModelError(
+                "{name} is not the file that {publisher} published under this name: "
+                "its content is another. " + _TRUST,
+                name=file.path.name,
+                publisher=known.publisher,
             )
-    return f"{file.path.name} is not on the list of known model files. {trust}"
+    return ModelError(
+        "{name} is not on the list of known model files. " + _TRUST,
+        name=file.path.name,
+    )
+
+
+_TRUST = (
+    "If you trust where it came from, add it as a trusted file "
+    "(on the command line: --trust)."
+)
 
 
 def _name_from(source: Path) -> str:
@@ -305,5 +326,6 @@ def _write_stamp(file: Path, sha256: str) -> None:
 
 def _disk_full(target: Path) -> DiskFullError:
     return DiskFullError(
-        f"There is not enough free space in {target.parent} for the model."
+        "There is not enough free space in {folder} for the model.",
+        folder=str(target.parent),
     )

@@ -22,9 +22,13 @@ def read_tensors(path: Path) -> dict[str, NDArray[np.float32]]:
     try:
         return _tensors(path.read_bytes())
     except OSError as error:
-        raise ModelError(f"The file {path} cannot be read.", str(error)) from error
+        raise ModelError(
+            "The file {path} cannot be read.", str(error), path=str(path)
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError, struct.error) as error:
-        raise ModelError(f"The file {path} is damaged.", str(error)) from error
+        raise ModelError(
+            "The file {path} is damaged.", str(error), path=str(path)
+        ) from error
 
 
 def _tensors(data: bytes) -> dict[str, NDArray[np.float32]]:

@@ -66,8 +66,10 @@ def _convert(source: Path, file: Path) -> None:
         partial.replace(file)
     except OSError as error:
         raise ModelError(
-            f"The starter model cannot be written to {file.parent}: {error.strerror}.",
+            "The starter model cannot be written to {folder}: {reason}.",
             str(error),
+            folder=str(file.parent),
+            reason=error.strerror or "",
         ) from error
     except (ValueError, KeyError) as error:
         raise ModelError(

@@ -8,6 +8,7 @@ from indexer.errors import TooLargeError
 from indexer.extracting.context import Piece
 from indexer.extracting.limits import Limits
 from indexer.records import Document, Mail, Place, Problem
+from indexer.sentences import Said
 
 MAX_TITLE = 500
 MAX_HEADINGS = 12
@@ -50,29 +51,41 @@ def within_limits(pieces: Iterable[Piece], limits: Limits) -> Iterator[Piece]:
             documents += 1
             if documents > limits.documents:
                 raise TooLargeError(
-                    f"Only the first {limits.documents:,} documents in this file "
-                    "are searchable."
+                    "Only the first {count} documents in this file are searchable.",
+                    count=limits.documents,
                 )
             yield _clean_document(piece)
         elif isinstance(piece, Problem):
-            yield Problem(piece.code, clean_line(piece.summary, MAX_FIELD))
+            yield _clean_problem(piece)
         elif (text := clean_text(piece.text).strip("\n")).strip():
             room = limits.text_characters - characters
             characters += len(text)
             sections += 1
             if sections > limits.sections:
-                raise TooLargeError(_too_much(limits))
+                raise _too_much(limits)
             yield replace(piece, text=text[:room], place=_clean_place(piece.place))
             if len(text) > room:
-                raise TooLargeError(_too_much(limits))
+                raise _too_much(limits)
 
 
-def _too_much(limits: Limits) -> str:
-    millions = limits.text_characters / 1e6
-    return (
-        f"This file holds more than {millions:g} million characters or "
-        f"{limits.sections:,} sections; the rest is not searchable."
+def _too_much(limits: Limits) -> TooLargeError:
+    return TooLargeError(
+        "This file holds more than {millions} million characters or {count} sections; "
+        "the rest is not searchable.",
+        millions=f"{limits.text_characters / 1e6:g}",
+        count=limits.sections,
     )
+
+
+def _clean_problem(problem: Problem) -> Problem:
+    said = problem.said
+    if said is not None:
+        values = {
+            name: clean_line(value, MAX_TITLE) if isinstance(value, str) else value
+            for name, value in said.values.items()
+        }
+        said = Said(clean_line(said.words, MAX_FIELD), values)
+    return Problem(problem.code, clean_line(problem.summary, MAX_FIELD), said)
 
 
 def _clean_document(document: Document) -> Document:

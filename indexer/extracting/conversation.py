@@ -164,8 +164,9 @@ class _PictureAnswer:
 def too_large(limits: Limits) -> TooLargeError:
     """Return the error for a file beyond the size limit."""
     return TooLargeError(
-        f"This file is larger than {limits.file_bytes // MIB} MB and was not read; "
-        "it is found by its name."
+        "This file is larger than {megabytes} MB and was not read; it is found by its "
+        "name.",
+        megabytes=limits.file_bytes // MIB,
     )
 
 

@@ -37,7 +37,7 @@ from indexer.extracting.protocol import (
 from indexer.extracting.reading import member_content, read_file, read_mails
 from indexer.extracting.remote_file import RemoteFile
 from indexer.extracting.sandbox_probe import PROBE_ARGUMENT, tell
-from indexer.records import Document, Problem, Section
+from indexer.records import Document, Section
 
 if sys.platform == "win32":
     import msvcrt
@@ -156,8 +156,7 @@ def _records(pieces: Iterable[Piece]) -> Iterator[Record]:
             else:
                 yield Record(problem=piece)
     except DocumentError as error:
-        problem = Problem(error.code, error.summary[:2_000])
-        yield Record(problem=problem, whole=True)
+        yield Record(problem=error.problem, whole=True)
 
 
 def _claim_pipes() -> tuple[BinaryIO, BinaryIO]:

@@ -9,6 +9,7 @@ from indexer.languages.names import language_code, language_name
 from indexer.searching.date_words import Days, days_meant
 from indexer.searching.operators import Operator
 from indexer.searching.type_words import kind_meant
+from indexer.sentences import Said, sentence
 from indexer.storing.conditions import (
     About,
     Condition,
@@ -28,11 +29,23 @@ class Filter:
     """A filter that was understood."""
 
     condition: Condition
-    label: str
+    said: Said
+    """What it means, on a chip."""
+    name: str = ""
+    """That in English, where the values are codes."""
+
+    @property
+    def label(self) -> str:
+        """What it means in English."""
+        return self.name or self.said.english
 
 
 class NotUnderstoodError(Exception):
-    """A filter that makes no sense; its text says so in one sentence."""
+    """A filter that makes no sense; `said` says so in one sentence."""
+
+    def __init__(self, words: str, value: str) -> None:
+        super().__init__(words)
+        self.said = Said(words, {"value": value})
 
 
 def read_filter(operator: Operator, value: str, now: datetime) -> Filter:
@@ -49,43 +62,49 @@ def read_filter(operator: Operator, value: str, now: datetime) -> Filter:
 def _type(value: str) -> Filter:
     meant = kind_meant(value)
     if meant is None:
-        raise NotUnderstoodError(f"“{value}” is no type of file; it was left out.")
-    return Filter(*meant)
+        raise NotUnderstoodError(
+            "“{value}” is no type of file; it was left out.", value
+        )
+    condition, family = meant
+    return Filter(condition, Said("{value}", {"value": family}))
 
 
 def _folder(value: str) -> Filter:
-    return Filter(InFolder(value), f"in {value}")
+    return Filter(InFolder(value), Said("in {value}", {"value": value}))
 
 
 def _name(value: str) -> Filter:
-    return Filter(Named(value), f"name has {value}")
+    return Filter(Named(value), Said("name has {value}", {"value": value}))
 
 
 def _from(value: str) -> Filter:
-    return Filter(From(value), f"from {value}")
+    return Filter(From(value), Said("from {value}", {"value": value}))
 
 
 def _to(value: str) -> Filter:
-    return Filter(To(value), f"to {value}")
+    return Filter(To(value), Said("to {value}", {"value": value}))
 
 
 def _subject(value: str) -> Filter:
-    return Filter(About(value), f"subject has {value}")
+    return Filter(About(value), Said("subject has {value}", {"value": value}))
 
 
 def _language(value: str) -> Filter:
     code = language_code(value)
     if code is None:
         raise NotUnderstoodError(
-            f"“{value}” is no language that is known; it was left out."
+            "“{value}” is no language that is known; it was left out.", value
         )
-    return Filter(Written(code), f"in {language_name(code)}")
+    said = Said("in {value}", {"value": code})
+    return Filter(Written(code), said, f"in {language_name(code)}")
 
 
 def _has(value: str) -> Filter:
     if value.casefold().rstrip("s") in _ATTACHMENT:
-        return Filter(WithAttachment(), "with attachment")
-    raise NotUnderstoodError(f"Only has:attachment is known; “{value}” was left out.")
+        return Filter(WithAttachment(), Said("with attachment"))
+    raise NotUnderstoodError(
+        "Only has:attachment is known; “{value}” was left out.", value
+    )
 
 
 _ATTACHMENT = {"attachment", "file", "anhang", "anhänge", "附件", "مرفق", "adjunto"}
@@ -108,12 +127,25 @@ def _size(value: str) -> Filter:
         most = _bytes(last, value) if last.strip() else None
         if most is not None and most < least:
             least, most = most, least
-        return Filter(Sized(least, most), f"size {first or '0'} to {last or 'any'}")
+        return Filter(Sized(least, most), _between(first.strip(), last.strip()))
     number = _bytes(text[len(sign) :], value)
     shown = text[len(sign) :].strip().upper()
     if sign.startswith("<"):
-        return Filter(Sized(0, number - (sign == "<")), f"smaller than {shown}")
-    return Filter(Sized(number + (sign == ">")), f"larger than {shown}")
+        return Filter(
+            Sized(0, number - (sign == "<")),
+            Said("smaller than {value}", {"value": shown}),
+        )
+    return Filter(
+        Sized(number + (sign == ">")), Said("larger than {value}", {"value": shown})
+    )
+
+
+def _between(least: str, most: str) -> Said:
+    if not most:
+        return Said("at least {value}", {"value": least or "0"})
+    if not least:
+        return Said("at most {value}", {"value": most})
+    return Said("size {least} to {most}", {"least": least, "most": most})
 
 
 def _bytes(text: str, value: str) -> int:
@@ -121,7 +153,8 @@ def _bytes(text: str, value: str) -> int:
     unit = _UNITS.get(found[2]) if found else None
     if found is None or unit is None:
         raise NotUnderstoodError(
-            f"“{value}” is no size such as >5mb or 100kb..2mb; it was left out."
+            "“{value}” is no size such as >5mb or 100kb..2mb; it was left out.",
+            value,
         )
     return min(int(float(found[1].replace(",", ".")) * unit), 2**62)
 
@@ -151,12 +184,13 @@ def _time(operator: Operator, value: str, now: datetime) -> Filter:
     days = days_meant(value, now.date())
     if days is None:
         raise NotUnderstoodError(
-            f"“{value}” is no date such as 2024, 2024-05, 2024-05-17, yesterday or "
-            "2023..2024; it was left out."
+            "“{value}” is no date such as 2024, 2024-05, 2024-05-17, yesterday or "
+            "2023..2024; it was left out.",
+            value,
         )
     first, end = _span(operator, days)
     condition = Dated(_seconds(first, now.tzinfo), _seconds(end, now.tzinfo))
-    return Filter(condition, f"{_SAID[operator]}{value}")
+    return Filter(condition, Said(_SAID[operator], {"value": value}))
 
 
 def _span(operator: Operator, days: Days) -> Days:
@@ -180,11 +214,11 @@ _BY_SIGN = {
     ">=": Operator.SINCE,
 }
 _SAID = {
-    Operator.BEFORE: "before ",
-    Operator.AFTER: "after ",
-    Operator.SINCE: "since ",
-    Operator.UNTIL: "until ",
-    Operator.DATE: "",
+    Operator.BEFORE: sentence("before {value}"),
+    Operator.AFTER: sentence("after {value}"),
+    Operator.SINCE: sentence("since {value}"),
+    Operator.UNTIL: sentence("until {value}"),
+    Operator.DATE: "{value}",
 }
 
 

@@ -1,6 +1,7 @@
 """Which documents say a word or a phrase, for the conditions of a query."""
 
 from indexer.languages.folding import holds, phrase
+from indexer.sentences import Said
 from indexer.storing import passages
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.conditions import Holds
@@ -20,17 +21,19 @@ class Holding:
     def __init__(self, catalogue: Catalogue, reader: IndexReader) -> None:
         self._catalogue = catalogue
         self._reader = reader
-        self.notes: list[str] = []
+        self.notes: list[Said] = []
         """What could not be looked up in full, a sentence each."""
 
     def __call__(self, wanted: Holds) -> frozenset[int]:
         """Return the keys of the documents that say it in text, title or name."""
         found = self._reader.holding(wanted.words, MOST)
         if len(found) >= MOST:
-            self.notes.append(
-                f"“{wanted.words}” stands in so many places that only the first "
-                f"{MOST:,} were looked at."
+            cut = Said(
+                "“{text}” stands in so many places that only the first {count} were "
+                "looked at.",
+                {"text": wanted.words, "count": MOST},
             )
+            self.notes.append(cut)
         versions = {one.chunk_id: one.version for one in found}
         documents = {
             document_key(chunk_id >> POSITION_BITS, document)

@@ -15,6 +15,7 @@ from datetime import datetime
 from indexer.records import Chip
 from indexer.searching.filters import NotUnderstoodError, read_filter
 from indexer.searching.query_scanner import Piece, Sort, scan
+from indexer.sentences import Said
 from indexer.storing.conditions import All, Condition, Either, Holds, Not
 
 MOST_PIECES = 200
@@ -34,7 +35,7 @@ class Query:
     phrases: tuple[str, ...] = ()
     """What was quoted and is to be shown."""
     chips: tuple[Chip, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     unfinished: str = ""
     """The last word, if it may be the beginning of a longer one."""
     also: tuple[str, ...] = ()
@@ -78,13 +79,14 @@ class _Parser:
     words: list[str] = field(default_factory=list)
     phrases: list[str] = field(default_factory=list)
     chips: list[Chip] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[Said] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         found = scan(self.typed)
         self.pieces = found[:MOST_PIECES]
         if len(found) > MOST_PIECES:
-            self.notes.append(f"Only the first {MOST_PIECES} words were read.")
+            few = {"count": MOST_PIECES}
+            self.notes.append(Said("Only the first {count} words were read.", few))
 
     def query(self) -> Query:
         """Return the query."""
@@ -203,14 +205,14 @@ class _Parser:
         operator = piece.operator
         assert operator is not None
         if not piece.value.strip():
-            self.notes.append(f"“{name}:” waits for a value.")
+            self.notes.append(Said("“{name}:” waits for a value.", {"name": name}))
             return None
         try:
             found = read_filter(operator, piece.value.strip(), self.now)
         except NotUnderstoodError as error:
-            self.notes.append(str(error))
+            self.notes.append(error.said)
             return None
-        self._chip(piece, found.label, operator)
+        self._chip(piece, found.label, operator, found.said)
         return found.condition
 
     def _phrase(self, piece: Piece) -> Condition | None:
@@ -218,7 +220,8 @@ class _Parser:
         if not text:
             return None
         if not piece.closed:
-            self.notes.append(f"The quote before “{text}” was not closed.")
+            said = Said("The quote before “{text}” was not closed.", {"text": text})
+            self.notes.append(said)
         if self.minus is None:
             self.words.append(text)
             self.phrases.append(text)
@@ -228,21 +231,25 @@ class _Parser:
     def _word(self, piece: Piece) -> _Node:
         if piece.sort is Sort.UNKNOWN:
             name = piece.value.partition(":")[0]
-            self.notes.append(
-                f"“{name}:” is no filter; “{piece.value}” was searched as words."
+            as_words = Said(
+                "“{name}:” is no filter; “{text}” was searched as words.",
+                {"name": name, "text": piece.value},
             )
+            self.notes.append(as_words)
         if self.minus is not None:
             self._chip(piece, piece.value, "word")
         else:
             self.words.append(piece.value)
         return _Word(piece.value)
 
-    def _chip(self, piece: Piece, label: str, kind: str) -> None:
+    def _chip(
+        self, piece: Piece, label: str, kind: str, meaning: Said | None = None
+    ) -> None:
         start = piece.start if self.minus is None else self.minus
         said = label if self.minus is None else f"not {label}"
         text = self.typed[start : piece.end]
         alone = not any(one.sort in (Sort.OR, Sort.OPEN) for one in self.pieces)
-        self.chips.append(Chip(text, start, piece.end, said, kind, alone))
+        self.chips.append(Chip(text, start, piece.end, said, kind, alone, meaning))
 
     def _unfinished(self) -> str:
         if not self.pieces or self.pieces[-1].end < len(self.typed):

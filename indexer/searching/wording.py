@@ -7,6 +7,7 @@ from indexer.languages.folding import has_no_spaces, words
 from indexer.records import Chip
 from indexer.searching.query_language import Query
 from indexer.searching.spelling import SHORTEST, nearest_words
+from indexer.sentences import Said
 from indexer.storing.vocabulary import Vocabulary
 
 LOOKED_UP = 4
@@ -30,14 +31,16 @@ class Correction:
     """What was typed -> what may have been meant."""
 
     @property
-    def note(self) -> str:
+    def note(self) -> Said:
         """The sentence for a person when it was searched for in place of the query."""
         typed, meant = (
-            " and ".join(f"“{word}”" for word in some)
+            ", ".join(f"“{word}”" for word in some)
             for some in (self.meant, self.meant.values())
         )
-        verb = "was" if len(self.meant) == 1 else "were"
-        return f"Nothing holds {typed}; {meant} {verb} searched instead."
+        return Said(
+            "Nothing holds {typed}. Searched instead: {meant}.",
+            {"typed": typed, "meant": meant},
+        )
 
 
 def correction(

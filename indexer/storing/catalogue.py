@@ -14,6 +14,7 @@ from indexer.records import FileProblem, FileStamp, ProblemCode
 from indexer.storing import outbox
 from indexer.storing.database import Database
 from indexer.storing.names import name_words
+from indexer.storing.problem_text import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,8 +287,9 @@ class Catalogue:
         with self.reading() as db:
             rows = db.execute(_PROBLEMS, (*paths, *paths, limit)).fetchall()
         return [
-            FileProblem(_shown(path), member, ProblemCode(code), summary, since)
-            for path, member, code, summary, since in rows
+            FileProblem(_shown(path), member, ProblemCode(code), summary, since, said)
+            for path, member, code, stored, since in rows
+            for summary, said in [told(stored)]
         ]
 
     def meta(self, key: str) -> str | None:

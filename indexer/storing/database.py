@@ -130,13 +130,14 @@ class Database:
         version = known_version(self.connection) if self._file.exists() else 0
         if not version:
             raise StoreError(
-                f"There is no library in {self._file.parent}. "
-                "Make one with: inkling index FOLDER"
+                "There is no library in {folder}. Make one with: inkling index FOLDER",
+                folder=str(self._file.parent),
             )
         if version < SCHEMA_VERSION:
             raise StoreError(
-                f"The library in {self._file.parent} was written by an older Inkling. "
-                "Run this to bring it up to date: inkling index"
+                "The library in {folder} was written by an older Inkling. Run this to "
+                "bring it up to date: inkling index",
+                folder=str(self._file.parent),
             )
 
     def _connect(self) -> sqlite3.Connection:
@@ -192,7 +193,10 @@ def translated(file: Path) -> Iterator[None]:
             ) from error
         if isinstance(error, sqlite3.OperationalError) and _code(error) in _MACHINE:
             raise StoreError(
-                f"The catalogue {file} cannot be used: {error}.", str(error)
+                "The catalogue {file} cannot be used: {reason}.",
+                str(error),
+                file=str(file),
+                reason=str(error),
             ) from error
         raise
 

@@ -17,6 +17,7 @@ from indexer.records import (
 from indexer.storing import outbox
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.passages import place_of
+from indexer.storing.problem_text import told
 from indexer.storing.readings import check_of
 
 MOST_MEMBERS = 200
@@ -103,7 +104,7 @@ def _members(
 
 
 def _problem(code: str | None, summary: str | None) -> Problem | None:
-    return None if code is None else Problem(ProblemCode(code), summary or "")
+    return None if code is None else Problem(ProblemCode(code), *told(summary))
 
 
 def _sound(rows: list[Any]) -> Iterator[Passage]:

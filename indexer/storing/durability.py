@@ -96,17 +96,20 @@ def disk_errors(library: Path) -> Iterator[None]:
         if error.errno in NO_ROOM:
             raise disk_full(library, error) from error
         raise StoreError(
-            f"The library folder {library} cannot be used: {error.strerror}.",
+            "The library folder {folder} cannot be used: {reason}.",
             str(error),
+            folder=str(library),
+            reason=error.strerror or "",
         ) from error
 
 
 def disk_full(library: Path, error: Exception) -> DiskFullError:
     """Return what a full disk means, in one sentence."""
     return DiskFullError(
-        f"The disk that holds {library} is full. Nothing that was indexed is lost; "
-        "make some space and start again.",
+        "The disk that holds {folder} is full. Nothing that was indexed is lost; make "
+        "some space and start again.",
         str(error),
+        folder=str(library),
     )
 
 

@@ -100,8 +100,9 @@ def erase(catalogue: Catalogue, paths: LibraryPaths, renew: Callable[[], None]) 
     renew()
     if generations.drop_strangers(catalogue, paths.index):
         raise StoreError(
-            f"Something in {paths.index} cannot be deleted; close other programs "
-            "that use it and try again."
+            "Something in {folder} cannot be deleted; close other programs that use "
+            "it and try again.",
+            folder=str(paths.index),
         )
     Keeping(paths.catalogue).forget()
     catalogue.compact()

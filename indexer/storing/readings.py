@@ -12,6 +12,7 @@ from indexer.storing.catalogue import Catalogue, drop, write_name
 from indexer.storing.document_languages import document_languages
 from indexer.storing.mail_headers import write_headers
 from indexer.storing.outbox import POSITION_BITS, Leg
+from indexer.storing.problem_text import problem_text
 from indexer.storing.scans import write_scans
 
 
@@ -148,7 +149,7 @@ def _write_file(db: Connection, reading: Reading) -> tuple[int, int]:
             reading.reader,
             kind,
             problem and problem.code,
-            problem and problem.summary,
+            problem_text(problem),
             time.time(),
             reading.mail and reading.mail.mailbox_id,
             reading.mail and reading.mail.position,
@@ -182,7 +183,7 @@ def _write_documents(db: Connection, file_id: int, reading: Reading) -> None:
                 json.dumps(to_plain(document.mail)) if document.mail else None,
                 json.dumps(document.metadata),
                 document.problem and document.problem.code,
-                document.problem and document.problem.summary,
+                problem_text(document.problem),
                 languages.get(ordinal, ""),
             )
             for ordinal, document in enumerate(reading.documents)

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.errors import StoreError
+from indexer.sentences import Said
 from indexer.storing import remembered_folders
 from indexer.storing.backup import Backup, check
 from indexer.storing.catalogue import Catalogue, StoredRoot
@@ -52,7 +53,7 @@ class Keeping:
         """The folder of a damaged catalogue; it goes when there is a new copy."""
         return self.catalogue.with_name("damaged")
 
-    def begin(self) -> str | None:
+    def begin(self) -> Said | None:
         """Make the catalogue sound; return a sentence if it was not.
 
         Raises:
@@ -119,21 +120,27 @@ class Keeping:
             return False
         return not _is_sound(self.catalogue, thorough=suspect == SUSPECT)
 
-    def _replace(self, roots: list[StoredRoot]) -> str:
+    def _replace(self, roots: list[StoredRoot]) -> Said:
         self._set_aside()
         if self.backup.is_sound():
             self._restore()
             made = time.strftime("%Y-%m-%d %H:%M", time.localtime(self.backup.made_at))
-            return (
-                "The catalogue was damaged and is now the copy from "
-                f"{made}; files that changed since are read again."
+            return Said(
+                "The catalogue was damaged and is now the copy from {made}; files that "
+                "changed since are read again.",
+                {"made": made},
             )
         self.backup.remove()
         self._begin_anew(roots)
-        known = "your folders are" if roots else "the folders that you add again are"
-        return (
-            f"The catalogue was damaged and could not be saved; {known} read again "
-            "from the beginning, and your own files are not affected."
+        if roots:
+            return Said(
+                "The catalogue was damaged and could not be saved; your folders are "
+                "read again from the beginning, and your own files are not affected."
+            )
+        return Said(
+            "The catalogue was damaged and could not be saved; the folders that you "
+            "add again are read again from the beginning, and your own files are not "
+            "affected."
         )
 
     def _set_aside(self) -> None:
@@ -182,7 +189,7 @@ def doubt(catalogue: Path) -> None:
 @contextmanager
 def opened_soundly(
     file: Path, *, copy_at_end: bool
-) -> Iterator[tuple[Catalogue, str | None]]:
+) -> Iterator[tuple[Catalogue, Said | None]]:
     """Open a catalogue for writing; yield it with what a person is to be told.
 
     With `copy_at_end` the copy is renewed, if that is due, when all went well.

@@ -37,7 +37,7 @@ CREATE TABLE files (
     reader INTEGER NOT NULL,            -- version of the readers that read it
     kind TEXT NOT NULL,
     problem_code TEXT,
-    problem_summary TEXT,
+    problem_summary TEXT,               -- as `problem_text` tells
     read_at REAL NOT NULL,
     -- A mail in a mailbox is a row of its own, so that a new one costs one mail.
     mailbox INTEGER REFERENCES files (id) ON DELETE CASCADE,

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from indexer.sentences import Said
 from indexer.storing.catalogue import Catalogue
+from indexer.storing.problem_text import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,7 @@ class FileStanding:
     documents: int
     problem: str
     """A sentence, empty where all of the file was read."""
+    said: Said | None
     was_read: bool
     """False for a file that was found and not read yet."""
 
@@ -24,7 +27,12 @@ def standing_of(catalogue: Catalogue, path: bytes) -> FileStanding | None:
     """Return how searchable a file is, None where it is not known."""
     with catalogue.reading() as db:
         row = db.execute(_STANDING, {"path": path}).fetchone()
-    return None if row is None or row[0] is None else FileStanding(*row)
+    if row is None or row[0] is None:
+        return None
+    file_id, passages, waiting, documents, stored, was_read = row
+    problem, said = told(stored)
+    counts = (file_id, passages, waiting, documents)
+    return FileStanding(*counts, problem, said, bool(was_read))
 
 
 _STANDING = """

@@ -58,7 +58,9 @@ def require_sense(lines: Iterable[str]) -> None:
     """
     for line in lines:
         if _rule(line) is None:
-            raise UsageError(f"“{line}” is no pattern that can match a file or folder.")
+            raise UsageError(
+                "“{line}” is no pattern that can match a file or folder.", line=line
+            )
 
 
 def _rule(line: str) -> tuple[re.Pattern[str], bool] | None:

@@ -40,9 +40,11 @@ class Root:
         try:
             status = os.lstat(resolved)
         except OSError as error:
-            raise UsageError(f"There is no folder {shown}.", str(error)) from error
+            raise UsageError(
+                "There is no folder {folder}.", str(error), folder=str(shown)
+            ) from error
         if not stat.S_ISDIR(status.st_mode):
-            raise UsageError(f"{shown} is not a folder.")
+            raise UsageError("{folder} is not a folder.", folder=str(shown))
         volume = volume_of(resolved)
         return cls(resolved, status.st_dev, status.st_ino, volume=volume)
 

@@ -123,6 +123,10 @@
         </translation>
     </message>
     <message>
+        <source>74 languages</source>
+        <translation>٧٤ لغة</translation>
+    </message>
+    <message>
         <source>A copy that is saved without the password can be read.</source>
         <translation>يمكن قراءة نسخة محفوظة من دون كلمة المرور.</translation>
     </message>
@@ -135,12 +139,24 @@
         <translation>كل ما يمكن فعله بها</translation>
     </message>
     <message>
+        <source>Another Inkling is using the library in {folder}.</source>
+        <translation>يستخدم برنامج Inkling آخر المكتبة الموجودة في {folder}.</translation>
+    </message>
+    <message>
         <source>Another passage in {place}: {passage}</source>
         <translation>مقطع آخر في {place}: {passage}</translation>
     </message>
     <message>
+        <source>Another program is reading the library, so that traces of what was deleted are left; close it and try again.</source>
+        <translation>يقرأ برنامج آخر المكتبة، فبقيت آثار مما حُذف؛ أغلق ذلك البرنامج وأعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Another result; the focus stays in the box</source>
         <translation>نتيجة أخرى؛ ويبقى التركيز في المربع</translation>
+    </message>
+    <message>
+        <source>Archives are nested too deeply here to be read.</source>
+        <translation>الأرشيفات هنا متداخلة بعمق لا يسمح بقراءتها.</translation>
     </message>
     <message>
         <source>Back to the search box; there, clear it</source>
@@ -157,6 +173,10 @@
     <message>
         <source>Cc</source>
         <translation>نسخة إلى</translation>
+    </message>
+    <message>
+        <source>Changing to {dims} dimensions needs {needed} MB on the disk that holds {folder}, and {free} MB are free. Searching goes on as before.</source>
+        <translation>يحتاج التغيير إلى {dims} من الأرقام إلى {needed} ميغابايت على القرص الذي يحوي {folder}، والمتاح {free} ميغابايت. ويستمر البحث كما كان.</translation>
     </message>
     <message>
         <source>Check the folders now</source>
@@ -207,6 +227,10 @@
         <translation>أنهى برنامج القراءة</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
         <source>English; large and slow.</source>
         <translation>الإنجليزية؛ كبير وبطيء.</translation>
     </message>
@@ -221,6 +245,10 @@
     <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Files are packed too deeply here to be read.</source>
+        <translation>الملفات هنا مضغوطة داخل بعضها بعمق لا يسمح بقراءتها.</translation>
     </message>
     <message>
         <source>Files so far: {files}…</source>
@@ -275,6 +303,14 @@
         <translation>توقفت الفهرسة</translation>
     </message>
     <message>
+        <source>Inkling cannot read this type of file; it is found by its name.</source>
+        <translation>لا يستطيع Inkling قراءة هذا النوع من الملفات؛ ويُعثر على الملف باسمه.</translation>
+    </message>
+    <message>
+        <source>Inkling ended unexpectedly several times while it used a graphics device, so the processor is used. Choose the device again to give it another try.</source>
+        <translation>توقف Inkling فجأة عدة مرات أثناء استخدام جهاز رسوميات، لذلك يُستخدم المعالج. اختر الجهاز من جديد لتجربته مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Inkling forgets the text of its {count} files at once. The files themselves stay as they are, and until the next start the folder can be brought back; its files are then read again.</source>
         <translation>ينسى Inkling نص الملفات التي فيه ({count}) فورًا. تبقى الملفات نفسها كما هي، ويمكن إعادة المجلد حتى التشغيل التالي؛ وتُقرأ ملفاته حينها من جديد.</translation>
     </message>
@@ -283,12 +319,36 @@
         <translation>هل يمكن البحث في م&amp;جلد؟…</translation>
     </message>
     <message>
+        <source>It computes other vectors than the processor.</source>
+        <translation>يحسب متجهات تختلف عما يحسبه المعالج.</translation>
+    </message>
+    <message>
+        <source>It failed while it was used.</source>
+        <translation>أخفق أثناء استخدامه.</translation>
+    </message>
+    <message>
         <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
 
 {about}</source>
         <translation>الملف سليم ويستطيع Inkling تشغيله، لكنه ليس من الملفات المنشورة التي يعرفها. ملف النموذج قريب من البرنامج.
 
 {about}</translation>
+    </message>
+    <message>
+        <source>Its driver crashed when it was tried.</source>
+        <translation>انهار برنامج تشغيله عند تجربته.</translation>
+    </message>
+    <message>
+        <source>Its driver did not answer in time.</source>
+        <translation>لم يستجب برنامج تشغيله في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Its trial could not be started.</source>
+        <translation>تعذّر بدء تجربته.</translation>
+    </message>
+    <message>
+        <source>Its trial gave no answer.</source>
+        <translation>لم تعطِ تجربته أي نتيجة.</translation>
     </message>
     <message>
         <source>Languages: {languages}</source>
@@ -367,6 +427,10 @@
         <translation>لم تُقرأ بعد</translation>
     </message>
     <message>
+        <source>Nothing holds {typed}. Searched instead: {meant}.</source>
+        <translation>لا شيء يحوي {typed}. بُحث بدلًا منه عن: {meant}.</translation>
+    </message>
+    <message>
         <source>Nothing is indexed yet, so the change costs nothing.</source>
         <translation>لم يُفهرَس شيء بعد، فلا كلفة لهذا التغيير.</translation>
     </message>
@@ -375,8 +439,40 @@
         <translation>عدد الأرقام لكل مقطع: {sizes}</translation>
     </message>
     <message>
+        <source>Only has:attachment is known; “{value}” was left out.</source>
+        <translation>المعروف هو has:attachment فقط؛ تُرك «{value}».</translation>
+    </message>
+    <message>
         <source>Only parts of this folder are searched; all of it is, if you add it.</source>
         <translation>يُبحث في أجزاء من هذا المجلد فقط؛ أضفه ليُبحث فيه كله.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this file is searchable.</source>
+        <translation>يمكن البحث في بداية هذا الملف فقط.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this very long page is searchable.</source>
+        <translation>يمكن البحث في بداية هذه الصفحة الطويلة جدًا فقط.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} documents in this file are searchable.</source>
+        <translation>يمكن البحث في أول {count} من مستندات هذا الملف فقط.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} messages in this store are searchable.</source>
+        <translation>يمكن البحث في أول {count} من رسائل هذا المخزن فقط.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} pages are searchable.</source>
+        <translation>يمكن البحث في أول {count} من الصفحات فقط.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} parts of this mail, {depth} deep, are searchable.</source>
+        <translation>يمكن البحث في أول {count} من أجزاء هذه الرسالة فقط، حتى العمق {depth}.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} words were read.</source>
+        <translation>قُرئت أول {count} من الكلمات فقط.</translation>
     </message>
     <message>
         <source>Open it with the program that made it, and save it anew.</source>
@@ -391,6 +487,10 @@
         <translation>فتح النتيجة الأولى؛ ومن 2 إلى 9 لفتح ما يليها</translation>
     </message>
     <message>
+        <source>Other people on this computer can change the library folder {folder}. Choose another one, or make it yours alone.</source>
+        <translation>يستطيع آخرون على هذا الحاسوب تغيير مجلد المكتبة {folder}. اختر مجلدًا آخر، أو اجعله لك وحدك.</translation>
+    </message>
+    <message>
         <source>P&amp;revious passage</source>
         <translation>المقطع ال&amp;سابق</translation>
     </message>
@@ -403,8 +503,24 @@
         <translation>صفحة {number}</translation>
     </message>
     <message>
+        <source>Page {page} is a picture without text.</source>
+        <translation>الصفحة {page} صورة بلا نص.</translation>
+    </message>
+    <message>
         <source>Pages that are pictures</source>
         <translation>صفحات على هيئة صور</translation>
+    </message>
+    <message>
+        <source>Pages {pages} are pictures without text.</source>
+        <translation>الصفحات {pages} صور بلا نص.</translation>
+    </message>
+    <message>
+        <source>Part of this file is too large to be read.</source>
+        <translation>جزء من هذا الملف أكبر من أن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Parts of this file are damaged; the rest is searchable.</source>
+        <translation>أجزاء من هذا الملف تالفة؛ ويمكن البحث في الباقي.</translation>
     </message>
     <message>
         <source>Passages to be embedded anew: {passages}, of {files} files</source>
@@ -441,6 +557,18 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Reading this file takes more memory than is allowed.</source>
+        <translation>تحتاج قراءة هذا الملف إلى ذاكرة أكثر من المسموح.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>استغرقت قراءة هذا الملف وقتًا طويلًا فأُوقفت.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>أُوقفت القراءة.</translation>
     </message>
     <message>
         <source>Recommended: finds best for its size, in more than 100 languages.</source>
@@ -515,6 +643,18 @@
         <translation>تعذرت قراءة بعض نصها؛ الأسباب مذكورة أدناه.</translation>
     </message>
     <message>
+        <source>Some pages of this file are damaged or missing.</source>
+        <translation>بعض صفحات هذا الملف تالفة أو مفقودة.</translation>
+    </message>
+    <message>
+        <source>Some slides of this file are damaged or missing.</source>
+        <translation>بعض شرائح هذا الملف تالفة أو مفقودة.</translation>
+    </message>
+    <message>
+        <source>Something in {folder} cannot be deleted; close other programs that use it and try again.</source>
+        <translation>تعذّر حذف شيء في {folder}؛ أغلق البرامج الأخرى التي تستخدمه وأعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>جارٍ البدء…</translation>
     </message>
@@ -529,16 +669,180 @@
         <translation>الموضوع</translation>
     </message>
     <message>
+        <source>Tesseract has no data for {languages}.</source>
+        <translation>لا يملك Tesseract بيانات للغات {languages}.</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed. Install it with the languages that you need, then try again.</source>
+        <translation>برنامج Tesseract غير مثبّت. ثبّته مع اللغات التي تحتاجها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Text recognition can read them: see the settings, Indexing.</source>
         <translation>يمكن للتعرف الضوئي قراءتها: انظر الإعدادات، الفهرسة.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and could not be saved; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
+        <translation>كان الدليل تالفًا وتعذّر إنقاذه؛ المجلدات التي تضيفها من جديد تُقرأ من البداية، ولم تتأثر ملفاتك.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and could not be saved; your folders are read again from the beginning, and your own files are not affected.</source>
+        <translation>كان الدليل تالفًا وتعذّر إنقاذه؛ تُقرأ مجلداتك من البداية، ولم تتأثر ملفاتك.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and is now the copy from {made}; files that changed since are read again.</source>
+        <translation>كان الدليل تالفًا وحلّت محله نسخة {made}؛ تُقرأ من جديد الملفات التي تغيّرت بعدها.</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} cannot be used: {reason}.</source>
+        <translation>تعذّر استخدام الدليل {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The change of the search index was called off.</source>
+        <translation>أُلغي تغيير فهرس البحث.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not there, so the processor is used.</source>
+        <translation>الجهاز {name} غير موجود، لذلك يُستخدم المعالج.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} does not support locks; choose a library folder on another disk.</source>
+        <translation>القرص الذي يحوي {folder} لا يدعم أقفال الملفات؛ اختر مجلدًا للمكتبة على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full. Nothing that was indexed is lost; make some space and start again.</source>
+        <translation>القرص الذي يحوي {folder} ممتلئ. لم يُفقد شيء مما فُهرس؛ وفّر بعض المساحة وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The download is not the file that was published.</source>
+        <translation>ما جرى تنزيله ليس الملف المنشور.</translation>
+    </message>
+    <message>
+        <source>The embedding model cannot be started: not enough memory.</source>
+        <translation>تعذّر تشغيل النموذج: الذاكرة لا تكفي.</translation>
+    </message>
+    <message>
+        <source>The embedding model failed on a text. Restart Inkling.</source>
+        <translation>أخفق النموذج في معالجة نص. أعد تشغيل Inkling.</translation>
+    </message>
+    <message>
+        <source>The embedding model gave no vector for a text.</source>
+        <translation>لم يعطِ النموذج متجهًا لأحد النصوص.</translation>
+    </message>
+    <message>
+        <source>The embedding model was closed.</source>
+        <translation>أُغلق النموذج.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was, so its page cannot be shown.</source>
+        <translation>لم يعد الملف في مكانه، لذلك يتعذّر عرض صفحته.</translation>
+    </message>
+    <message>
+        <source>The file of the model &quot;{name}&quot; was changed. Add it again.</source>
+        <translation>تغيّر ملف النموذج «{name}». أضفه من جديد.</translation>
     </message>
     <message>
         <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
         <translation>يبقى الملف كما هو؛ وينسى Inkling نصه. ويمكن إعادته من قواعد المجلد.</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>تعذّرت قراءة الملف {path}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged.</source>
+        <translation>الملف {path} تالف.</translation>
+    </message>
+    <message>
+        <source>The library folder {folder} cannot be used: {reason}.</source>
+        <translation>تعذّر استخدام مجلد المكتبة {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library folder {folder} cannot be written: {reason}.</source>
+        <translation>تعذّرت الكتابة في مجلد المكتبة {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was written by an older Inkling. Run this to bring it up to date: inkling index</source>
+        <translation>كتب إصدار أقدم من Inkling المكتبة الموجودة في {folder}. لتحديثها نفّذ: inkling index</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own folder cannot be indexed.</source>
+        <translation>لا يمكن فهرسة مجلد المكتبة نفسه.</translation>
+    </message>
+    <message>
+        <source>The model file {name} contradicts itself: its dense layers do not fit its width of {width}. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>ملف النموذج {name} متناقض: طبقات dense فيه لا تناسب عرضه {width}. استخدم ملفًا حُوِّل مع وحدات dense، مثل {example} من «{publisher}» ({megabytes} ميغابايت).</translation>
+    </message>
+    <message>
+        <source>The model file {name} contradicts itself: its vocabulary table does not fit its width of {width}. Get another file.</source>
+        <translation>ملف النموذج {name} متناقض: جدول مفرداته لا يناسب عرضه {width}. استخدم ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged: its header makes no sense.</source>
+        <translation>ملف النموذج {name} تالف: ترويسته غير صالحة.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is incomplete: it ends before its data does. Get it again.</source>
+        <translation>ملف النموذج {name} ناقص: ينتهي قبل أن تنتهي بياناته. احصل عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>تعذّرت قراءة ملف النموذج {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model that embedded this library is missing.</source>
+        <translation>النموذج الذي حُسبت به هذه المكتبة مفقود.</translation>
+    </message>
+    <message>
+        <source>The model {name} is there already.</source>
+        <translation>النموذج {name} موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>The model {title} has no dial: its vectors keep their {dimensions} dimensions.</source>
+        <translation>للنموذج {title} حجم واحد: تبقى متجهاته بعدد {dimensions} من الأرقام.</translation>
+    </message>
+    <message>
+        <source>The model {title} offers these sizes: {sizes}.</source>
+        <translation>يتيح النموذج {title} هذه الأحجام: {sizes}.</translation>
+    </message>
+    <message>
+        <source>The number of dimensions must be one of {choices}.</source>
+        <translation>يجب أن يكون عدد الأرقام واحدًا من: {choices}.</translation>
+    </message>
+    <message>
+        <source>The number of extractors must be between 1 and 16.</source>
+        <translation>يجب أن يكون عدد عمليات القراءة بين ١ و١٦.</translation>
+    </message>
+    <message>
+        <source>The number of threads must be between 0 and 256.</source>
+        <translation>يجب أن يكون عدد الخيوط بين ٠ و٢٥٦.</translation>
+    </message>
+    <message>
+        <source>The pages are pictures without text; reading them needs OCR.</source>
+        <translation>الصفحات صور بلا نص؛ وقراءتها تحتاج إلى التعرف على النصوص.</translation>
+    </message>
+    <message>
+        <source>The pages of this file are in other files.</source>
+        <translation>صفحات هذا الملف موجودة في ملفات أخرى.</translation>
+    </message>
+    <message>
+        <source>The password of this file is another one.</source>
+        <translation>كلمة مرور هذا الملف غير هذه.</translation>
+    </message>
+    <message>
         <source>The present model answers until the new one is ready.</source>
         <translation>يجيب النموذج الحالي إلى أن يجهز الجديد.</translation>
+    </message>
+    <message>
+        <source>The program that reads files cannot be started.</source>
+        <translation>تعذّر تشغيل البرنامج الذي يقرأ الملفات.</translation>
+    </message>
+    <message>
+        <source>The program that reads files cannot be started; files wait until it can. Restarting the computer or installing Inkling again may help.</source>
+        <translation>تعذّر تشغيل البرنامج الذي يقرأ الملفات؛ وتنتظر الملفات حتى يعمل. قد تفيد إعادة تشغيل الحاسوب أو تثبيت Inkling من جديد.</translation>
+    </message>
+    <message>
+        <source>The quote before “{text}” was not closed.</source>
+        <translation>لم تُغلق علامة الاقتباس قبل «{text}».</translation>
     </message>
     <message>
         <source>The result in hand</source>
@@ -557,6 +861,50 @@
         <translation>الأمر نفسه؛ والمعاينة ما دامت هناك نتائج</translation>
     </message>
     <message>
+        <source>The sample documents are not part of this installation.</source>
+        <translation>المستندات التجريبية ليست جزءًا من هذا التثبيت.</translation>
+    </message>
+    <message>
+        <source>The search index is not whole.</source>
+        <translation>فهرس البحث غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>The search index is of another Inkling.</source>
+        <translation>فهرس البحث من إصدار آخر من Inkling.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {file}: {reason}.</source>
+        <translation>تعذّرت كتابة الإعدادات في {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read. Move it away to start with the default settings.</source>
+        <translation>تعذّرت قراءة ملف الإعدادات {file}. انقله من مكانه للبدء بالإعدادات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>The starter model cannot be written to {folder}: {reason}.</source>
+        <translation>تعذّرت كتابة النموذج المرفق في {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The starter model is damaged. Install Inkling again.</source>
+        <translation>النموذج المرفق تالف. ثبّت Inkling من جديد.</translation>
+    </message>
+    <message>
+        <source>The starter model is not installed. Run the set-up command again.</source>
+        <translation>النموذج المرفق غير مثبّت. نفّذ أمر الإعداد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The starter model is not the file its publisher released. Install Inkling again.</source>
+        <translation>النموذج المرفق ليس الملف الذي أصدره ناشره. ثبّت Inkling من جديد.</translation>
+    </message>
+    <message>
+        <source>The system does not allow reading this file.</source>
+        <translation>لا يسمح النظام بقراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The text of this file unpacks to too much.</source>
+        <translation>نص هذا الملف كبير جدًا بعد فك ضغطه.</translation>
+    </message>
+    <message>
         <source>Their meaning is still being worked out.</source>
         <translation>ما زال معناها قيد التحليل.</translation>
     </message>
@@ -569,8 +917,36 @@
         <translation>سيأتي دورها قريبًا.</translation>
     </message>
     <message>
+        <source>There is another model named &quot;{name}&quot;. Rename the file and try again.</source>
+        <translation>يوجد نموذج آخر باسم «{name}». غيّر اسم الملف وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no device named &quot;{wanted}&quot;. There are: {names}.</source>
+        <translation>لا يوجد جهاز باسم «{wanted}». الموجود: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no device named {name} on this computer.</source>
+        <translation>لا يوجد على هذا الحاسوب جهاز باسم {name}.</translation>
+    </message>
+    <message>
         <source>There is no file in this folder that can be searched.</source>
         <translation>لا يوجد في هذا المجلد ملف يمكن البحث فيه.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>لا يوجد مجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Make one with: inkling index FOLDER</source>
+        <translation>لا توجد مكتبة في {folder}. لإنشاء واحدة: inkling index FOLDER</translation>
+    </message>
+    <message>
+        <source>There is no model named &quot;{name}&quot;. There are: {names}.</source>
+        <translation>لا يوجد نموذج باسم «{name}». الموجود: {names}.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space in {folder} for the model.</source>
+        <translation>لا توجد مساحة كافية للنموذج في {folder}.</translation>
     </message>
     <message>
         <source>There is nothing to be read.</source>
@@ -581,12 +957,124 @@
         <translation>يُعثر عليها بأسمائها. استبعدها إن كانت كثيرة.</translation>
     </message>
     <message>
+        <source>This archive holds too many files to be read.</source>
+        <translation>يحوي هذا الأرشيف ملفات أكثر من أن تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged; some of its members cannot be read.</source>
+        <translation>هذا الأرشيف تالف؛ وتعذّرت قراءة بعض الملفات فيه.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to far more than can be read.</source>
+        <translation>هذا الأرشيف بعد فك ضغطه أكبر بكثير من أن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than can be read; see its members.</source>
+        <translation>هذا الأرشيف بعد فك ضغطه أكبر من أن يُقرأ كاملًا؛ انظر الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>This archive, or a part of it, is protected by a password.</source>
+        <translation>هذا الأرشيف أو جزء منه محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This attachment is nested too deeply to be read.</source>
+        <translation>هذا المرفق متداخل بعمق لا يسمح بقراءته.</translation>
+    </message>
+    <message>
+        <source>This attachment is nested too deeply.</source>
+        <translation>هذا المرفق متداخل بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>This attachment is too large to be read.</source>
+        <translation>هذا المرفق أكبر من أن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This book is protected; only the program that it was bought for opens it.</source>
+        <translation>هذا الكتاب محمي؛ ولا يفتحه إلا البرنامج الذي اشتُري له.</translation>
+    </message>
+    <message>
+        <source>This file has no such page.</source>
+        <translation>لا توجد هذه الصفحة في الملف.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {millions} million characters or {count} sections; the rest is not searchable.</source>
+        <translation>يحوي هذا الملف أكثر من {millions} مليون حرف أو {count} من الأقسام؛ ولا يمكن البحث في الباقي.</translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>لا يحوي هذا الملف نصًا.</translation>
+    </message>
+    <message>
+        <source>This file holds too many parts to be read.</source>
+        <translation>يحوي هذا الملف أجزاء أكثر من أن تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content does not follow its format.</source>
+        <translation>هذا الملف تالف: محتواه لا يطابق صيغته.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: no page could be found in it.</source>
+        <translation>هذا الملف تالف: لم تُوجد فيه أي صفحة.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: one page could not be read.</source>
+        <translation>هذا الملف تالف: تعذّرت قراءة صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {count} pages could not be read.</source>
+        <translation>هذا الملف تالف: تعذّرت قراءة {count} من صفحاته.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, but Office opens it without asking for a password; its text is searchable.</source>
+        <translation>هذا الملف مشفّر، لكن Office يفتحه دون طلب كلمة مرور؛ ويمكن البحث في نصه.</translation>
+    </message>
+    <message>
+        <source>This file is kept in the cloud; reading it would download it.</source>
+        <translation>هذا الملف محفوظ في السحابة؛ وقراءته تؤدي إلى تنزيله.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {megabytes} MB and was not read; it is found by its name.</source>
+        <translation>هذا الملف أكبر من {megabytes} ميغابايت ولم يُقرأ؛ ويُعثر عليه باسمه.</translation>
+    </message>
+    <message>
+        <source>This file is nested too deeply to be read.</source>
+        <translation>هذا الملف متداخل بعمق لا يسمح بقراءته.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password.</source>
+        <translation>هذا الملف محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read in full.</source>
+        <translation>هذا الملف أكبر من أن يُقرأ كاملًا.</translation>
+    </message>
+    <message>
+        <source>This file is very long; only its first {megabytes} MB are searchable.</source>
+        <translation>هذا الملف طويل جدًا؛ يمكن البحث في أول {megabytes} ميغابايت منه فقط.</translation>
+    </message>
+    <message>
+        <source>This file made its reader fail; the other files are not affected.</source>
+        <translation>تسبب هذا الملف في إخفاق البرنامج القارئ؛ ولم تتأثر الملفات الأخرى.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than it should.</source>
+        <translation>هذا الملف بعد فك ضغطه أكبر بكثير مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than can be read.</source>
+        <translation>هذا الملف بعد فك ضغطه أكبر من أن يُقرأ.</translation>
+    </message>
+    <message>
         <source>This folder cannot be reached now. What was read of it stays searchable.</source>
         <translation>يتعذر الوصول إلى هذا المجلد الآن. يبقى البحث فيما قُرئ منه ممكنًا.</translation>
     </message>
     <message>
         <source>This folder has not been read yet. Its turn comes while Inkling runs.</source>
         <translation>لم يُقرأ هذا المجلد بعد. سيأتي دوره أثناء عمل Inkling.</translation>
+    </message>
+    <message>
+        <source>This folder is inside {folder}, which is included; give its rules there: inkling folders set {folder} --exclude …</source>
+        <translation>يقع هذا المجلد داخل {folder} المضاف للبحث؛ حدّد قواعده هناك: inkling folders set {folder} --exclude …</translation>
     </message>
     <message>
         <source>This folder is left out by a rule.</source>
@@ -597,8 +1085,48 @@
         <translation>لم يعد هذا المجلد موجودًا.</translation>
     </message>
     <message>
+        <source>This folder is not in the library.</source>
+        <translation>هذا المجلد ليس في المكتبة.</translation>
+    </message>
+    <message>
         <source>This folder is not searched. Add it to find it.</source>
         <translation>لا يُبحث في هذا المجلد. أضفه للبحث فيه.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Inkling. Please update Inkling, or choose another library with --data.</source>
+        <translation>كتب إصدار أحدث من Inkling هذه المكتبة. حدّث Inkling، أو اختر مكتبة أخرى باستخدام ‎--data‎.</translation>
+    </message>
+    <message>
+        <source>This mail is encrypted; its headers can be found.</source>
+        <translation>هذه الرسالة مشفّرة؛ ويُعثر عليها بترويساتها.</translation>
+    </message>
+    <message>
+        <source>This mail is so long that only its beginning is searchable.</source>
+        <translation>هذه الرسالة طويلة جدًا فلا يمكن البحث إلا في بدايتها.</translation>
+    </message>
+    <message>
+        <source>This member lies in another part of the archive.</source>
+        <translation>يقع هذا الملف في جزء آخر من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>This message is damaged; a part of it could be read.</source>
+        <translation>هذه الرسالة تالفة؛ وأمكنت قراءة جزء منها.</translation>
+    </message>
+    <message>
+        <source>This page is too large to be looked at.</source>
+        <translation>هذه الصفحة أكبر من أن تُعرض.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be looked at.</source>
+        <translation>هذه الصورة أكبر من أن تُعرض.</translation>
+    </message>
+    <message>
+        <source>This table holds more than {count} cells; the rest is not searchable.</source>
+        <translation>يحوي هذا الجدول أكثر من {count} من الخلايا؛ ولا يمكن البحث في الباقي.</translation>
+    </message>
+    <message>
+        <source>This table is very long; its end is not searchable.</source>
+        <translation>هذا الجدول طويل جدًا؛ ولا يمكن البحث في نهايته.</translation>
     </message>
     <message>
         <source>Time: {time}, while the computer does nothing else</source>
@@ -631,6 +1159,10 @@
     <message>
         <source>Unknown model file</source>
         <translation>ملف نموذج غير معروف</translation>
+    </message>
+    <message>
+        <source>Unlocking this file takes more memory than is allowed.</source>
+        <translation>يحتاج فك قفل هذا الملف إلى ذاكرة أكثر من المسموح.</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -703,6 +1235,14 @@
         <translation>نسخة معدّلة أخرى</translation>
     </message>
     <message>
+        <source>at least {value}</source>
+        <translation>‏{value} على الأقل</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>‏{value} على الأكثر</translation>
+    </message>
+    <message>
         <source>before {value}</source>
         <translation>قبل {value}</translation>
     </message>
@@ -759,6 +1299,10 @@
         <translation>في {value}</translation>
     </message>
     <message>
+        <source>larger than {value}</source>
+        <translation>أكبر من {value}</translation>
+    </message>
+    <message>
         <source>last month</source>
         <translation>الشهر الماضي</translation>
     </message>
@@ -779,6 +1323,10 @@
         <translation>سطر {number}</translation>
     </message>
     <message>
+        <source>llama.cpp cannot load the model file {name}. Get it again.</source>
+        <translation>تعذّر على llama.cpp تحميل ملف النموذج {name}. احصل عليه من جديد.</translation>
+    </message>
+    <message>
         <source>mail</source>
         <translation>بريد</translation>
     </message>
@@ -789,6 +1337,10 @@
     <message>
         <source>meaning {meaning}, words {words}, file name {name}</source>
         <translation>المعنى {meaning}، الكلمات {words}، اسم الملف {name}</translation>
+    </message>
+    <message>
+        <source>more than 100 languages</source>
+        <translation>أكثر من ١٠٠ لغة</translation>
     </message>
     <message>
         <source>name has {value}</source>
@@ -839,6 +1391,10 @@
         <translation>المحادثة نفسها</translation>
     </message>
     <message>
+        <source>see where the model came from</source>
+        <translation>انظر مصدر النموذج</translation>
+    </message>
+    <message>
         <source>sheet</source>
         <translation>جدول</translation>
     </message>
@@ -847,12 +1403,24 @@
         <translation>توقيع</translation>
     </message>
     <message>
+        <source>since {value}</source>
+        <translation>منذ {value}</translation>
+    </message>
+    <message>
+        <source>size {least} to {most}</source>
+        <translation>الحجم من {least} إلى {most}</translation>
+    </message>
+    <message>
         <source>slide {number}</source>
         <translation>شريحة {number}</translation>
     </message>
     <message>
         <source>slides</source>
         <translation>شرائح</translation>
+    </message>
+    <message>
+        <source>smaller than {value}</source>
+        <translation>أصغر من {value}</translation>
     </message>
     <message>
         <source>some passages are found only by their words so far</source>
@@ -895,6 +1463,10 @@
         <translation>غير معروف، إذ تعذّرت تجربة النموذج</translation>
     </message>
     <message>
+        <source>until {value}</source>
+        <translation>حتى {value}</translation>
+    </message>
+    <message>
         <source>with attachment</source>
         <translation>مع مرفق</translation>
     </message>
@@ -908,7 +1480,11 @@
     </message>
     <message>
         <source>{count} of {folders} folders</source>
-        <translation>{count} من أصل {folders} من المجلدات</translation>
+        <translation>‏{count} من أصل {folders} من المجلدات</translation>
+    </message>
+    <message>
+        <source>{count} pages are pictures without text.</source>
+        <translation>‏{count} من الصفحات صور بلا نص.</translation>
     </message>
     <message>
         <source>{done} of {files} files</source>
@@ -919,6 +1495,14 @@
         <translation>‏{done} من {passages} من المقاطع</translation>
     </message>
     <message>
+        <source>{folder} is not a folder.</source>
+        <translation>‏{folder} ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>{folder} is part of {around}, which is included; leave it out there with: inkling folders set {around} --exclude /{inner}/</source>
+        <translation>‏{folder} جزء من {around} المضاف للبحث؛ لاستبعاده هناك: ‎inkling folders set {around} --exclude /{inner}/‎</translation>
+    </message>
+    <message>
         <source>{full} of {files} files in this folder are searchable in full.</source>
         <translation>يمكن البحث بالكامل في {full} من أصل {files} من ملفات هذا المجلد.</translation>
     </message>
@@ -927,16 +1511,64 @@
         <translation>‏{line}. المقطع: {passage}</translation>
     </message>
     <message>
+        <source>{name} averages its vectors the wrong way (pooling is &quot;{pooling}&quot;, EmbeddingGemma needs &quot;mean&quot;). Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>‏{name} يحسب متوسط متجهاته بطريقة خاطئة (نوع التجميع «{pooling}»، ويحتاج EmbeddingGemma إلى «mean»). استخدم ملفًا حُوِّل مع وحدات dense، مثل {example} من «{publisher}» ({megabytes} ميغابايت).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied to {folder}: {reason}.</source>
+        <translation>تعذّر نسخ {name} إلى {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} changed while it was copied.</source>
+        <translation>تغيّر {name} أثناء نسخه.</translation>
+    </message>
+    <message>
+        <source>{name} cuts texts in another way than EmbeddingGemma (its tokenizer is &quot;{tokenizer}&quot;). Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>‏{name} يقطّع النصوص بطريقة غير طريقة EmbeddingGemma (المقطِّع فيه «{tokenizer}»). استخدم ملفًا حُوِّل مع وحدات dense، مثل {example} من «{publisher}» ({megabytes} ميغابايت).</translation>
+    </message>
+    <message>
+        <source>{name} does not say how to make one vector of a text.</source>
+        <translation>لا يبيّن {name} كيف يُصنع متجه واحد من النص.</translation>
+    </message>
+    <message>
         <source>{name} has not been read yet. Its turn comes while Inkling runs.</source>
         <translation>لم يُقرأ {name} بعد. سيأتي دوره أثناء عمل Inkling.</translation>
+    </message>
+    <message>
+        <source>{name} has only {layers} of EmbeddingGemma&apos;s layers. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>لا يحوي {name} إلا {layers} من طبقات EmbeddingGemma. استخدم ملفًا حُوِّل مع وحدات dense، مثل {example} من «{publisher}» ({megabytes} ميغابايت).</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
         <translation>‏{name} في {folder}</translation>
     </message>
     <message>
+        <source>{name} is a web page that was saved under that name. Get the model file itself.</source>
+        <translation>‏{name} صفحة ويب حُفظت بهذا الاسم. احصل على ملف النموذج نفسه.</translation>
+    </message>
+    <message>
+        <source>{name} is a zip file or a PyTorch model; Inkling reads GGUF files.</source>
+        <translation>‏{name} ملف zip أو نموذج PyTorch؛ أما Inkling فيقرأ ملفات GGUF.</translation>
+    </message>
+    <message>
         <source>{name} is found by its name only. {problem}</source>
         <translation>يُعثر على {name} باسمه فقط. {problem}</translation>
+    </message>
+    <message>
+        <source>{name} is in a newer form of GGUF than this Inkling reads.</source>
+        <translation>‏{name} بصيغة GGUF أحدث مما يقرؤه هذا الإصدار من Inkling.</translation>
+    </message>
+    <message>
+        <source>{name} is in an early form of GGUF that is no longer read. Get a newer file.</source>
+        <translation>‏{name} بصيغة GGUF قديمة لم تعد تُقرأ. احصل على ملف أحدث.</translation>
+    </message>
+    <message>
+        <source>{name} is in safetensors format; Inkling reads GGUF files.</source>
+        <translation>‏{name} بصيغة safetensors؛ أما Inkling فيقرأ ملفات GGUF.</translation>
+    </message>
+    <message>
+        <source>{name} is in the form that came before GGUF. Get a newer file.</source>
+        <translation>‏{name} بالصيغة السابقة لصيغة GGUF. احصل على ملف أحدث.</translation>
     </message>
     <message>
         <source>{name} is left out by a rule of its folder.</source>
@@ -945,6 +1577,30 @@
     <message>
         <source>{name} is no longer there.</source>
         <translation>لم يعد {name} موجودًا.</translation>
+    </message>
+    <message>
+        <source>{name} is not a model file in GGUF format.</source>
+        <translation>‏{name} ليس ملف نموذج بصيغة GGUF.</translation>
+    </message>
+    <message>
+        <source>{name} is not an embedding model that Inkling can run: its architecture is &quot;{architecture}&quot;.</source>
+        <translation>‏{name} ليس نموذجًا يستطيع Inkling تشغيله: بنيته «{architecture}».</translation>
+    </message>
+    <message>
+        <source>{name} is not on the list of known model files. If you trust where it came from, add it as a trusted file (on the command line: --trust).</source>
+        <translation>‏{name} ليس في قائمة ملفات النماذج المعروفة. إن كنت تثق بمصدره فأضفه كملف موثوق (في سطر الأوامر: ‎--trust‎).</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that {publisher} published under this name: its content is another. If you trust where it came from, add it as a trusted file (on the command line: --trust).</source>
+        <translation>‏{name} ليس الملف الذي نشره {publisher} بهذا الاسم: محتواه مختلف. إن كنت تثق بمصدره فأضفه كملف موثوق (في سطر الأوامر: ‎--trust‎).</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} parts of a model. Get the model as one file, or join its parts with llama.cpp&apos;s gguf-split.</source>
+        <translation>‏{name} واحد من {parts} من أجزاء نموذج. احصل على النموذج في ملف واحد، أو اجمع أجزاءه بأداة gguf-split من llama.cpp.</translation>
+    </message>
+    <message>
+        <source>{name} is only a pointer to a model file. Get the model file itself.</source>
+        <translation>‏{name} مجرد مؤشر إلى ملف نموذج. احصل على ملف النموذج نفسه.</translation>
     </message>
     <message>
         <source>{name} is searchable by words and by meaning; passages: {count}.</source>
@@ -959,16 +1615,44 @@
         <translation>يمكن البحث في جزء من {name}. {problem}</translation>
     </message>
     <message>
+        <source>{name} lacks the last two layers of EmbeddingGemma (the dense modules), so its vectors would be wrong. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>تنقص {name} الطبقتان الأخيرتان من EmbeddingGemma (وحدات dense)، فتكون متجهاته خاطئة. استخدم ملفًا حُوِّل مع وحدات dense، مثل {example} من «{publisher}» ({megabytes} ميغابايت).</translation>
+    </message>
+    <message>
         <source>{name} lies in no folder that is searched. Add its folder to find it.</source>
         <translation>لا يقع {name} في أي مجلد يُبحث فيه. أضف مجلده للعثور عليه.</translation>
+    </message>
+    <message>
+        <source>{name} was made for computers that write numbers the other way round (big endian). Get the usual little-endian file.</source>
+        <translation>صُنع {name} لحواسيب تكتب الأرقام بالترتيب المعاكس (big endian). احصل على الملف المعتاد little-endian.</translation>
     </message>
     <message>
         <source>{passages} in {files}</source>
         <translation>‏{passages} في {files}</translation>
     </message>
     <message>
+        <source>{path} is an included folder; take it out with: inkling folders remove FOLDER</source>
+        <translation>‏{path} مجلد مضاف للبحث؛ لإزالته: ‎inkling folders remove FOLDER‎</translation>
+    </message>
+    <message>
+        <source>{path} is not in an included folder.</source>
+        <translation>‏{path} ليس داخل مجلد مضاف للبحث.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the library.</source>
+        <translation>‏{path} ليس في المكتبة.</translation>
+    </message>
+    <message>
+        <source>{path} was not forgotten.</source>
+        <translation>لم يُنسَ {path}.</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}٪</translation>
+    </message>
+    <message>
+        <source>{problem} So the processor is used instead of {name}.</source>
+        <translation>‏{problem} لذلك يُستخدم المعالج بدلًا من {name}.</translation>
     </message>
     <message>
         <source>{rate} files a second</source>
@@ -997,6 +1681,38 @@
     <message>
         <source>§ {heading}</source>
         <translation>§ {heading}</translation>
+    </message>
+    <message>
+        <source>“{line}” is no pattern that can match a file or folder.</source>
+        <translation>‏«{line}» ليس نمطًا يطابق ملفًا أو مجلدًا.</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no filter; “{text}” was searched as words.</source>
+        <translation>‏«{name}:» ليس مرشحًا؛ بُحث عن «{text}» ككلمات.</translation>
+    </message>
+    <message>
+        <source>“{name}:” waits for a value.</source>
+        <translation>‏«{name}:» ينتظر قيمة.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in so many places that only the first {count} were looked at.</source>
+        <translation>يرد «{text}» في مواضع كثيرة جدًا، فلم يُنظر إلا في أول {count} منها.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date such as 2024, 2024-05, 2024-05-17, yesterday or 2023..2024; it was left out.</source>
+        <translation>‏«{value}» ليس تاريخًا مثل 2024 أو 2024-05 أو 2024-05-17 أو أمس أو 2023..2024؛ فتُرك.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language that is known; it was left out.</source>
+        <translation>‏«{value}» ليست لغة معروفة؛ فتُركت.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no size such as &gt;5mb or 100kb..2mb; it was left out.</source>
+        <translation>‏«{value}» ليس حجمًا مثل ‎&gt;5mb‎ أو ‎100kb..2mb‎؛ فتُرك.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no type of file; it was left out.</source>
+        <translation>‏«{value}» ليس نوع ملفات؛ فتُرك.</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1745,7 @@
     </message>
     <message>
         <source>Inkling {version}, with Qt {qt}</source>
-        <translation>Inkling {version}، مع Qt {qt}</translation>
+        <translation>‏Inkling {version}، مع Qt {qt}</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2358,19 +3074,19 @@
     </message>
     <message>
         <source>{key} closes</source>
-        <translation>{key} للإغلاق</translation>
+        <translation>‏{key} للإغلاق</translation>
     </message>
     <message>
         <source>{key} goes on in the main window</source>
-        <translation>{key} للمتابعة في النافذة الرئيسية</translation>
+        <translation>‏{key} للمتابعة في النافذة الرئيسية</translation>
     </message>
     <message>
         <source>{key} opens</source>
-        <translation>{key} للفتح</translation>
+        <translation>‏{key} للفتح</translation>
     </message>
     <message>
         <source>{key} shows the folder</source>
-        <translation>{key} لإظهار المجلد</translation>
+        <translation>‏{key} لإظهار المجلد</translation>
     </message>
 </context>
 <context>
@@ -2548,19 +3264,19 @@
     </message>
     <message>
         <source>{key} edits text, here as everywhere.</source>
-        <translation>{key} لتحرير النص، هنا كما في كل مكان.</translation>
+        <translation>‏{key} لتحرير النص، هنا كما في كل مكان.</translation>
     </message>
     <message>
         <source>{key} is taken: {meaning}.</source>
-        <translation>{key} مستخدم: {meaning}.</translation>
+        <translation>‏{key} مستخدم: {meaning}.</translation>
     </message>
     <message>
         <source>{key} opens a menu of the window.</source>
-        <translation>{key} يفتح إحدى قوائم النافذة.</translation>
+        <translation>‏{key} يفتح إحدى قوائم النافذة.</translation>
     </message>
     <message>
         <source>{key} shows quick search.</source>
-        <translation>{key} يُظهر البحث السريع.</translation>
+        <translation>‏{key} يُظهر البحث السريع.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@
         </translation>
     </message>
     <message>
+        <source>74 languages</source>
+        <translation>74 Sprachen</translation>
+    </message>
+    <message>
         <source>A copy that is saved without the password can be read.</source>
         <translation>Eine ohne Passwort gespeicherte Kopie kann gelesen werden.</translation>
     </message>
@@ -115,12 +119,24 @@
         <translation>Alles, was sich damit tun lässt</translation>
     </message>
     <message>
+        <source>Another Inkling is using the library in {folder}.</source>
+        <translation>Ein anderes Inkling benutzt die Bibliothek in {folder}.</translation>
+    </message>
+    <message>
         <source>Another passage in {place}: {passage}</source>
         <translation>Weitere Textstelle in {place}: {passage}</translation>
     </message>
     <message>
+        <source>Another program is reading the library, so that traces of what was deleted are left; close it and try again.</source>
+        <translation>Ein anderes Programm liest die Bibliothek, daher bleiben Spuren des Gelöschten; schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Another result; the focus stays in the box</source>
         <translation>Anderer Treffer; der Fokus bleibt im Feld</translation>
+    </message>
+    <message>
+        <source>Archives are nested too deeply here to be read.</source>
+        <translation>Hier sind Archive zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>Back to the search box; there, clear it</source>
@@ -137,6 +153,10 @@
     <message>
         <source>Cc</source>
         <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Changing to {dims} dimensions needs {needed} MB on the disk that holds {folder}, and {free} MB are free. Searching goes on as before.</source>
+        <translation>Der Wechsel auf {dims} Zahlen braucht {needed} MB auf dem Datenträger von {folder}, frei sind {free} MB. Die Suche geht weiter wie bisher.</translation>
     </message>
     <message>
         <source>Check the folders now</source>
@@ -187,6 +207,10 @@
         <translation>Hat das Leseprogramm beendet</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>English; large and slow.</source>
         <translation>Englisch; groß und langsam.</translation>
     </message>
@@ -201,6 +225,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Files are packed too deeply here to be read.</source>
+        <translation>Hier sind Dateien zu tief verpackt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>Files so far: {files}…</source>
@@ -255,6 +283,14 @@
         <translation>Das Einlesen ist stehen geblieben</translation>
     </message>
     <message>
+        <source>Inkling cannot read this type of file; it is found by its name.</source>
+        <translation>Inkling kann diesen Dateityp nicht lesen; die Datei wird über ihren Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Inkling ended unexpectedly several times while it used a graphics device, so the processor is used. Choose the device again to give it another try.</source>
+        <translation>Inkling ist mehrmals unerwartet beendet worden, während es ein Grafikgerät benutzte; darum rechnet der Prozessor. Wählen Sie das Gerät noch einmal, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
         <source>Inkling forgets the text of its {count} files at once. The files themselves stay as they are, and until the next start the folder can be brought back; its files are then read again.</source>
         <translation>Inkling vergisst den Text der Dateien darin ({count}) sofort. Die Dateien selbst bleiben, wie sie sind, und bis zum nächsten Start lässt sich der Ordner zurückholen; seine Dateien werden dann neu gelesen.</translation>
     </message>
@@ -263,12 +299,36 @@
         <translation>Ist ein O&amp;rdner durchsuchbar?…</translation>
     </message>
     <message>
+        <source>It computes other vectors than the processor.</source>
+        <translation>Es berechnet andere Vektoren als der Prozessor.</translation>
+    </message>
+    <message>
+        <source>It failed while it was used.</source>
+        <translation>Es hat während der Benutzung versagt.</translation>
+    </message>
+    <message>
         <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
 
 {about}</source>
         <translation>Sie ist vollständig, und Inkling kann sie benutzen, aber sie gehört nicht zu den veröffentlichten Dateien, die Inkling kennt. Eine Modelldatei ist fast wie ein Programm.
 
 {about}</translation>
+    </message>
+    <message>
+        <source>Its driver crashed when it was tried.</source>
+        <translation>Sein Treiber ist beim Ausprobieren abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Its driver did not answer in time.</source>
+        <translation>Sein Treiber hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Its trial could not be started.</source>
+        <translation>Der Versuch mit ihm ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Its trial gave no answer.</source>
+        <translation>Der Versuch mit ihm gab keine Antwort.</translation>
     </message>
     <message>
         <source>Languages: {languages}</source>
@@ -347,6 +407,10 @@
         <translation>Noch nicht gelesen</translation>
     </message>
     <message>
+        <source>Nothing holds {typed}. Searched instead: {meant}.</source>
+        <translation>Nichts enthält {typed}. Stattdessen gesucht: {meant}.</translation>
+    </message>
+    <message>
         <source>Nothing is indexed yet, so the change costs nothing.</source>
         <translation>Noch ist nichts eingelesen, darum kostet der Wechsel nichts.</translation>
     </message>
@@ -355,8 +419,40 @@
         <translation>Zahlen je Textstelle: {sizes}</translation>
     </message>
     <message>
+        <source>Only has:attachment is known; “{value}” was left out.</source>
+        <translation>Bekannt ist nur has:attachment; „{value}“ wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>Only parts of this folder are searched; all of it is, if you add it.</source>
         <translation>Nur Teile dieses Ordners werden durchsucht; fügen Sie ihn hinzu, wird er ganz durchsucht.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this file is searchable.</source>
+        <translation>Nur der Anfang dieser Datei ist durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this very long page is searchable.</source>
+        <translation>Nur der Anfang dieser sehr langen Seite ist durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} documents in this file are searchable.</source>
+        <translation>Nur die ersten {count} Dokumente in dieser Datei sind durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} messages in this store are searchable.</source>
+        <translation>Nur die ersten {count} Nachrichten in diesem Postfach sind durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} pages are searchable.</source>
+        <translation>Nur die ersten {count} Seiten sind durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} parts of this mail, {depth} deep, are searchable.</source>
+        <translation>Nur die ersten {count} Teile dieser E-Mail, {depth} Ebenen tief, sind durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} words were read.</source>
+        <translation>Nur die ersten {count} Wörter wurden gelesen.</translation>
     </message>
     <message>
         <source>Open it with the program that made it, and save it anew.</source>
@@ -371,6 +467,10 @@
         <translation>Den ersten Treffer öffnen; 2 bis 9 öffnen die nächsten</translation>
     </message>
     <message>
+        <source>Other people on this computer can change the library folder {folder}. Choose another one, or make it yours alone.</source>
+        <translation>Andere Personen an diesem Computer können den Ordner der Bibliothek {folder} ändern. Wählen Sie einen anderen, oder geben Sie nur sich selbst Zugriff darauf.</translation>
+    </message>
+    <message>
         <source>P&amp;revious passage</source>
         <translation>&amp;Vorige Textstelle</translation>
     </message>
@@ -383,8 +483,24 @@
         <translation>Seite {number}</translation>
     </message>
     <message>
+        <source>Page {page} is a picture without text.</source>
+        <translation>Seite {page} ist ein Bild ohne Text.</translation>
+    </message>
+    <message>
         <source>Pages that are pictures</source>
         <translation>Seiten, die Bilder sind</translation>
+    </message>
+    <message>
+        <source>Pages {pages} are pictures without text.</source>
+        <translation>Die Seiten {pages} sind Bilder ohne Text.</translation>
+    </message>
+    <message>
+        <source>Part of this file is too large to be read.</source>
+        <translation>Ein Teil dieser Datei ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Parts of this file are damaged; the rest is searchable.</source>
+        <translation>Teile dieser Datei sind beschädigt; der Rest ist durchsuchbar.</translation>
     </message>
     <message>
         <source>Passages to be embedded anew: {passages}, of {files} files</source>
@@ -421,6 +537,18 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Reading this file takes more memory than is allowed.</source>
+        <translation>Das Lesen dieser Datei braucht mehr Arbeitsspeicher als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>Das Lesen dieser Datei dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Recommended: finds best for its size, in more than 100 languages.</source>
@@ -495,6 +623,18 @@
         <translation>Ein Teil des Textes konnte nicht gelesen werden; die Gründe stehen unten.</translation>
     </message>
     <message>
+        <source>Some pages of this file are damaged or missing.</source>
+        <translation>Einige Seiten dieser Datei sind beschädigt oder fehlen.</translation>
+    </message>
+    <message>
+        <source>Some slides of this file are damaged or missing.</source>
+        <translation>Einige Folien dieser Datei sind beschädigt oder fehlen.</translation>
+    </message>
+    <message>
+        <source>Something in {folder} cannot be deleted; close other programs that use it and try again.</source>
+        <translation>Etwas in {folder} lässt sich nicht löschen; schließen Sie andere Programme, die es benutzen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Wird gestartet…</translation>
     </message>
@@ -509,16 +649,180 @@
         <translation>Betreff</translation>
     </message>
     <message>
+        <source>Tesseract has no data for {languages}.</source>
+        <translation>Tesseract hat keine Daten für {languages}.</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed. Install it with the languages that you need, then try again.</source>
+        <translation>Tesseract ist nicht installiert. Installieren Sie es mit den Sprachen, die Sie brauchen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>Text recognition can read them: see the settings, Indexing.</source>
         <translation>Texterkennung kann sie lesen: siehe Einstellungen, Einlesen.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and could not be saved; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
+        <translation>Der Katalog war beschädigt und nicht zu retten; die Ordner, die Sie wieder hinzufügen, werden von vorn gelesen. Ihre eigenen Dateien sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and could not be saved; your folders are read again from the beginning, and your own files are not affected.</source>
+        <translation>Der Katalog war beschädigt und nicht zu retten; Ihre Ordner werden von vorn gelesen. Ihre eigenen Dateien sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and is now the copy from {made}; files that changed since are read again.</source>
+        <translation>Der Katalog war beschädigt und ist jetzt die Kopie vom {made}; Dateien, die sich seither geändert haben, werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} cannot be used: {reason}.</source>
+        <translation>Der Katalog {file} ist nicht benutzbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The change of the search index was called off.</source>
+        <translation>Der Wechsel des Suchindexes wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not there, so the processor is used.</source>
+        <translation>Das Gerät {name} ist nicht da; darum rechnet der Prozessor.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} does not support locks; choose a library folder on another disk.</source>
+        <translation>Der Datenträger von {folder} kennt keine Sperren; wählen Sie für die Bibliothek einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full. Nothing that was indexed is lost; make some space and start again.</source>
+        <translation>Der Datenträger von {folder} ist voll. Nichts Eingelesenes ist verloren; schaffen Sie Platz und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The download is not the file that was published.</source>
+        <translation>Das Heruntergeladene ist nicht die veröffentlichte Datei.</translation>
+    </message>
+    <message>
+        <source>The embedding model cannot be started: not enough memory.</source>
+        <translation>Das Modell kann nicht gestartet werden: Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>The embedding model failed on a text. Restart Inkling.</source>
+        <translation>Das Modell ist an einem Text gescheitert. Starten Sie Inkling neu.</translation>
+    </message>
+    <message>
+        <source>The embedding model gave no vector for a text.</source>
+        <translation>Das Modell hat für einen Text keinen Vektor geliefert.</translation>
+    </message>
+    <message>
+        <source>The embedding model was closed.</source>
+        <translation>Das Modell wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was, so its page cannot be shown.</source>
+        <translation>Die Datei ist nicht mehr, wo sie war; darum kann ihre Seite nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The file of the model &quot;{name}&quot; was changed. Add it again.</source>
+        <translation>Die Datei des Modells „{name}“ wurde verändert. Fügen Sie sie neu hinzu.</translation>
     </message>
     <message>
         <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
         <translation>Die Datei bleibt, wie sie ist; Inkling vergisst ihren Text. Die Regeln des Ordners lassen sie wieder zu.</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>Die Datei {path} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged.</source>
+        <translation>Die Datei {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The library folder {folder} cannot be used: {reason}.</source>
+        <translation>Der Ordner der Bibliothek {folder} ist nicht benutzbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library folder {folder} cannot be written: {reason}.</source>
+        <translation>In den Ordner der Bibliothek {folder} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was written by an older Inkling. Run this to bring it up to date: inkling index</source>
+        <translation>Die Bibliothek in {folder} stammt von einem älteren Inkling. So wird sie auf den neuesten Stand gebracht: inkling index</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own folder cannot be indexed.</source>
+        <translation>Der Ordner der Bibliothek selbst kann nicht eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>The model file {name} contradicts itself: its dense layers do not fit its width of {width}. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>Die Modelldatei {name} widerspricht sich: Ihre Dense-Schichten passen nicht zu ihrer Breite von {width}. Nehmen Sie eine Datei, die mit den Dense-Modulen umgewandelt wurde, etwa {example} von „{publisher}“ ({megabytes} MB).</translation>
+    </message>
+    <message>
+        <source>The model file {name} contradicts itself: its vocabulary table does not fit its width of {width}. Get another file.</source>
+        <translation>Die Modelldatei {name} widerspricht sich: Ihr Vokabular passt nicht zu ihrer Breite von {width}. Nehmen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged: its header makes no sense.</source>
+        <translation>Die Modelldatei {name} ist beschädigt: Ihr Kopf ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is incomplete: it ends before its data does. Get it again.</source>
+        <translation>Die Modelldatei {name} ist unvollständig: Sie endet vor ihren Daten. Besorgen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>Die Modelldatei {path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model that embedded this library is missing.</source>
+        <translation>Das Modell, mit dem diese Bibliothek berechnet wurde, fehlt.</translation>
+    </message>
+    <message>
+        <source>The model {name} is there already.</source>
+        <translation>Das Modell {name} ist schon da.</translation>
+    </message>
+    <message>
+        <source>The model {title} has no dial: its vectors keep their {dimensions} dimensions.</source>
+        <translation>Das Modell {title} kennt nur eine Größe: Seine Vektoren behalten ihre {dimensions} Zahlen.</translation>
+    </message>
+    <message>
+        <source>The model {title} offers these sizes: {sizes}.</source>
+        <translation>Das Modell {title} bietet diese Größen: {sizes}.</translation>
+    </message>
+    <message>
+        <source>The number of dimensions must be one of {choices}.</source>
+        <translation>Die Zahl der Dimensionen muss eine von diesen sein: {choices}.</translation>
+    </message>
+    <message>
+        <source>The number of extractors must be between 1 and 16.</source>
+        <translation>Die Zahl der Leseprozesse muss zwischen 1 und 16 liegen.</translation>
+    </message>
+    <message>
+        <source>The number of threads must be between 0 and 256.</source>
+        <translation>Die Zahl der Threads muss zwischen 0 und 256 liegen.</translation>
+    </message>
+    <message>
+        <source>The pages are pictures without text; reading them needs OCR.</source>
+        <translation>Die Seiten sind Bilder ohne Text; um sie zu lesen, braucht es Texterkennung.</translation>
+    </message>
+    <message>
+        <source>The pages of this file are in other files.</source>
+        <translation>Die Seiten dieser Datei stehen in anderen Dateien.</translation>
+    </message>
+    <message>
+        <source>The password of this file is another one.</source>
+        <translation>Das Passwort dieser Datei ist ein anderes.</translation>
+    </message>
+    <message>
         <source>The present model answers until the new one is ready.</source>
         <translation>Das bisherige Modell antwortet, bis das neue bereit ist.</translation>
+    </message>
+    <message>
+        <source>The program that reads files cannot be started.</source>
+        <translation>Das Programm, das Dateien liest, kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The program that reads files cannot be started; files wait until it can. Restarting the computer or installing Inkling again may help.</source>
+        <translation>Das Programm, das Dateien liest, kann nicht gestartet werden; die Dateien warten so lange. Ein Neustart des Computers oder eine neue Installation von Inkling kann helfen.</translation>
+    </message>
+    <message>
+        <source>The quote before “{text}” was not closed.</source>
+        <translation>Das Anführungszeichen vor „{text}“ wurde nicht geschlossen.</translation>
     </message>
     <message>
         <source>The result in hand</source>
@@ -537,6 +841,50 @@
         <translation>Dasselbe; solange es Treffer gibt, die Vorschau</translation>
     </message>
     <message>
+        <source>The sample documents are not part of this installation.</source>
+        <translation>Die Beispiele gehören nicht zu dieser Installation.</translation>
+    </message>
+    <message>
+        <source>The search index is not whole.</source>
+        <translation>Der Suchindex ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The search index is of another Inkling.</source>
+        <translation>Der Suchindex stammt von einem anderen Inkling.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {file}: {reason}.</source>
+        <translation>Die Einstellungen können nicht in {file} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read. Move it away to start with the default settings.</source>
+        <translation>Die Einstellungsdatei {file} ist nicht lesbar. Verschieben Sie sie, um mit den Voreinstellungen zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The starter model cannot be written to {folder}: {reason}.</source>
+        <translation>Das mitgelieferte Modell kann nicht nach {folder} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The starter model is damaged. Install Inkling again.</source>
+        <translation>Das mitgelieferte Modell ist beschädigt. Installieren Sie Inkling neu.</translation>
+    </message>
+    <message>
+        <source>The starter model is not installed. Run the set-up command again.</source>
+        <translation>Das mitgelieferte Modell ist nicht installiert. Führen Sie den Einrichtungsbefehl noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The starter model is not the file its publisher released. Install Inkling again.</source>
+        <translation>Das mitgelieferte Modell ist nicht die Datei, die sein Herausgeber veröffentlicht hat. Installieren Sie Inkling neu.</translation>
+    </message>
+    <message>
+        <source>The system does not allow reading this file.</source>
+        <translation>Das System erlaubt nicht, diese Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>The text of this file unpacks to too much.</source>
+        <translation>Der Text dieser Datei wird beim Entpacken zu groß.</translation>
+    </message>
+    <message>
         <source>Their meaning is still being worked out.</source>
         <translation>Die Bedeutung wird noch ermittelt.</translation>
     </message>
@@ -549,8 +897,36 @@
         <translation>Sie kommen bald an die Reihe.</translation>
     </message>
     <message>
+        <source>There is another model named &quot;{name}&quot;. Rename the file and try again.</source>
+        <translation>Es gibt schon ein anderes Modell namens „{name}“. Benennen Sie die Datei um und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no device named &quot;{wanted}&quot;. There are: {names}.</source>
+        <translation>Es gibt kein Gerät namens „{wanted}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no device named {name} on this computer.</source>
+        <translation>Auf diesem Computer gibt es kein Gerät namens {name}.</translation>
+    </message>
+    <message>
         <source>There is no file in this folder that can be searched.</source>
         <translation>In diesem Ordner ist keine Datei, die durchsucht werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Make one with: inkling index FOLDER</source>
+        <translation>In {folder} gibt es keine Bibliothek. So entsteht eine: inkling index ORDNER</translation>
+    </message>
+    <message>
+        <source>There is no model named &quot;{name}&quot;. There are: {names}.</source>
+        <translation>Es gibt kein Modell namens „{name}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space in {folder} for the model.</source>
+        <translation>In {folder} ist nicht genug Platz für das Modell.</translation>
     </message>
     <message>
         <source>There is nothing to be read.</source>
@@ -561,12 +937,124 @@
         <translation>Sie werden über den Namen gefunden. Lassen Sie sie aus, wenn es viele sind.</translation>
     </message>
     <message>
+        <source>This archive holds too many files to be read.</source>
+        <translation>Dieses Archiv enthält zu viele Dateien, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged; some of its members cannot be read.</source>
+        <translation>Dieses Archiv ist beschädigt; einige Dateien darin sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to far more than can be read.</source>
+        <translation>Dieses Archiv ist entpackt viel zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than can be read; see its members.</source>
+        <translation>Dieses Archiv ist entpackt zu groß, um ganz gelesen zu werden; siehe die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>This archive, or a part of it, is protected by a password.</source>
+        <translation>Dieses Archiv oder ein Teil davon ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>This attachment is nested too deeply to be read.</source>
+        <translation>Dieser Anhang ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This attachment is nested too deeply.</source>
+        <translation>Dieser Anhang ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This attachment is too large to be read.</source>
+        <translation>Dieser Anhang ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This book is protected; only the program that it was bought for opens it.</source>
+        <translation>Dieses Buch ist geschützt; nur das Programm, für das es gekauft wurde, öffnet es.</translation>
+    </message>
+    <message>
+        <source>This file has no such page.</source>
+        <translation>Diese Seite gibt es in der Datei nicht.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {millions} million characters or {count} sections; the rest is not searchable.</source>
+        <translation>Diese Datei enthält mehr als {millions} Millionen Zeichen oder {count} Abschnitte; der Rest ist nicht durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>Diese Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>This file holds too many parts to be read.</source>
+        <translation>Diese Datei enthält zu viele Teile, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content does not follow its format.</source>
+        <translation>Diese Datei ist beschädigt: Ihr Inhalt folgt nicht ihrem Format.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: no page could be found in it.</source>
+        <translation>Diese Datei ist beschädigt: In ihr war keine Seite zu finden.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: one page could not be read.</source>
+        <translation>Diese Datei ist beschädigt: Eine Seite war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {count} pages could not be read.</source>
+        <translation>Diese Datei ist beschädigt: {count} Seiten waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, but Office opens it without asking for a password; its text is searchable.</source>
+        <translation>Diese Datei ist verschlüsselt, aber Office öffnet sie, ohne nach einem Passwort zu fragen; ihr Text ist durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>This file is kept in the cloud; reading it would download it.</source>
+        <translation>Diese Datei liegt in der Cloud; sie zu lesen hieße, sie herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {megabytes} MB and was not read; it is found by its name.</source>
+        <translation>Diese Datei ist größer als {megabytes} MB und wurde nicht gelesen; sie wird über ihren Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>This file is nested too deeply to be read.</source>
+        <translation>Diese Datei ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password.</source>
+        <translation>Diese Datei ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read in full.</source>
+        <translation>Diese Datei ist zu groß, um ganz gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This file is very long; only its first {megabytes} MB are searchable.</source>
+        <translation>Diese Datei ist sehr lang; nur ihre ersten {megabytes} MB sind durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>This file made its reader fail; the other files are not affected.</source>
+        <translation>An dieser Datei ist das Leseprogramm gescheitert; die anderen Dateien sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than it should.</source>
+        <translation>Diese Datei wird beim Entpacken viel größer, als sie sollte.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than can be read.</source>
+        <translation>Diese Datei ist entpackt zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
         <source>This folder cannot be reached now. What was read of it stays searchable.</source>
         <translation>Dieser Ordner ist zurzeit nicht erreichbar. Was daraus gelesen wurde, bleibt durchsuchbar.</translation>
     </message>
     <message>
         <source>This folder has not been read yet. Its turn comes while Inkling runs.</source>
         <translation>Dieser Ordner wurde noch nicht gelesen. Er kommt an die Reihe, während Inkling läuft.</translation>
+    </message>
+    <message>
+        <source>This folder is inside {folder}, which is included; give its rules there: inkling folders set {folder} --exclude …</source>
+        <translation>Dieser Ordner liegt in {folder}, der schon durchsucht wird; geben Sie seine Regeln dort an: inkling folders set {folder} --exclude …</translation>
     </message>
     <message>
         <source>This folder is left out by a rule.</source>
@@ -577,8 +1065,48 @@
         <translation>Diesen Ordner gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>This folder is not in the library.</source>
+        <translation>Dieser Ordner gehört nicht zur Bibliothek.</translation>
+    </message>
+    <message>
         <source>This folder is not searched. Add it to find it.</source>
         <translation>Dieser Ordner wird nicht durchsucht. Fügen Sie ihn hinzu, um ihn zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Inkling. Please update Inkling, or choose another library with --data.</source>
+        <translation>Diese Bibliothek stammt von einem neueren Inkling. Bitte aktualisieren Sie Inkling, oder wählen Sie mit --data eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This mail is encrypted; its headers can be found.</source>
+        <translation>Diese E-Mail ist verschlüsselt; ihre Kopfzeilen werden gefunden.</translation>
+    </message>
+    <message>
+        <source>This mail is so long that only its beginning is searchable.</source>
+        <translation>Diese E-Mail ist so lang, dass nur ihr Anfang durchsuchbar ist.</translation>
+    </message>
+    <message>
+        <source>This member lies in another part of the archive.</source>
+        <translation>Diese Datei liegt in einem anderen Teil des Archivs.</translation>
+    </message>
+    <message>
+        <source>This message is damaged; a part of it could be read.</source>
+        <translation>Diese Nachricht ist beschädigt; ein Teil war lesbar.</translation>
+    </message>
+    <message>
+        <source>This page is too large to be looked at.</source>
+        <translation>Diese Seite ist zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be looked at.</source>
+        <translation>Dieses Bild ist zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>This table holds more than {count} cells; the rest is not searchable.</source>
+        <translation>Diese Tabelle enthält mehr als {count} Zellen; der Rest ist nicht durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>This table is very long; its end is not searchable.</source>
+        <translation>Diese Tabelle ist sehr lang; ihr Ende ist nicht durchsuchbar.</translation>
     </message>
     <message>
         <source>Time: {time}, while the computer does nothing else</source>
@@ -611,6 +1139,10 @@
     <message>
         <source>Unknown model file</source>
         <translation>Unbekannte Modelldatei</translation>
+    </message>
+    <message>
+        <source>Unlocking this file takes more memory than is allowed.</source>
+        <translation>Das Entsperren dieser Datei braucht mehr Arbeitsspeicher als erlaubt.</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -675,6 +1207,14 @@
         <translation>andere Fassung</translation>
     </message>
     <message>
+        <source>at least {value}</source>
+        <translation>mindestens {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>höchstens {value}</translation>
+    </message>
+    <message>
         <source>before {value}</source>
         <translation>vor {value}</translation>
     </message>
@@ -731,6 +1271,10 @@
         <translation>in {value}</translation>
     </message>
     <message>
+        <source>larger than {value}</source>
+        <translation>größer als {value}</translation>
+    </message>
+    <message>
         <source>last month</source>
         <translation>letzten Monat</translation>
     </message>
@@ -751,6 +1295,10 @@
         <translation>Zeile {number}</translation>
     </message>
     <message>
+        <source>llama.cpp cannot load the model file {name}. Get it again.</source>
+        <translation>llama.cpp kann die Modelldatei {name} nicht laden. Besorgen Sie sie erneut.</translation>
+    </message>
+    <message>
         <source>mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -761,6 +1309,10 @@
     <message>
         <source>meaning {meaning}, words {words}, file name {name}</source>
         <translation>Bedeutung {meaning}, Wörter {words}, Dateiname {name}</translation>
+    </message>
+    <message>
+        <source>more than 100 languages</source>
+        <translation>mehr als 100 Sprachen</translation>
     </message>
     <message>
         <source>name has {value}</source>
@@ -811,6 +1363,10 @@
         <translation>gleiche Unterhaltung</translation>
     </message>
     <message>
+        <source>see where the model came from</source>
+        <translation>siehe dort, woher das Modell kommt</translation>
+    </message>
+    <message>
         <source>sheet</source>
         <translation>Tabelle</translation>
     </message>
@@ -819,12 +1375,24 @@
         <translation>Signatur</translation>
     </message>
     <message>
+        <source>since {value}</source>
+        <translation>seit {value}</translation>
+    </message>
+    <message>
+        <source>size {least} to {most}</source>
+        <translation>Größe {least} bis {most}</translation>
+    </message>
+    <message>
         <source>slide {number}</source>
         <translation>Folie {number}</translation>
     </message>
     <message>
         <source>slides</source>
         <translation>Folien</translation>
+    </message>
+    <message>
+        <source>smaller than {value}</source>
+        <translation>kleiner als {value}</translation>
     </message>
     <message>
         <source>some passages are found only by their words so far</source>
@@ -867,6 +1435,10 @@
         <translation>unbekannt, denn das Modell ließ sich nicht ausprobieren</translation>
     </message>
     <message>
+        <source>until {value}</source>
+        <translation>bis {value}</translation>
+    </message>
+    <message>
         <source>with attachment</source>
         <translation>mit Anhang</translation>
     </message>
@@ -883,12 +1455,24 @@
         <translation>{count} von {folders} Ordnern</translation>
     </message>
     <message>
+        <source>{count} pages are pictures without text.</source>
+        <translation>{count} Seiten sind Bilder ohne Text.</translation>
+    </message>
+    <message>
         <source>{done} of {files} files</source>
         <translation>{done} von {files} Dateien</translation>
     </message>
     <message>
         <source>{done} of {passages} passages</source>
         <translation>{done} von {passages} Textstellen</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} is part of {around}, which is included; leave it out there with: inkling folders set {around} --exclude /{inner}/</source>
+        <translation>{folder} gehört zu {around}, der durchsucht wird; dort lässt er sich so auslassen: inkling folders set {around} --exclude /{inner}/</translation>
     </message>
     <message>
         <source>{full} of {files} files in this folder are searchable in full.</source>
@@ -899,16 +1483,64 @@
         <translation>{line}. Textstelle: {passage}</translation>
     </message>
     <message>
+        <source>{name} averages its vectors the wrong way (pooling is &quot;{pooling}&quot;, EmbeddingGemma needs &quot;mean&quot;). Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>{name} mittelt seine Vektoren falsch (Pooling ist „{pooling}“, EmbeddingGemma braucht „mean“). Nehmen Sie eine Datei, die mit den Dense-Modulen umgewandelt wurde, etwa {example} von „{publisher}“ ({megabytes} MB).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied to {folder}: {reason}.</source>
+        <translation>{name} kann nicht nach {folder} kopiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} changed while it was copied.</source>
+        <translation>{name} hat sich während des Kopierens verändert.</translation>
+    </message>
+    <message>
+        <source>{name} cuts texts in another way than EmbeddingGemma (its tokenizer is &quot;{tokenizer}&quot;). Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>{name} zerlegt Texte anders als EmbeddingGemma (sein Tokenizer ist „{tokenizer}“). Nehmen Sie eine Datei, die mit den Dense-Modulen umgewandelt wurde, etwa {example} von „{publisher}“ ({megabytes} MB).</translation>
+    </message>
+    <message>
+        <source>{name} does not say how to make one vector of a text.</source>
+        <translation>{name} sagt nicht, wie aus einem Text ein Vektor wird.</translation>
+    </message>
+    <message>
         <source>{name} has not been read yet. Its turn comes while Inkling runs.</source>
         <translation>{name} wurde noch nicht gelesen. Die Datei kommt an die Reihe, während Inkling läuft.</translation>
+    </message>
+    <message>
+        <source>{name} has only {layers} of EmbeddingGemma&apos;s layers. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>{name} hat nur {layers} der Schichten von EmbeddingGemma. Nehmen Sie eine Datei, die mit den Dense-Modulen umgewandelt wurde, etwa {example} von „{publisher}“ ({megabytes} MB).</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
         <translation>{name} in {folder}</translation>
     </message>
     <message>
+        <source>{name} is a web page that was saved under that name. Get the model file itself.</source>
+        <translation>{name} ist eine Webseite, die unter diesem Namen gespeichert wurde. Besorgen Sie die Modelldatei selbst.</translation>
+    </message>
+    <message>
+        <source>{name} is a zip file or a PyTorch model; Inkling reads GGUF files.</source>
+        <translation>{name} ist eine ZIP-Datei oder ein PyTorch-Modell; Inkling liest GGUF-Dateien.</translation>
+    </message>
+    <message>
         <source>{name} is found by its name only. {problem}</source>
         <translation>{name} wird nur über den Namen gefunden. {problem}</translation>
+    </message>
+    <message>
+        <source>{name} is in a newer form of GGUF than this Inkling reads.</source>
+        <translation>{name} hat eine neuere Form von GGUF, als dieses Inkling liest.</translation>
+    </message>
+    <message>
+        <source>{name} is in an early form of GGUF that is no longer read. Get a newer file.</source>
+        <translation>{name} hat eine frühe Form von GGUF, die nicht mehr gelesen wird. Nehmen Sie eine neuere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is in safetensors format; Inkling reads GGUF files.</source>
+        <translation>{name} hat das Format Safetensors; Inkling liest GGUF-Dateien.</translation>
+    </message>
+    <message>
+        <source>{name} is in the form that came before GGUF. Get a newer file.</source>
+        <translation>{name} hat das Format, das es vor GGUF gab. Nehmen Sie eine neuere Datei.</translation>
     </message>
     <message>
         <source>{name} is left out by a rule of its folder.</source>
@@ -917,6 +1549,30 @@
     <message>
         <source>{name} is no longer there.</source>
         <translation>{name} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{name} is not a model file in GGUF format.</source>
+        <translation>{name} ist keine Modelldatei im Format GGUF.</translation>
+    </message>
+    <message>
+        <source>{name} is not an embedding model that Inkling can run: its architecture is &quot;{architecture}&quot;.</source>
+        <translation>{name} ist kein Modell, das Inkling benutzen kann: Seine Architektur ist „{architecture}“.</translation>
+    </message>
+    <message>
+        <source>{name} is not on the list of known model files. If you trust where it came from, add it as a trusted file (on the command line: --trust).</source>
+        <translation>{name} steht nicht auf der Liste bekannter Modelldateien. Wenn Sie seiner Herkunft vertrauen, fügen Sie es als vertrauenswürdig hinzu (in der Befehlszeile: --trust).</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that {publisher} published under this name: its content is another. If you trust where it came from, add it as a trusted file (on the command line: --trust).</source>
+        <translation>{name} ist nicht die Datei, die {publisher} unter diesem Namen veröffentlicht hat: Ihr Inhalt ist ein anderer. Wenn Sie ihrer Herkunft vertrauen, fügen Sie sie als vertrauenswürdig hinzu (in der Befehlszeile: --trust).</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} parts of a model. Get the model as one file, or join its parts with llama.cpp&apos;s gguf-split.</source>
+        <translation>{name} ist einer von {parts} Teilen eines Modells. Nehmen Sie das Modell als eine Datei, oder fügen Sie die Teile mit gguf-split von llama.cpp zusammen.</translation>
+    </message>
+    <message>
+        <source>{name} is only a pointer to a model file. Get the model file itself.</source>
+        <translation>{name} ist nur ein Verweis auf eine Modelldatei. Besorgen Sie die Modelldatei selbst.</translation>
     </message>
     <message>
         <source>{name} is searchable by words and by meaning; passages: {count}.</source>
@@ -931,16 +1587,44 @@
         <translation>{name} ist teilweise durchsuchbar. {problem}</translation>
     </message>
     <message>
+        <source>{name} lacks the last two layers of EmbeddingGemma (the dense modules), so its vectors would be wrong. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>{name} fehlen die letzten beiden Schichten von EmbeddingGemma (die Dense-Module); seine Vektoren wären falsch. Nehmen Sie eine Datei, die mit den Dense-Modulen umgewandelt wurde, etwa {example} von „{publisher}“ ({megabytes} MB).</translation>
+    </message>
+    <message>
         <source>{name} lies in no folder that is searched. Add its folder to find it.</source>
         <translation>{name} liegt in keinem durchsuchten Ordner. Fügen Sie den Ordner hinzu, um die Datei zu finden.</translation>
+    </message>
+    <message>
+        <source>{name} was made for computers that write numbers the other way round (big endian). Get the usual little-endian file.</source>
+        <translation>{name} ist für Computer gemacht, die Zahlen andersherum schreiben (Big Endian). Nehmen Sie die übliche Little-Endian-Datei.</translation>
     </message>
     <message>
         <source>{passages} in {files}</source>
         <translation>{passages} in {files}</translation>
     </message>
     <message>
+        <source>{path} is an included folder; take it out with: inkling folders remove FOLDER</source>
+        <translation>{path} ist ein durchsuchter Ordner; so wird er entfernt: inkling folders remove ORDNER</translation>
+    </message>
+    <message>
+        <source>{path} is not in an included folder.</source>
+        <translation>{path} liegt in keinem durchsuchten Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the library.</source>
+        <translation>{path} gehört nicht zur Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{path} was not forgotten.</source>
+        <translation>{path} wurde nicht vergessen.</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{problem} So the processor is used instead of {name}.</source>
+        <translation>{problem} Darum rechnet der Prozessor statt {name}.</translation>
     </message>
     <message>
         <source>{rate} files a second</source>
@@ -969,6 +1653,38 @@
     <message>
         <source>§ {heading}</source>
         <translation>§ {heading}</translation>
+    </message>
+    <message>
+        <source>“{line}” is no pattern that can match a file or folder.</source>
+        <translation>„{line}“ ist kein Muster, auf das eine Datei oder ein Ordner passen kann.</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no filter; “{text}” was searched as words.</source>
+        <translation>„{name}:“ ist kein Filter; „{text}“ wurde als Wörter gesucht.</translation>
+    </message>
+    <message>
+        <source>“{name}:” waits for a value.</source>
+        <translation>„{name}:“ wartet auf einen Wert.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in so many places that only the first {count} were looked at.</source>
+        <translation>„{text}“ steht an so vielen Stellen, dass nur die ersten {count} angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date such as 2024, 2024-05, 2024-05-17, yesterday or 2023..2024; it was left out.</source>
+        <translation>„{value}“ ist kein Datum wie 2024, 2024-05, 2024-05-17, gestern oder 2023..2024; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language that is known; it was left out.</source>
+        <translation>„{value}“ ist keine bekannte Sprache; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no size such as &gt;5mb or 100kb..2mb; it was left out.</source>
+        <translation>„{value}“ ist keine Größe wie &gt;5mb oder 100kb..2mb; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no type of file; it was left out.</source>
+        <translation>„{value}“ ist kein Dateityp; er wurde ausgelassen.</translation>
     </message>
 </context>
 <context>

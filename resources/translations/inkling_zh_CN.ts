@@ -98,6 +98,10 @@
         </translation>
     </message>
     <message>
+        <source>74 languages</source>
+        <translation>74 种语言</translation>
+    </message>
+    <message>
         <source>A copy that is saved without the password can be read.</source>
         <translation>另存为不带密码的副本后即可读取。</translation>
     </message>
@@ -110,12 +114,24 @@
         <translation>可对其进行的全部操作</translation>
     </message>
     <message>
+        <source>Another Inkling is using the library in {folder}.</source>
+        <translation>另一个 Inkling 正在使用 {folder} 中的资料库。</translation>
+    </message>
+    <message>
         <source>Another passage in {place}: {passage}</source>
         <translation>{place} 中的另一段落：{passage}</translation>
     </message>
     <message>
+        <source>Another program is reading the library, so that traces of what was deleted are left; close it and try again.</source>
+        <translation>另一个程序正在读取资料库，已删除内容的痕迹仍然存在；请关闭该程序后重试。</translation>
+    </message>
+    <message>
         <source>Another result; the focus stays in the box</source>
         <translation>换一个结果；焦点留在搜索框</translation>
+    </message>
+    <message>
+        <source>Archives are nested too deeply here to be read.</source>
+        <translation>此处压缩包嵌套过深，无法读取。</translation>
     </message>
     <message>
         <source>Back to the search box; there, clear it</source>
@@ -132,6 +148,10 @@
     <message>
         <source>Cc</source>
         <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Changing to {dims} dimensions needs {needed} MB on the disk that holds {folder}, and {free} MB are free. Searching goes on as before.</source>
+        <translation>改为 {dims} 个数值需要在 {folder} 所在的磁盘上占用 {needed} MB，而可用空间为 {free} MB。搜索照常进行。</translation>
     </message>
     <message>
         <source>Check the folders now</source>
@@ -182,6 +202,10 @@
         <translation>导致读取程序崩溃</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
         <source>English; large and slow.</source>
         <translation>英语；体积大，速度慢。</translation>
     </message>
@@ -196,6 +220,10 @@
     <message>
         <source>Everywhere</source>
         <translation>通用</translation>
+    </message>
+    <message>
+        <source>Files are packed too deeply here to be read.</source>
+        <translation>此处文件层层打包过深，无法读取。</translation>
     </message>
     <message>
         <source>Files so far: {files}…</source>
@@ -250,6 +278,14 @@
         <translation>读取已停止</translation>
     </message>
     <message>
+        <source>Inkling cannot read this type of file; it is found by its name.</source>
+        <translation>Inkling 无法读取此类型的文件；可按文件名找到它。</translation>
+    </message>
+    <message>
+        <source>Inkling ended unexpectedly several times while it used a graphics device, so the processor is used. Choose the device again to give it another try.</source>
+        <translation>Inkling 在使用图形设备时多次意外退出，因此改用处理器。再次选择该设备即可重新尝试。</translation>
+    </message>
+    <message>
         <source>Inkling forgets the text of its {count} files at once. The files themselves stay as they are, and until the next start the folder can be brought back; its files are then read again.</source>
         <translation>Inkling 会立即忘记其中 {count} 个文件的文字。文件本身保持不变；下次启动之前可以恢复此文件夹，届时将重新读取其中的文件。</translation>
     </message>
@@ -258,12 +294,36 @@
         <translation>某个文件夹可以搜索吗(&amp;O)？…</translation>
     </message>
     <message>
+        <source>It computes other vectors than the processor.</source>
+        <translation>它算出的向量与处理器不同。</translation>
+    </message>
+    <message>
+        <source>It failed while it was used.</source>
+        <translation>它在使用过程中出错。</translation>
+    </message>
+    <message>
         <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
 
 {about}</source>
         <translation>文件完整，Inkling 可以运行它，但它不是 Inkling 已知的已发布文件。模型文件近似于程序。
 
 {about}</translation>
+    </message>
+    <message>
+        <source>Its driver crashed when it was tried.</source>
+        <translation>试用时其驱动程序崩溃了。</translation>
+    </message>
+    <message>
+        <source>Its driver did not answer in time.</source>
+        <translation>其驱动程序没有及时响应。</translation>
+    </message>
+    <message>
+        <source>Its trial could not be started.</source>
+        <translation>无法开始试用。</translation>
+    </message>
+    <message>
+        <source>Its trial gave no answer.</source>
+        <translation>试用没有得到结果。</translation>
     </message>
     <message>
         <source>Languages: {languages}</source>
@@ -342,6 +402,10 @@
         <translation>尚未读取</translation>
     </message>
     <message>
+        <source>Nothing holds {typed}. Searched instead: {meant}.</source>
+        <translation>没有内容包含 {typed}。已改为搜索：{meant}。</translation>
+    </message>
+    <message>
         <source>Nothing is indexed yet, so the change costs nothing.</source>
         <translation>尚未读取任何内容，因此更改没有代价。</translation>
     </message>
@@ -350,8 +414,40 @@
         <translation>每个段落的数值个数：{sizes}</translation>
     </message>
     <message>
+        <source>Only has:attachment is known; “{value}” was left out.</source>
+        <translation>只支持 has:attachment；已忽略“{value}”。</translation>
+    </message>
+    <message>
         <source>Only parts of this folder are searched; all of it is, if you add it.</source>
         <translation>只搜索此文件夹的一部分；添加它即可全部搜索。</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this file is searchable.</source>
+        <translation>只能搜索此文件的开头部分。</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this very long page is searchable.</source>
+        <translation>此页面很长，只能搜索其开头部分。</translation>
+    </message>
+    <message>
+        <source>Only the first {count} documents in this file are searchable.</source>
+        <translation>只能搜索此文件中的前 {count} 个文档。</translation>
+    </message>
+    <message>
+        <source>Only the first {count} messages in this store are searchable.</source>
+        <translation>只能搜索此邮件存储中的前 {count} 封邮件。</translation>
+    </message>
+    <message>
+        <source>Only the first {count} pages are searchable.</source>
+        <translation>只能搜索前 {count} 页。</translation>
+    </message>
+    <message>
+        <source>Only the first {count} parts of this mail, {depth} deep, are searchable.</source>
+        <translation>只能搜索此邮件的前 {count} 个部分（最深 {depth} 层）。</translation>
+    </message>
+    <message>
+        <source>Only the first {count} words were read.</source>
+        <translation>只读取了前 {count} 个词。</translation>
     </message>
     <message>
         <source>Open it with the program that made it, and save it anew.</source>
@@ -366,6 +462,10 @@
         <translation>打开第一个结果；2 到 9 打开后面的结果</translation>
     </message>
     <message>
+        <source>Other people on this computer can change the library folder {folder}. Choose another one, or make it yours alone.</source>
+        <translation>这台电脑上的其他人可以更改资料库文件夹 {folder}。请另选一个，或将其设为仅您可用。</translation>
+    </message>
+    <message>
         <source>P&amp;revious passage</source>
         <translation>上一个段落(&amp;R)</translation>
     </message>
@@ -378,8 +478,24 @@
         <translation>第 {number} 页</translation>
     </message>
     <message>
+        <source>Page {page} is a picture without text.</source>
+        <translation>第 {page} 页是没有文字的图片。</translation>
+    </message>
+    <message>
         <source>Pages that are pictures</source>
         <translation>图片形式的页面</translation>
+    </message>
+    <message>
+        <source>Pages {pages} are pictures without text.</source>
+        <translation>第 {pages} 页是没有文字的图片。</translation>
+    </message>
+    <message>
+        <source>Part of this file is too large to be read.</source>
+        <translation>此文件的一部分过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>Parts of this file are damaged; the rest is searchable.</source>
+        <translation>此文件部分损坏；其余部分可以搜索。</translation>
     </message>
     <message>
         <source>Passages to be embedded anew: {passages}, of {files} files</source>
@@ -416,6 +532,18 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Reading this file takes more memory than is allowed.</source>
+        <translation>读取此文件所需的内存超过了允许的范围。</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>读取此文件用时过长，已停止。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
     </message>
     <message>
         <source>Recommended: finds best for its size, in more than 100 languages.</source>
@@ -490,6 +618,18 @@
         <translation>部分文本无法读取；原因见下。</translation>
     </message>
     <message>
+        <source>Some pages of this file are damaged or missing.</source>
+        <translation>此文件的部分页面损坏或缺失。</translation>
+    </message>
+    <message>
+        <source>Some slides of this file are damaged or missing.</source>
+        <translation>此文件的部分幻灯片损坏或缺失。</translation>
+    </message>
+    <message>
+        <source>Something in {folder} cannot be deleted; close other programs that use it and try again.</source>
+        <translation>{folder} 中有内容无法删除；请关闭正在使用它的其他程序后重试。</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
@@ -504,16 +644,180 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>Tesseract has no data for {languages}.</source>
+        <translation>Tesseract 没有 {languages} 的数据。</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed. Install it with the languages that you need, then try again.</source>
+        <translation>未安装 Tesseract。请安装它以及所需的语言，然后重试。</translation>
+    </message>
+    <message>
         <source>Text recognition can read them: see the settings, Indexing.</source>
         <translation>文字识别可以读取它们：见“设置”中的“读取”。</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and could not be saved; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
+        <translation>目录已损坏且无法挽救；重新添加的文件夹会从头读取，您自己的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and could not be saved; your folders are read again from the beginning, and your own files are not affected.</source>
+        <translation>目录已损坏且无法挽救；您的文件夹会从头读取，您自己的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and is now the copy from {made}; files that changed since are read again.</source>
+        <translation>目录已损坏，现已换成 {made} 的副本；此后更改过的文件会重新读取。</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} cannot be used: {reason}.</source>
+        <translation>目录 {file} 无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>The change of the search index was called off.</source>
+        <translation>搜索索引的更改已取消。</translation>
+    </message>
+    <message>
+        <source>The device {name} is not there, so the processor is used.</source>
+        <translation>设备 {name} 不存在，因此改用处理器。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} does not support locks; choose a library folder on another disk.</source>
+        <translation>{folder} 所在的磁盘不支持文件锁；请在其他磁盘上选择资料库文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full. Nothing that was indexed is lost; make some space and start again.</source>
+        <translation>{folder} 所在的磁盘已满。已读取的内容没有丢失；请腾出空间后重新启动。</translation>
+    </message>
+    <message>
+        <source>The download is not the file that was published.</source>
+        <translation>下载的内容不是所发布的文件。</translation>
+    </message>
+    <message>
+        <source>The embedding model cannot be started: not enough memory.</source>
+        <translation>无法启动模型：内存不足。</translation>
+    </message>
+    <message>
+        <source>The embedding model failed on a text. Restart Inkling.</source>
+        <translation>模型处理一段文字时出错。请重新启动 Inkling。</translation>
+    </message>
+    <message>
+        <source>The embedding model gave no vector for a text.</source>
+        <translation>模型没有为一段文字给出向量。</translation>
+    </message>
+    <message>
+        <source>The embedding model was closed.</source>
+        <translation>模型已关闭。</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was, so its page cannot be shown.</source>
+        <translation>文件已不在原处，因此无法显示其页面。</translation>
+    </message>
+    <message>
+        <source>The file of the model &quot;{name}&quot; was changed. Add it again.</source>
+        <translation>模型“{name}”的文件已被更改。请重新添加。</translation>
     </message>
     <message>
         <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
         <translation>文件保持不变；Inkling 会忘记它的文字。在文件夹的规则中可以重新包含它。</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>无法读取文件 {path}。</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged.</source>
+        <translation>文件 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The library folder {folder} cannot be used: {reason}.</source>
+        <translation>无法使用资料库文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library folder {folder} cannot be written: {reason}.</source>
+        <translation>无法写入资料库文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was written by an older Inkling. Run this to bring it up to date: inkling index</source>
+        <translation>{folder} 中的资料库由较旧的 Inkling 写入。运行以下命令即可更新：inkling index</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own folder cannot be indexed.</source>
+        <translation>不能读取资料库自身的文件夹。</translation>
+    </message>
+    <message>
+        <source>The model file {name} contradicts itself: its dense layers do not fit its width of {width}. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>模型文件 {name} 自相矛盾：其 dense 层与宽度 {width} 不符。请使用转换时保留了 dense 模块的文件，例如“{publisher}”的 {example}（{megabytes} MB）。</translation>
+    </message>
+    <message>
+        <source>The model file {name} contradicts itself: its vocabulary table does not fit its width of {width}. Get another file.</source>
+        <translation>模型文件 {name} 自相矛盾：其词汇表与宽度 {width} 不符。请换一个文件。</translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged: its header makes no sense.</source>
+        <translation>模型文件 {name} 已损坏：其文件头无效。</translation>
+    </message>
+    <message>
+        <source>The model file {name} is incomplete: it ends before its data does. Get it again.</source>
+        <translation>模型文件 {name} 不完整：数据未结束文件就已结束。请重新获取。</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>无法读取模型文件 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The model that embedded this library is missing.</source>
+        <translation>计算此资料库所用的模型不存在。</translation>
+    </message>
+    <message>
+        <source>The model {name} is there already.</source>
+        <translation>模型 {name} 已存在。</translation>
+    </message>
+    <message>
+        <source>The model {title} has no dial: its vectors keep their {dimensions} dimensions.</source>
+        <translation>模型 {title} 只有一种大小：其向量保持 {dimensions} 个数值。</translation>
+    </message>
+    <message>
+        <source>The model {title} offers these sizes: {sizes}.</source>
+        <translation>模型 {title} 提供以下大小：{sizes}。</translation>
+    </message>
+    <message>
+        <source>The number of dimensions must be one of {choices}.</source>
+        <translation>数值个数必须是以下之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>The number of extractors must be between 1 and 16.</source>
+        <translation>读取进程数必须在 1 到 16 之间。</translation>
+    </message>
+    <message>
+        <source>The number of threads must be between 0 and 256.</source>
+        <translation>线程数必须在 0 到 256 之间。</translation>
+    </message>
+    <message>
+        <source>The pages are pictures without text; reading them needs OCR.</source>
+        <translation>这些页面是没有文字的图片；读取它们需要文字识别。</translation>
+    </message>
+    <message>
+        <source>The pages of this file are in other files.</source>
+        <translation>此文件的页面在其他文件中。</translation>
+    </message>
+    <message>
+        <source>The password of this file is another one.</source>
+        <translation>此文件的密码不正确。</translation>
+    </message>
+    <message>
         <source>The present model answers until the new one is ready.</source>
         <translation>新模型就绪之前，由当前模型继续工作。</translation>
+    </message>
+    <message>
+        <source>The program that reads files cannot be started.</source>
+        <translation>无法启动读取文件的程序。</translation>
+    </message>
+    <message>
+        <source>The program that reads files cannot be started; files wait until it can. Restarting the computer or installing Inkling again may help.</source>
+        <translation>无法启动读取文件的程序；文件会等到它能启动为止。重新启动电脑或重新安装 Inkling 可能会有帮助。</translation>
+    </message>
+    <message>
+        <source>The quote before “{text}” was not closed.</source>
+        <translation>“{text}”前的引号没有闭合。</translation>
     </message>
     <message>
         <source>The result in hand</source>
@@ -532,6 +836,50 @@
         <translation>同上；有结果时为预览</translation>
     </message>
     <message>
+        <source>The sample documents are not part of this installation.</source>
+        <translation>此安装中不含示例文档。</translation>
+    </message>
+    <message>
+        <source>The search index is not whole.</source>
+        <translation>搜索索引不完整。</translation>
+    </message>
+    <message>
+        <source>The search index is of another Inkling.</source>
+        <translation>搜索索引属于另一个 Inkling。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {file}: {reason}.</source>
+        <translation>无法将设置写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read. Move it away to start with the default settings.</source>
+        <translation>无法读取设置文件 {file}。将其移走即可使用默认设置启动。</translation>
+    </message>
+    <message>
+        <source>The starter model cannot be written to {folder}: {reason}.</source>
+        <translation>无法将附带的模型写入 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The starter model is damaged. Install Inkling again.</source>
+        <translation>附带的模型已损坏。请重新安装 Inkling。</translation>
+    </message>
+    <message>
+        <source>The starter model is not installed. Run the set-up command again.</source>
+        <translation>附带的模型未安装。请再次运行安装命令。</translation>
+    </message>
+    <message>
+        <source>The starter model is not the file its publisher released. Install Inkling again.</source>
+        <translation>附带的模型不是其发布者发布的文件。请重新安装 Inkling。</translation>
+    </message>
+    <message>
+        <source>The system does not allow reading this file.</source>
+        <translation>系统不允许读取此文件。</translation>
+    </message>
+    <message>
+        <source>The text of this file unpacks to too much.</source>
+        <translation>此文件的文字解压后过大。</translation>
+    </message>
+    <message>
         <source>Their meaning is still being worked out.</source>
         <translation>含义仍在分析中。</translation>
     </message>
@@ -544,8 +892,36 @@
         <translation>很快会轮到它们。</translation>
     </message>
     <message>
+        <source>There is another model named &quot;{name}&quot;. Rename the file and try again.</source>
+        <translation>已有另一个名为“{name}”的模型。请重命名文件后重试。</translation>
+    </message>
+    <message>
+        <source>There is no device named &quot;{wanted}&quot;. There are: {names}.</source>
+        <translation>没有名为“{wanted}”的设备。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no device named {name} on this computer.</source>
+        <translation>这台电脑上没有名为 {name} 的设备。</translation>
+    </message>
+    <message>
         <source>There is no file in this folder that can be searched.</source>
         <translation>此文件夹中没有可以搜索的文件。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Make one with: inkling index FOLDER</source>
+        <translation>{folder} 中没有资料库。可用以下命令创建：inkling index 文件夹</translation>
+    </message>
+    <message>
+        <source>There is no model named &quot;{name}&quot;. There are: {names}.</source>
+        <translation>没有名为“{name}”的模型。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space in {folder} for the model.</source>
+        <translation>{folder} 中的可用空间不足以存放模型。</translation>
     </message>
     <message>
         <source>There is nothing to be read.</source>
@@ -556,12 +932,124 @@
         <translation>它们可按名称找到。如果数量很多，可将其排除。</translation>
     </message>
     <message>
+        <source>This archive holds too many files to be read.</source>
+        <translation>此压缩包中的文件过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>This archive is damaged; some of its members cannot be read.</source>
+        <translation>此压缩包已损坏；其中部分文件无法读取。</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to far more than can be read.</source>
+        <translation>此压缩包解压后过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than can be read; see its members.</source>
+        <translation>此压缩包解压后过大，无法全部读取；请查看其中的文件。</translation>
+    </message>
+    <message>
+        <source>This archive, or a part of it, is protected by a password.</source>
+        <translation>此压缩包或其中一部分受密码保护。</translation>
+    </message>
+    <message>
+        <source>This attachment is nested too deeply to be read.</source>
+        <translation>此附件嵌套过深，无法读取。</translation>
+    </message>
+    <message>
+        <source>This attachment is nested too deeply.</source>
+        <translation>此附件嵌套过深。</translation>
+    </message>
+    <message>
+        <source>This attachment is too large to be read.</source>
+        <translation>此附件过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>This book is protected; only the program that it was bought for opens it.</source>
+        <translation>此电子书受保护；只有购买时对应的程序才能打开。</translation>
+    </message>
+    <message>
+        <source>This file has no such page.</source>
+        <translation>此文件中没有该页。</translation>
+    </message>
+    <message>
+        <source>This file holds more than {millions} million characters or {count} sections; the rest is not searchable.</source>
+        <translation>此文件超过 {millions} 百万个字符或 {count} 个部分；其余内容无法搜索。</translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>此文件不含文字。</translation>
+    </message>
+    <message>
+        <source>This file holds too many parts to be read.</source>
+        <translation>此文件的组成部分过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content does not follow its format.</source>
+        <translation>此文件已损坏：其内容不符合格式。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: no page could be found in it.</source>
+        <translation>此文件已损坏：其中找不到任何页面。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: one page could not be read.</source>
+        <translation>此文件已损坏：有一页无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {count} pages could not be read.</source>
+        <translation>此文件已损坏：有 {count} 页无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, but Office opens it without asking for a password; its text is searchable.</source>
+        <translation>此文件已加密，但 Office 无需密码即可打开；其文字可以搜索。</translation>
+    </message>
+    <message>
+        <source>This file is kept in the cloud; reading it would download it.</source>
+        <translation>此文件保存在云端；读取它会触发下载。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {megabytes} MB and was not read; it is found by its name.</source>
+        <translation>此文件大于 {megabytes} MB，未读取；可按文件名找到它。</translation>
+    </message>
+    <message>
+        <source>This file is nested too deeply to be read.</source>
+        <translation>此文件嵌套过深，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password.</source>
+        <translation>此文件受密码保护。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read in full.</source>
+        <translation>此文件过大，无法完整读取。</translation>
+    </message>
+    <message>
+        <source>This file is very long; only its first {megabytes} MB are searchable.</source>
+        <translation>此文件很长；只能搜索前 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>This file made its reader fail; the other files are not affected.</source>
+        <translation>此文件导致读取程序出错；其他文件不受影响。</translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than it should.</source>
+        <translation>此文件解压后远大于正常大小。</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than can be read.</source>
+        <translation>此文件解压后过大，无法读取。</translation>
+    </message>
+    <message>
         <source>This folder cannot be reached now. What was read of it stays searchable.</source>
         <translation>现在无法访问此文件夹。已读取的内容仍可搜索。</translation>
     </message>
     <message>
         <source>This folder has not been read yet. Its turn comes while Inkling runs.</source>
         <translation>此文件夹尚未读取。Inkling 运行时会轮到它。</translation>
+    </message>
+    <message>
+        <source>This folder is inside {folder}, which is included; give its rules there: inkling folders set {folder} --exclude …</source>
+        <translation>此文件夹位于已包含的 {folder} 中；请在那里设置规则：inkling folders set {folder} --exclude …</translation>
     </message>
     <message>
         <source>This folder is left out by a rule.</source>
@@ -572,8 +1060,48 @@
         <translation>此文件夹已不存在。</translation>
     </message>
     <message>
+        <source>This folder is not in the library.</source>
+        <translation>此文件夹不在资料库中。</translation>
+    </message>
+    <message>
         <source>This folder is not searched. Add it to find it.</source>
         <translation>未搜索此文件夹。添加后即可搜索。</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Inkling. Please update Inkling, or choose another library with --data.</source>
+        <translation>此资料库由较新的 Inkling 写入。请更新 Inkling，或用 --data 选择另一个资料库。</translation>
+    </message>
+    <message>
+        <source>This mail is encrypted; its headers can be found.</source>
+        <translation>此邮件已加密；可按邮件头找到它。</translation>
+    </message>
+    <message>
+        <source>This mail is so long that only its beginning is searchable.</source>
+        <translation>此邮件过长，只能搜索其开头部分。</translation>
+    </message>
+    <message>
+        <source>This member lies in another part of the archive.</source>
+        <translation>此文件位于压缩包的另一个分卷中。</translation>
+    </message>
+    <message>
+        <source>This message is damaged; a part of it could be read.</source>
+        <translation>此邮件已损坏；已读取其中一部分。</translation>
+    </message>
+    <message>
+        <source>This page is too large to be looked at.</source>
+        <translation>此页面过大，无法显示。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be looked at.</source>
+        <translation>此图片过大，无法显示。</translation>
+    </message>
+    <message>
+        <source>This table holds more than {count} cells; the rest is not searchable.</source>
+        <translation>此表格超过 {count} 个单元格；其余内容无法搜索。</translation>
+    </message>
+    <message>
+        <source>This table is very long; its end is not searchable.</source>
+        <translation>此表格很长；末尾部分无法搜索。</translation>
     </message>
     <message>
         <source>Time: {time}, while the computer does nothing else</source>
@@ -606,6 +1134,10 @@
     <message>
         <source>Unknown model file</source>
         <translation>未知的模型文件</translation>
+    </message>
+    <message>
+        <source>Unlocking this file takes more memory than is allowed.</source>
+        <translation>解锁此文件所需的内存超过了允许的范围。</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -668,6 +1200,14 @@
         <translation>另一版本</translation>
     </message>
     <message>
+        <source>at least {value}</source>
+        <translation>至少 {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>至多 {value}</translation>
+    </message>
+    <message>
         <source>before {value}</source>
         <translation>{value} 之前</translation>
     </message>
@@ -724,6 +1264,10 @@
         <translation>位于 {value}</translation>
     </message>
     <message>
+        <source>larger than {value}</source>
+        <translation>大于 {value}</translation>
+    </message>
+    <message>
         <source>last month</source>
         <translation>上月</translation>
     </message>
@@ -744,6 +1288,10 @@
         <translation>第 {number} 行</translation>
     </message>
     <message>
+        <source>llama.cpp cannot load the model file {name}. Get it again.</source>
+        <translation>llama.cpp 无法加载模型文件 {name}。请重新获取。</translation>
+    </message>
+    <message>
         <source>mail</source>
         <translation>邮件</translation>
     </message>
@@ -754,6 +1302,10 @@
     <message>
         <source>meaning {meaning}, words {words}, file name {name}</source>
         <translation>含义 {meaning}，字词 {words}，文件名 {name}</translation>
+    </message>
+    <message>
+        <source>more than 100 languages</source>
+        <translation>100 多种语言</translation>
     </message>
     <message>
         <source>name has {value}</source>
@@ -804,6 +1356,10 @@
         <translation>同一对话</translation>
     </message>
     <message>
+        <source>see where the model came from</source>
+        <translation>请参见模型的来源</translation>
+    </message>
+    <message>
         <source>sheet</source>
         <translation>表格</translation>
     </message>
@@ -812,12 +1368,24 @@
         <translation>签名</translation>
     </message>
     <message>
+        <source>since {value}</source>
+        <translation>自 {value} 起</translation>
+    </message>
+    <message>
+        <source>size {least} to {most}</source>
+        <translation>大小 {least} 至 {most}</translation>
+    </message>
+    <message>
         <source>slide {number}</source>
         <translation>第 {number} 张幻灯片</translation>
     </message>
     <message>
         <source>slides</source>
         <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>smaller than {value}</source>
+        <translation>小于 {value}</translation>
     </message>
     <message>
         <source>some passages are found only by their words so far</source>
@@ -860,6 +1428,10 @@
         <translation>未知，因为无法试用该模型</translation>
     </message>
     <message>
+        <source>until {value}</source>
+        <translation>至 {value} 止</translation>
+    </message>
+    <message>
         <source>with attachment</source>
         <translation>带附件</translation>
     </message>
@@ -876,12 +1448,24 @@
         <translation>{folders} 个文件夹中的 {count} 个</translation>
     </message>
     <message>
+        <source>{count} pages are pictures without text.</source>
+        <translation>{count} 页是没有文字的图片。</translation>
+    </message>
+    <message>
         <source>{done} of {files} files</source>
         <translation>{done} / {files} 个文件</translation>
     </message>
     <message>
         <source>{done} of {passages} passages</source>
         <translation>{done} / {passages} 个段落</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is part of {around}, which is included; leave it out there with: inkling folders set {around} --exclude /{inner}/</source>
+        <translation>{folder} 属于已包含的 {around}；可用以下命令在那里排除它：inkling folders set {around} --exclude /{inner}/</translation>
     </message>
     <message>
         <source>{full} of {files} files in this folder are searchable in full.</source>
@@ -892,16 +1476,64 @@
         <translation>{line}。段落：{passage}</translation>
     </message>
     <message>
+        <source>{name} averages its vectors the wrong way (pooling is &quot;{pooling}&quot;, EmbeddingGemma needs &quot;mean&quot;). Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>{name} 的向量池化方式不对（为“{pooling}”，而 EmbeddingGemma 需要“mean”）。请使用转换时保留了 dense 模块的文件，例如“{publisher}”的 {example}（{megabytes} MB）。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied to {folder}: {reason}.</source>
+        <translation>无法将 {name} 复制到 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} changed while it was copied.</source>
+        <translation>{name} 在复制过程中发生了更改。</translation>
+    </message>
+    <message>
+        <source>{name} cuts texts in another way than EmbeddingGemma (its tokenizer is &quot;{tokenizer}&quot;). Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>{name} 切分文字的方式与 EmbeddingGemma 不同（分词器为“{tokenizer}”）。请使用转换时保留了 dense 模块的文件，例如“{publisher}”的 {example}（{megabytes} MB）。</translation>
+    </message>
+    <message>
+        <source>{name} does not say how to make one vector of a text.</source>
+        <translation>{name} 没有说明如何把一段文字变成一个向量。</translation>
+    </message>
+    <message>
         <source>{name} has not been read yet. Its turn comes while Inkling runs.</source>
         <translation>{name} 尚未读取。Inkling 运行时会轮到它。</translation>
+    </message>
+    <message>
+        <source>{name} has only {layers} of EmbeddingGemma&apos;s layers. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>{name} 只有 EmbeddingGemma 的 {layers} 层。请使用转换时保留了 dense 模块的文件，例如“{publisher}”的 {example}（{megabytes} MB）。</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
         <translation>{folder} 中的 {name}</translation>
     </message>
     <message>
+        <source>{name} is a web page that was saved under that name. Get the model file itself.</source>
+        <translation>{name} 是以此名称保存的网页。请获取模型文件本身。</translation>
+    </message>
+    <message>
+        <source>{name} is a zip file or a PyTorch model; Inkling reads GGUF files.</source>
+        <translation>{name} 是 zip 文件或 PyTorch 模型；Inkling 读取 GGUF 文件。</translation>
+    </message>
+    <message>
         <source>{name} is found by its name only. {problem}</source>
         <translation>{name} 只能按文件名找到。{problem}</translation>
+    </message>
+    <message>
+        <source>{name} is in a newer form of GGUF than this Inkling reads.</source>
+        <translation>{name} 采用的 GGUF 格式比此 Inkling 能读取的更新。</translation>
+    </message>
+    <message>
+        <source>{name} is in an early form of GGUF that is no longer read. Get a newer file.</source>
+        <translation>{name} 采用已不再支持的早期 GGUF 格式。请获取较新的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is in safetensors format; Inkling reads GGUF files.</source>
+        <translation>{name} 采用 safetensors 格式；Inkling 读取 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>{name} is in the form that came before GGUF. Get a newer file.</source>
+        <translation>{name} 采用 GGUF 之前的格式。请获取较新的文件。</translation>
     </message>
     <message>
         <source>{name} is left out by a rule of its folder.</source>
@@ -910,6 +1542,30 @@
     <message>
         <source>{name} is no longer there.</source>
         <translation>{name} 已不存在。</translation>
+    </message>
+    <message>
+        <source>{name} is not a model file in GGUF format.</source>
+        <translation>{name} 不是 GGUF 格式的模型文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not an embedding model that Inkling can run: its architecture is &quot;{architecture}&quot;.</source>
+        <translation>{name} 不是 Inkling 能运行的模型：其架构为“{architecture}”。</translation>
+    </message>
+    <message>
+        <source>{name} is not on the list of known model files. If you trust where it came from, add it as a trusted file (on the command line: --trust).</source>
+        <translation>{name} 不在已知模型文件的列表中。如果您信任其来源，请将其作为受信任的文件添加（命令行：--trust）。</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that {publisher} published under this name: its content is another. If you trust where it came from, add it as a trusted file (on the command line: --trust).</source>
+        <translation>{name} 不是 {publisher} 以此名称发布的文件：内容不同。如果您信任其来源，请将其作为受信任的文件添加（命令行：--trust）。</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} parts of a model. Get the model as one file, or join its parts with llama.cpp&apos;s gguf-split.</source>
+        <translation>{name} 是模型的 {parts} 个分卷之一。请获取单个文件的模型，或用 llama.cpp 的 gguf-split 合并各分卷。</translation>
+    </message>
+    <message>
+        <source>{name} is only a pointer to a model file. Get the model file itself.</source>
+        <translation>{name} 只是指向模型文件的指针。请获取模型文件本身。</translation>
     </message>
     <message>
         <source>{name} is searchable by words and by meaning; passages: {count}.</source>
@@ -924,16 +1580,44 @@
         <translation>{name} 只能部分搜索。{problem}</translation>
     </message>
     <message>
+        <source>{name} lacks the last two layers of EmbeddingGemma (the dense modules), so its vectors would be wrong. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
+        <translation>{name} 缺少 EmbeddingGemma 的最后两层（dense 模块），其向量会出错。请使用转换时保留了 dense 模块的文件，例如“{publisher}”的 {example}（{megabytes} MB）。</translation>
+    </message>
+    <message>
         <source>{name} lies in no folder that is searched. Add its folder to find it.</source>
         <translation>{name} 不在任何被搜索的文件夹中。添加它所在的文件夹即可找到。</translation>
+    </message>
+    <message>
+        <source>{name} was made for computers that write numbers the other way round (big endian). Get the usual little-endian file.</source>
+        <translation>{name} 是为数字字节序相反（大端）的电脑制作的。请获取通常的小端文件。</translation>
     </message>
     <message>
         <source>{passages} in {files}</source>
         <translation>{files}中的 {passages}</translation>
     </message>
     <message>
+        <source>{path} is an included folder; take it out with: inkling folders remove FOLDER</source>
+        <translation>{path} 是已包含的文件夹；可用以下命令移除：inkling folders remove 文件夹</translation>
+    </message>
+    <message>
+        <source>{path} is not in an included folder.</source>
+        <translation>{path} 不在已包含的文件夹中。</translation>
+    </message>
+    <message>
+        <source>{path} is not in the library.</source>
+        <translation>{path} 不在资料库中。</translation>
+    </message>
+    <message>
+        <source>{path} was not forgotten.</source>
+        <translation>{path} 未曾被遗忘。</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{problem} So the processor is used instead of {name}.</source>
+        <translation>{problem}因此改用处理器，而不用 {name}。</translation>
     </message>
     <message>
         <source>{rate} files a second</source>
@@ -962,6 +1646,38 @@
     <message>
         <source>§ {heading}</source>
         <translation>§ {heading}</translation>
+    </message>
+    <message>
+        <source>“{line}” is no pattern that can match a file or folder.</source>
+        <translation>“{line}”不是能匹配文件或文件夹的模式。</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no filter; “{text}” was searched as words.</source>
+        <translation>“{name}:”不是筛选条件；已将“{text}”作为字词搜索。</translation>
+    </message>
+    <message>
+        <source>“{name}:” waits for a value.</source>
+        <translation>“{name}:”后还需要一个值。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in so many places that only the first {count} were looked at.</source>
+        <translation>“{text}”出现的地方太多，只查看了前 {count} 处。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date such as 2024, 2024-05, 2024-05-17, yesterday or 2023..2024; it was left out.</source>
+        <translation>“{value}”不是 2024、2024-05、2024-05-17、昨天或 2023..2024 这样的日期；已忽略。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language that is known; it was left out.</source>
+        <translation>“{value}”不是已知的语言；已忽略。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no size such as &gt;5mb or 100kb..2mb; it was left out.</source>
+        <translation>“{value}”不是 &gt;5mb 或 100kb..2mb 这样的大小；已忽略。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no type of file; it was left out.</source>
+        <translation>“{value}”不是文件类型；已忽略。</translation>
     </message>
 </context>
 <context>

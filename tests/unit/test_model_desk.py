@@ -124,7 +124,7 @@ def test_what_is_no_model_gets_a_reason(ask, path):
 def test_devices_are_listed_and_chosen(ask):
     report = ask(ListDevices())
     assert isinstance(report, DevicesReport)
-    assert (report.chosen, report.device, report.notice) == ("auto", "Vulkan0", "")
+    assert (report.chosen, report.device, report.notice) == ("auto", "Vulkan0", None)
     (card,) = report.devices
     assert (card.description, card.problem, card.faster) == ("A card", "", 7.5)
     report = ask(UseDevice("cpu"))

@@ -20,6 +20,7 @@ from indexer.extracting.detection import HEAD_BYTES, format_of
 from indexer.extracting.kinds import kind_by_name, suffix_of
 from indexer.extracting.limits import Limits
 from indexer.records import Document
+from indexer.sentences import sentence
 
 _SYSTEM_FOLDERS = frozenset({"__macosx", ".git", ".svn", "$recycle.bin"})
 _SYSTEM_FILES = frozenset(
@@ -93,9 +94,9 @@ class MemberReader:
         Raises:
             DocumentError: the gravest reason, about the archive as a whole.
         """
-        for kind, summary in _REASONS:
+        for kind, words in _REASONS:
             if any(isinstance(error, kind) for error in self._failed):
-                raise kind(summary)
+                raise kind(words)
 
     def _content(self, member: Member) -> tuple[bytes, DocumentError | None]:
         """Return what a member holds, and why that is not all of it."""
@@ -166,7 +167,16 @@ def file_name(path: str) -> str:
 
 
 _REASONS: tuple[tuple[type[DocumentError], str], ...] = (
-    (EncryptedError, "This archive, or a part of it, is protected by a password."),
-    (TooLargeError, "This archive unpacks to more than can be read; see its members."),
-    (DamagedError, "This archive is damaged; some of its members cannot be read."),
+    (
+        EncryptedError,
+        sentence("This archive, or a part of it, is protected by a password."),
+    ),
+    (
+        TooLargeError,
+        sentence("This archive unpacks to more than can be read; see its members."),
+    ),
+    (
+        DamagedError,
+        sentence("This archive is damaged; some of its members cannot be read."),
+    ),
 )

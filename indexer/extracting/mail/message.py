@@ -89,8 +89,9 @@ def _problems(parts: Parts, written: _Written, context: Context) -> Iterator[Pie
         ).problem
     elif parts.cut:
         yield TooLargeError(
-            f"Only the first {context.limits.mail_parts:,} parts of this mail, "
-            f"{context.limits.depth} deep, are searchable."
+            "Only the first {count} parts of this mail, {depth} deep, are searchable.",
+            count=context.limits.mail_parts,
+            depth=context.limits.depth,
         ).problem
 
 
@@ -145,16 +146,17 @@ def _attachments(parts: Parts, written: _Written, context: Context) -> Iterator[
 def _attachment(name: str, content: bytes, context: Context) -> Iterator[Piece]:
     context.beat()
     if len(content) > context.limits.mail_part_bytes:
-        yield _unread(name, "This attachment is too large to be read.")
+        error = TooLargeError("This attachment is too large to be read.")
+        yield _unread(name, error)
     elif context.depth >= context.limits.depth or context.read_member is None:
-        yield _unread(name, "This attachment is nested too deeply to be read.")
+        error = TooLargeError("This attachment is nested too deeply to be read.")
+        yield _unread(name, error)
     else:
         yield from context.read_member(content, name, context)
 
 
-def _unread(name: str, why: str) -> Document:
-    member = name.replace("/", "_")
-    return Document("other", member=member, problem=TooLargeError(why).problem)
+def _unread(name: str, why: TooLargeError) -> Document:
+    return Document("other", member=name.replace("/", "_"), problem=why.problem)
 
 
 def _within(piece: Piece, member: str) -> Piece:

@@ -199,7 +199,7 @@ def _inner(content: bytes, context: Context) -> Iterator[Piece]:
                 yield piece
             begun = True
     except DocumentError as error:
-        yield Problem(error.code, error.summary)
+        yield error.problem
 
 
 def _travelled(item: Item, context: Context) -> Message:

@@ -31,7 +31,7 @@ def extract(content: bytes, name: str, context: Context) -> Iterator[Piece]:  # 
     yield from read_messages(file, 0, most, context)
     if next(read_messages(file, most, 1, context), None) is not None:
         raise TooLargeError(
-            f"Only the first {most:,} messages in this store are searchable."
+            "Only the first {count} messages in this store are searchable.", count=most
         )
 
 

@@ -59,7 +59,7 @@ def test_by_itself_the_first_device_that_is_worth_it_is_chosen(
     compute, file, verdicts, device
 ):
     choice = compute(**verdicts).choose("auto", file, 1)
-    assert (choice.device, choice.notice) == (device, "")
+    assert (choice.device, choice.notice) == (device, None)
 
 
 def test_a_device_that_is_wanted_is_used_even_if_it_is_slow(compute, file):
@@ -76,7 +76,7 @@ def test_a_device_that_is_wanted_is_used_even_if_it_is_slow(compute, file):
 def test_what_is_wanted_and_cannot_be_had_is_said(compute, file, wanted, notice):
     choice = compute(Vulkan0=BAD).choose(wanted, file, 1)
     assert choice.device is None
-    assert choice.notice.startswith(notice)
+    assert choice.notice.english.startswith(notice)
 
 
 def test_the_processor_needs_no_trial(compute, file):
@@ -89,7 +89,7 @@ def test_a_build_for_processors_alone_starts_no_driver(tmp_path, file):
     asked = Compute(tmp_path / "compute.json", None, lambda: False)
     assert asked.devices() == ()
     assert asked.choose("auto", file, 1).device is None
-    assert "Vulkan0 is not there" in asked.choose("Vulkan0", file, 1).notice
+    assert "Vulkan0 is not there" in asked.choose("Vulkan0", file, 1).notice.english
 
 
 def test_a_device_is_tried_once_for_each_model(compute, file):
@@ -104,7 +104,7 @@ def test_a_device_is_tried_once_for_each_model(compute, file):
 def test_a_device_that_failed_in_use_is_not_used_again(compute, file):
     asked = compute(Vulkan0=GOOD)
     said = asked.blame("Vulkan0", file)
-    assert said == (
+    assert said.english == (
         "It failed while it was used. So the processor is used instead of Vulkan0."
     )
     assert asked.choose("auto", file, 1).device is None
@@ -127,7 +127,7 @@ def test_a_device_that_takes_the_process_along_is_given_up(compute, file):
         asked.begun()
     choice = compute(Vulkan0=GOOD).choose("auto", file, 1)
     assert choice.device is None
-    assert "ended unexpectedly several times" in choice.notice
+    assert "ended unexpectedly several times" in choice.notice.english
     asked.try_again()
     assert compute(Vulkan0=GOOD).choose("auto", file, 1).device == "Vulkan0"
 

@@ -65,7 +65,7 @@ def test_other_vectors_are_not_trusted(file, agreement):
     [
         ("os.abort()", "Its driver crashed when it was tried."),
         ("sys.exit(3)", "Its driver crashed when it was tried."),
-        ("time.sleep(60)", "Its driver did not answer within 1 seconds."),
+        ("time.sleep(60)", "Its driver did not answer in time."),
         ("print('{}')", "Its trial gave no answer."),
         ("pass", "Its trial gave no answer."),
         ("""print('{"failed": "No memory."}')""", "No memory."),

@@ -92,7 +92,7 @@ def test_names_keep_to_the_filter(searcher):
 def test_a_filter_that_makes_no_sense_is_told_and_left_out(searcher):
     answer = searcher.search("tea date:someday")
     assert answer.results
-    assert "“someday” is no date" in answer.notes[0]
+    assert "“someday” is no date" in answer.notes[0].english
 
 
 def test_a_query_may_be_taken_as_words(searcher):
@@ -104,7 +104,7 @@ def test_a_query_may_be_taken_as_words(searcher):
 def test_a_word_in_too_many_places_is_told(searcher, monkeypatch):
     monkeypatch.setattr(holding, "MOST", 10)
     answer = searcher.search("milk -number")
-    assert "so many places" in answer.notes[0]
+    assert "so many places" in answer.notes[0].english
 
 
 def test_filters_count_when_vectors_are_compared_exactly(searcher):

@@ -140,8 +140,8 @@ def test_a_chip_between_brackets_is_not_removed_alone():
 )
 def test_what_makes_no_sense_is_said_in_one_sentence(typed, note, text):
     query = read(typed)
-    assert note in query.notes[0]
-    assert query.notes[0].endswith(".")
+    assert note in query.notes[0].english
+    assert query.notes[0].english.endswith(".")
     assert query.text == text
 
 
@@ -233,7 +233,7 @@ def test_nothing_that_can_be_typed_is_refused():
         query = read(typed)
         for chip in query.chips:
             assert typed[chip.start : chip.end] == chip.text
-        assert all(note.endswith(".") for note in query.notes)
+        assert all(note.english.endswith(".") for note in query.notes)
 
 
 @pytest.mark.parametrize("typed", ["(" * 3000, "-(" * 3000, "a OR " * 3000, "-" * 3000])

@@ -265,9 +265,9 @@ def test_where_words_find_nothing_what_was_meant_is_searched_instead(searcher):
     assert paths(answer) == ["garage.txt"]
     assert answer.query == "mecanic"
     assert answer.suggestion == "mechanic"
-    assert answer.notes == (
-        "Nothing holds “mecanic”; “mechanic” was searched instead.",
-    )
+    assert [note.english for note in answer.notes] == [
+        "Nothing holds “mecanic”. Searched instead: “mechanic”."
+    ]
     assert answer.confidence is Confidence.POSSIBLE
     (hit,) = answer.results[0].hits
     assert [(mark.start, mark.end) for mark in hit.marks] == [(15, 23)]

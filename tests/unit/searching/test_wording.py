@@ -89,9 +89,8 @@ def test_a_word_that_stands_beside_nothing_else_of_the_query_is_not_offered(corr
 
 
 def test_the_note_says_what_was_searched_instead(corrected):
-    assert corrected("invoce insurence").note == (
-        "Nothing holds “invoce” and “insurence”; "
-        "“invoice” and “insurance” were searched instead."
+    assert corrected("invoce insurence").note.english == (
+        "Nothing holds “invoce”, “insurence”. Searched instead: “invoice”, “insurance”."
     )
 
 

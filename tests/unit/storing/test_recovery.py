@@ -72,8 +72,11 @@ def test_the_copy_takes_the_place_of_a_damaged_catalogue(library, keeping, harm)
     harm(library.paths.catalogue)
     with reopened(library) as (catalogue, told):
         assert texts_in(catalogue) == ["kept 0", "kept 1"]
-        assert told.startswith("The catalogue was damaged and is now the copy from ")
-        assert told.endswith(".")
+        assert told is not None
+        assert told.english.startswith(
+            "The catalogue was damaged and is now the copy from "
+        )
+        assert told.english.endswith(".")
         # Its index would be taken for one of this catalogue.
         assert generations.serving(catalogue, Leg.WORDS) is None
     with reopened(library) as (_, told):
@@ -88,7 +91,7 @@ def test_without_a_copy_the_folders_are_still_known(library, keeping, harm):
     with reopened(library) as (catalogue, told):
         assert [root.path for root in catalogue.roots()] == [ROOT]
         assert texts_in(catalogue) == []
-        assert "your folders are read again from the beginning" in told
+        assert "your folders are read again from the beginning" in told.english
 
 
 def test_a_copy_that_is_damaged_too_is_not_used(library, keeping):
@@ -96,7 +99,7 @@ def test_a_copy_that_is_damaged_too_is_not_used(library, keeping):
     damage(library.paths.catalogue)
     damage(keeping.backup.file)
     with reopened(library) as (catalogue, told):
-        assert "could not be saved" in told
+        assert "could not be saved" in told.english
         assert texts_in(catalogue) == []
 
 

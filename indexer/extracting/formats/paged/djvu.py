@@ -113,7 +113,7 @@ def _complaints(
         raise DamagedError
     if sum(part.is_page for part in parts) > context.limits.pages:
         raise TooLargeError(
-            f"Only the first {context.limits.pages:,} pages are searchable."
+            "Only the first {count} pages are searchable.", count=context.limits.pages
         )
     if scans and not speaks:
         raise ScanError

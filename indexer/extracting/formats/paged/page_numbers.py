@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from indexer.records import Problem, ProblemCode
+from indexer.sentences import Said
 
 MAX_RANGES = 12
 """In a sentence for people."""
@@ -25,10 +26,10 @@ def scan_problem(pages: list[int]) -> Problem:
     """Return the problem of a document in which some pages are pictures."""
     ranges = page_ranges(pages)
     if len(pages) == 1:
-        summary = f"Page {ranges[0]} is a picture without text."
+        said = Said("Page {page} is a picture without text.", {"page": ranges[0]})
     elif len(ranges) > MAX_RANGES:
-        summary = f"{len(pages):,} pages are pictures without text."
+        said = Said("{count} pages are pictures without text.", {"count": len(pages)})
     else:
-        several = " and ".join(filter(None, (", ".join(ranges[:-1]), ranges[-1])))
-        summary = f"Pages {several} are pictures without text."
-    return Problem(ProblemCode.SCAN, summary)
+        several = ", ".join(ranges)
+        said = Said("Pages {pages} are pictures without text.", {"pages": several})
+    return Problem(ProblemCode.SCAN, said.english, said)

@@ -111,12 +111,15 @@ def complain(found: Found, context: Context) -> None:
     Raises:
         DocumentError: pages are broken, too many, missing or all pictures.
     """
+    if found.broken == 1:
+        raise DamagedError("This file is damaged: one page could not be read.")
     if found.broken:
-        pages = "One page" if found.broken == 1 else f"{found.broken:,} pages"
-        raise DamagedError(f"This file is damaged: {pages} could not be read.")
+        raise DamagedError(
+            "This file is damaged: {count} pages could not be read.", count=found.broken
+        )
     if found.count > context.limits.pages:
         raise TooLargeError(
-            f"Only the first {context.limits.pages:,} pages are searchable."
+            "Only the first {count} pages are searchable.", count=context.limits.pages
         )
     if not found.count:
         raise DamagedError("This file is damaged: no page could be found in it.")

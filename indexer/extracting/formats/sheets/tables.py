@@ -217,6 +217,6 @@ def _is_label(cell: str) -> bool:
 
 def _too_large(context: Context) -> TooLargeError:
     return TooLargeError(
-        f"This table holds more than {context.limits.table_cells:,} cells; the rest "
-        "is not searchable."
+        "This table holds more than {count} cells; the rest is not searchable.",
+        count=context.limits.table_cells,
     )

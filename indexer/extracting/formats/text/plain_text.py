@@ -29,8 +29,8 @@ def tell_cut(content: bytes, context: Context) -> None:
     """
     if len(content) > context.limits.text_characters:
         raise TooLargeError(
-            "This file is very long; only its first "
-            f"{context.limits.text_characters / 1e6:g} MB are searchable."
+            "This file is very long; only its first {megabytes} MB are searchable.",
+            megabytes=f"{context.limits.text_characters / 1e6:g}",
         )
 
 

@@ -3,28 +3,31 @@ import pytest
 from app.search.chip_text import chip_text
 from app.translation import Language
 from indexer.records import Chip
+from indexer.sentences import Said
 
 
-def chip(text, label, kind):
-    return Chip(text, 0, len(text), label, kind)
+def chip(text, kind, words="", /, **values):
+    said = Said(words, values) if words else None
+    negated = "not " if text.startswith("-") else ""
+    label = f"{negated}{said.english}" if said else text
+    return Chip(text, 0, len(text), label, kind, said=said)
 
 
-CHIPS = [
-    chip("folder:tax", "in tax", "folder"),
-    chip('folder:"Tax 2024"', "in Tax 2024", "folder"),
-    chip("von:anna", "from anna", "from"),
-    chip("before:2024-05", "before 2024-05", "before"),
-    chip('date:"last week"', "last week", "date"),
-    chip("type:sheet", "sheet", "type"),
-    chip("type:pdf", "pdf", "type"),
-    chip("size:>5mb", "larger than 5MB", "size"),
-    chip("has:attachment", "with attachment", "has"),
-    chip("-word", "not word", "word"),
-    chip("-(a or b)", "not (a or b)", "words"),
-    chip("-from:anna", "not from anna", "from"),
-    chip("-type:pdf", "not pdf", "type"),
-    chip('"exact phrase"', "“exact phrase”", "phrase"),
-]
+FOLDER = chip('folder:"Tax 2024"', "folder", "in {value}", value="Tax 2024")
+SENDER = chip("von:anna", "from", "from {value}", value="anna")
+WEEK = chip('date:"last week"', "date", "{value}", value="last week")
+SHEET = chip("type:sheet", "type", "{value}", value="sheet")
+PDF = chip("type:pdf", "type", "{value}", value="PDF")
+SIZE = chip("size:>5mb", "size", "larger than {value}", value="5MB")
+SINCE = chip("since:2024", "since", "since {value}", value="2024")
+ATTACHED = chip("has:attachment", "has", "with attachment")
+NOT_HERS = chip("-from:anna", "from", "from {value}", value="anna")
+NOT_PDF = chip("-type:pdf", "type", "{value}", value="PDF")
+PHRASE = chip('"exact phrase"', "phrase")
+CHIPS = (
+    *(FOLDER, SENDER, WEEK, SHEET, PDF, SIZE, SINCE, ATTACHED, NOT_HERS, NOT_PDF),
+    PHRASE,
+)
 
 
 @pytest.mark.parametrize("one", CHIPS, ids=lambda one: one.text)
@@ -35,12 +38,17 @@ def test_in_english_a_chip_says_what_the_indexer_says(one):
 @pytest.mark.parametrize(
     ("one", "said"),
     [
-        (CHIPS[1], "in Tax 2024"),
-        (CHIPS[2], "von anna"),
-        (CHIPS[4], "letzte Woche"),
-        (CHIPS[5], "Tabelle"),
-        (CHIPS[6], "pdf"),
-        (CHIPS[11], "nicht von anna"),
+        (FOLDER, "in Tax 2024"),
+        (SENDER, "von anna"),
+        (WEEK, "letzte Woche"),
+        (SHEET, "Tabelle"),
+        (PDF, "PDF"),
+        (SIZE, "größer als 5MB"),
+        (SINCE, "seit 2024"),
+        (NOT_HERS, "nicht von anna"),
+        (chip("lang:fr", "lang", "in {value}", value="fr"), "in français"),
+        (chip("-word", "word"), "nicht word"),
+        (chip("-(a or b)", "words"), "nicht (a or b)"),
     ],
     ids=lambda one: one if isinstance(one, str) else one.text,
 )
@@ -52,4 +60,5 @@ def test_chips_speak_the_language_of_the_windows(one, said):
 
 
 def test_a_value_cannot_turn_the_direction_of_the_window():
-    assert "\u202e" not in chip_text(chip("from:\u202efdp", "from \u202efdp", "from"))
+    turned = chip("from:\u202efdp", "from", "from {value}", value="\u202efdp")
+    assert "\u202e" not in chip_text(turned)

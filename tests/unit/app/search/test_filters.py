@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QMenu
 
 from app.search.filters import Filters
 from indexer.records import Chip, Folder
+from indexer.sentences import Said
 
 QUERY = 'rent type:pdf "due soon"'
+NOTE = Said("“{name}:” waits for a value.", {"name": "x"})
 
 
 @pytest.fixture
@@ -19,7 +21,7 @@ def filters(qtbot, make_answer):
         Chip("type:pdf", 5, 13, "Type: PDF", "type"),
         Chip('"due soon"', 14, 24, "“due soon”", "phrase", removable=False),
     )
-    answer = replace(make_answer(QUERY), chips=chips, notes=("“x:” is not known.",))
+    answer = replace(make_answer(QUERY), chips=chips, notes=(NOTE,))
     filters.show_query(QUERY)
     filters.show_answer(answer)
     return filters
@@ -37,7 +39,7 @@ def test_what_cannot_go_alone_has_no_cross(filters):
 
 
 def test_what_was_not_understood_is_said(filters):
-    assert filters.notes == "“x:” is not known."
+    assert filters.notes == "“\u2068x\u2069:” waits for a value."
     filters.show_answer(None)
     assert (filters.chips, filters.notes) == ([], "")
 

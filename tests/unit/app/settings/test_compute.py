@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.settings.compute import ComputePage
 from indexer.model_messages import DeviceInfo, DevicesReport, ListDevices, UseDevice
+from indexer.sentences import Said
 
 CARD = DeviceInfo("Vulkan0", "A card", integrated=False, problem="", faster=7.5)
 ODD = DeviceInfo("Vulkan1", "Odd", True, "It computes other vectors.", 0.9)
@@ -17,7 +18,7 @@ def page(qtbot):
     return page
 
 
-def show(page, chosen="auto", device="Vulkan0", devices=(CARD, ODD), notice=""):
+def show(page, chosen="auto", device="Vulkan0", devices=(CARD, ODD), notice=None):
     page.show_devices(DevicesReport(chosen, device, devices, notice, 4, 8))
 
 
@@ -56,7 +57,7 @@ def test_a_choice_is_applied_and_taken_up_by_a_restart(page, qtbot):
 
 
 def test_a_device_that_failed_says_so_and_is_tried_again(page):
-    show(page, "Vulkan0", "cpu", notice="It failed while it was used.")
+    show(page, "Vulkan0", "cpu", notice=Said("It failed while it was used."))
     assert page.notice.text() == "It failed while it was used."
     page.again.click()
     assert page.asked == [UseDevice("Vulkan0")]

@@ -22,7 +22,7 @@ def test_neighbouring_pages_are_a_range(pages, ranges):
     [
         ([3], "Page 3 is a picture without text."),
         ([3, 4], "Pages 3-4 are pictures without text."),
-        ([1, 3, 4, 9], "Pages 1, 3-4 and 9 are pictures without text."),
+        ([1, 3, 4, 9], "Pages 1, 3-4, 9 are pictures without text."),
         (list(range(1, 99, 2)), "49 pages are pictures without text."),
     ],
 )

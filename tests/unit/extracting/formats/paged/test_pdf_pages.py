@@ -33,7 +33,7 @@ def test_pages_that_are_pictures_are_told_one_by_one(read):
     (document,) = (extraction := read(drawn_pdf(*pages), "a.pdf")).documents
     assert document.metadata["scanned_pages"] == "1,4-5"
     assert document.problem.code is ProblemCode.SCAN
-    assert document.problem.summary == "Pages 1 and 4-5 are pictures without text."
+    assert document.problem.summary == "Pages 1, 4-5 are pictures without text."
     assert extraction.problem is None
     assert [section.place.page for section in document.sections] == [2, 4, 6]
 

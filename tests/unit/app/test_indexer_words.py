@@ -1,0 +1,54 @@
+import pytest
+
+from app.indexer_words import said_text, summary_text
+from app.translation import Language
+from indexer.sentences import Said
+
+PAGES = Said("Pages {pages} are pictures without text.", {"pages": "2, 4-7"})
+LONG = Said("Only the first {count} pages are searchable.", {"count": 20_000})
+UNUSED = Said(
+    "{problem} So the processor is used instead of {name}.",
+    {"problem": "It failed while it was used.", "name": "Vulkan0"},
+)
+
+
+@pytest.fixture
+def german(english):
+    language = Language("de")
+    language.speak()
+    yield
+    language.fall_silent()
+
+
+def test_the_indexer_speaks_the_language_of_the_windows(german):
+    assert said_text(PAGES) == "Die Seiten \u20682, 4-7\u2069 sind Bilder ohne Text."
+    assert summary_text("This file holds no text.", None) == (
+        "Diese Datei enthält keinen Text."
+    )
+    assert summary_text(PAGES.english, PAGES) == said_text(PAGES)
+
+
+def test_numbers_are_written_as_the_language_does(german):
+    assert said_text(LONG) == "Nur die ersten 20.000 Seiten sind durchsuchbar."
+
+
+def test_a_problem_within_a_sentence_is_translated_too(german):
+    assert said_text(UNUSED) == (
+        "Es hat während der Benutzung versagt. "
+        "Darum rechnet der Prozessor statt \u2068Vulkan0\u2069."
+    )
+
+
+def test_what_is_not_known_stays_english(german):
+    assert said_text(Said("The moon is {colour}.", {"colour": "blue"})) == (
+        "The moon is \u2068blue\u2069."
+    )
+    assert (
+        summary_text("As an older library says.", None) == "As an older library says."
+    )
+    assert summary_text("", None) == ""
+
+
+def test_a_name_cannot_turn_a_sentence_around(english):
+    said = Said("There is no folder {folder}.", {"folder": "a\u202eb"})
+    assert "\u202e" not in said_text(said)
