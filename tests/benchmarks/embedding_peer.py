@@ -2,7 +2,8 @@
 
 `python -m tests.benchmarks embedding_peer`. sentence-transformers and PyTorch (the
 build for the processor) are put into an environment of their own in a temporary folder:
-PyTorch from a wheel that pip has at hand, else from where uv gets such builds.
+PyTorch from a wheel that pip has at hand, else from where uv gets such builds. To be
+run on idle cores: beside other programs threads that wait actively hardly get on.
 """
 
 import json
