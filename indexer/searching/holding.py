@@ -1,5 +1,7 @@
 """Which documents say a word or a phrase, for the conditions of a query."""
 
+from collections.abc import Iterable
+
 from indexer.languages.folding import holds, phrase
 from indexer.sentences import Said
 from indexer.storing import passages
@@ -37,11 +39,22 @@ class Holding:
         versions = {one.chunk_id: one.version for one in found}
         documents = {
             document_key(chunk_id >> POSITION_BITS, document)
-            for chunk_id, document, said in passages.said_in(self._catalogue, versions)
-            if not wanted.exactly or says(said, wanted.words)
+            for chunk_id, document in self._saying(wanted, versions)
         }
         named = files_called(self._catalogue, wanted.words)
         return frozenset(documents).union(document_key(one, 0) for one in named)
+
+    def _saying(
+        self, wanted: Holds, versions: dict[int, int]
+    ) -> Iterable[tuple[int, int]]:
+        """Return chunk id and document of those that say it, still current."""
+        if not wanted.exactly:
+            return passages.documents_of(self._catalogue, versions)
+        return (
+            (chunk_id, document)
+            for chunk_id, document, said in passages.said_in(self._catalogue, versions)
+            if says(said, wanted.words)
+        )
 
 
 def says(text: str, exactly: str) -> bool:

@@ -170,11 +170,8 @@ class Legs:
 
     def _brought(self, found: list[Candidate], sought: Sought, model: str) -> Brought:
         read = read_candidates(self._catalogue, newest(found), model, sought.dims)
-        outside = [
-            key for key, one in read.passages.items() if not sought.reach.has(one)
-        ]
-        for key in outside:
-            del read.passages[key]
+        for chunk_id in sought.reach.outside([*read.passages.values()]):
+            del read.passages[chunk_id]
         return Brought(found, read)
 
     def _serving(self) -> str:

@@ -35,7 +35,7 @@ from indexer.storing.catalogue import Catalogue
 from indexer.storing.kinship import kin
 from indexer.storing.names_search import NamedFile, files_named
 from indexer.storing.reader import IndexReader
-from indexer.storing.selection import select
+from indexer.storing.selection import Selections
 
 logger = logging.getLogger(__name__)
 
@@ -62,6 +62,7 @@ class Searcher:
         self._catalogue = catalogue
         self._reader = reader
         self._weights = WordWeights(catalogue)
+        self._selections = Selections(catalogue)
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="search-leg")
         self._legs = Legs(catalogue, reader, embedder, self._threads)
 
@@ -97,7 +98,7 @@ class Searcher:
         holding = Holding(self._catalogue, self._reader)
         reach = Reach()
         if asked.condition is not None:
-            reach = Reach(select(self._catalogue, asked.condition, holding))
+            reach = Reach(self._selections.select(asked.condition, holding))
         if reach.selection is not None and not asked.text:
             found = newest_results(self._catalogue, reach.selection, limit)
             sure = Confidence.STRONG if found else Confidence.NONE

@@ -4,7 +4,7 @@ import fnmatch
 import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import lru_cache, singledispatchmethod
 from pathlib import Path
 from sqlite3 import Connection
@@ -41,12 +41,19 @@ class Statement:
     """The `WHERE` of a condition, its values, and the functions that it calls."""
 
     def __init__(
-        self, condition: Condition, holding: Callable[[Holds], frozenset[int]]
+        self, condition: Condition, holding: Callable[[Holds], Collection[int]]
     ) -> None:
         self._holding = holding
         self._functions: list[tuple[int, Callable[..., bool]]] = []
         self.values: list[Value] = []
         self.sql = self._sql(condition)
+
+    @property
+    def tables(self) -> str:
+        """The tables that the condition looks at, as a part of a statement."""
+        if re.search(r"\bm\.", self.sql):
+            return ALL_TABLES
+        return _FILES if re.search(r"\bf\.", self.sql) else _DOCUMENTS
 
     def prepare(self, db: Connection) -> None:
         """Make the functions known to a connection."""
@@ -192,7 +199,8 @@ def _on_disk(path: str) -> bytes:
 
 def _name(path: bytes, member: str | None) -> str:
     """Return the name of a document; a mail in a mailbox has that of the mailbox."""
-    return _SEPARATORS.split(member or os.fsdecode(path))[-1]
+    shown = member or os.fsdecode(path)
+    return shown.replace("\\", "/").rpartition("/")[2]
 
 
 def _folder_test(folder: str) -> Callable[[bytes], bool]:
@@ -218,9 +226,14 @@ def _part_test(typed: str) -> Callable[[str], bool]:
         return lambda name: pattern.match(fold_text(name)) is not None
     before = "" if has_no_spaces(folded) else r"(?<![^\W_])"
     begins = re.compile(before + re.escape(folded))
-    return lambda name: any(
-        begins.search(fold_text(spelt)) for spelt in (name, split_camel(name))
-    )
+
+    def fits(name: str) -> bool:
+        if begins.search(fold_text(name)):
+            return True
+        spelt = split_camel(name)
+        return spelt != name and begins.search(fold_text(spelt)) is not None
+
+    return fits
 
 
 def _plainly(text: str) -> str:
@@ -228,6 +241,11 @@ def _plainly(text: str) -> str:
     return re.sub(r"([\\%_])", r"\\\1", text)
 
 
+_DOCUMENTS = "FROM documents d"
+_FILES = f"{_DOCUMENTS} JOIN files f ON f.id = d.file_id"
+ALL_TABLES = f"""
+{_FILES} LEFT JOIN mails m ON m.file_id = d.file_id AND m.ordinal = d.ordinal
+"""
 _BETWEEN = re.compile(r"[*?\s/\\]+")
 _WHERE = ("f.path", "d.member")
 _SHOWN = "COALESCE(NULLIF(d.member, ''), CAST(f.path AS TEXT))"

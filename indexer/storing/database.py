@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from indexer.errors import StoreError
 from indexer.storing.durability import disk_full
 from indexer.storing.schema import SCHEMA_VERSION, known_version, prepare
 
 BUSY_SECONDS = 30.0
+Moment: TypeAlias = tuple[int, int, int]
 
 
 class DamagedCatalogueError(StoreError):
@@ -163,6 +165,16 @@ class Database:
         with self._connections_lock:
             self._connections.append(connection)
         return connection
+
+
+def moment(db: sqlite3.Connection) -> Moment:
+    """Return what is the same only until something is written, by whoever it is.
+
+    Of one connection: another one's moments are different ones. To be asked within a
+    transaction, so that it is the moment of what is read there.
+    """
+    (others,) = db.execute("PRAGMA data_version").fetchone()
+    return id(db), others, db.total_changes
 
 
 def _roll_back_what_failed(connection: sqlite3.Connection) -> None:

@@ -25,6 +25,8 @@ def plain(text: str) -> str:
 
 def fold_text(text: str) -> str:
     """Return a text without case and accents, word by word, which is remembered."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     clean = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return " ".join(map(fold, clean.split()))
 

@@ -12,6 +12,7 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
+from indexer.storing.id_set import IdSet
 from indexer.storing.outbox import POSITION_BITS
 from indexer.storing.row_keys import NOBODY, Numbers
 
@@ -39,10 +40,9 @@ class Rows:
     versions: Numbers
     scores: NDArray[np.float32]
 
-    def inside(self, files: Collection[int]) -> "Rows":
+    def inside(self, files: IdSet) -> "Rows":
         """Return those of some files."""
-        wanted = np.fromiter(files, np.int64, len(files))
-        kept = np.isin(self.chunk_ids >> POSITION_BITS, wanted)
+        kept = files.have(self.chunk_ids >> POSITION_BITS)
         return Rows(self.chunk_ids[kept], self.versions[kept], self.scores[kept])
 
     def candidates(self) -> list[Candidate]:
@@ -59,7 +59,7 @@ class Rows:
 class Scope:
     """The files that count."""
 
-    files: Collection[int]
+    files: IdSet
     share: float = 0.0
     """Of all files, 0 to 1; 0 where it is not known."""
 

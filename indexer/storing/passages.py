@@ -116,21 +116,31 @@ def texts_in(catalogue: Catalogue, ranges: Sequence[tuple[int, int]]) -> list[Te
         return [row for ids in ranges for row in db.execute(_TEXTS_IN, ids)]
 
 
-def said_in(
+def documents_of(
     catalogue: Catalogue, versions: dict[int, int]
-) -> list[tuple[int, int, str]]:
-    """Return `(chunk id, document, title and text)` of what is still current.
+) -> list[tuple[int, int]]:
+    """Return `(chunk id, document)` of what is still current.
 
     `versions` maps each chunk id to the file version an index row was written for.
     """
     with catalogue.reading() as db:
-        return [
-            (chunk_id, document, f"{title}\n{text}")
-            for chunk_id, version, document, title, text in select(
-                db, _SAID, list(versions)
-            )
-            if versions[chunk_id] == version
-        ]
+        rows = select(db, _DOCUMENT_OF, list(versions))
+        return [row[:2] for row in rows if versions[row[0]] == row[2]]
+
+
+def said_in(
+    catalogue: Catalogue, versions: dict[int, int]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield `(chunk id, document, title and text)` of what is still current.
+
+    `versions` maps each chunk id to the file version an index row was written for.
+    """
+    with catalogue.reading() as db:
+        for chunk_id, version, document, title, text in select(
+            db, _SAID, list(versions)
+        ):
+            if versions[chunk_id] == version:
+                yield chunk_id, document, f"{title}\n{text}"
 
 
 def current_versions(catalogue: Catalogue, file_ids: Iterable[int]) -> dict[int, int]:
@@ -320,6 +330,7 @@ FROM passages
 """
 _ALL_TEXTS = f"{TEXT_ROWS} WHERE chunk_id > ? ORDER BY chunk_id LIMIT ?"
 _TEXTS_IN = f"{TEXT_ROWS} WHERE chunk_id BETWEEN ? AND ?"
+_DOCUMENT_OF = "SELECT chunk_id, document, version FROM passages WHERE chunk_id IN ({})"
 _SAID = """
 SELECT chunk_id, version, document, title, text FROM passages WHERE chunk_id IN ({})
 """

@@ -1,6 +1,9 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from indexer.records import Chunk, Document, Mail, Place
+from indexer.storing.catalogue import Catalogue
 from indexer.storing.conditions import (
     About,
     All,
@@ -17,7 +20,7 @@ from indexer.storing.conditions import (
     WithAttachment,
     Written,
 )
-from indexer.storing.selection import document_key, newest, select
+from indexer.storing.selection import KEPT, Selections, document_key, newest, select
 from tests.filled_library import NOON, ROOT, FilledLibrary
 
 DAY = 86400
@@ -28,6 +31,7 @@ LETTER = Mail(
     subject="Re: Spring party, second try",
     date="2023-03-01T10:00:00+01:00",
 )
+PDF = OfKind(frozenset({"pdf"}))
 NEW_YEAR = 1_704_067_200
 """2024 in universal time."""
 
@@ -58,6 +62,10 @@ def library(tmp_path_factory):
     )
     yield filled
     filled.catalogue.close()
+
+
+def nothing_held(_wanted):
+    return frozenset()
 
 
 def found(library, condition):
@@ -188,3 +196,56 @@ def test_a_mail_without_a_usable_date_goes_by_its_file(tmp_path, date):
     at = NOON / 10**9
     assert found(filled, Dated(at, at + DAY)) == ["a.eml"]
     filled.catalogue.close()
+
+
+class TestSelections:
+    """What is kept between two queries behind the same filter."""
+
+    @pytest.fixture
+    def filled(self, tmp_path):
+        filled = FilledLibrary(tmp_path)
+        filled.put("a.pdf", kind="pdf")
+        yield filled
+        filled.catalogue.close()
+
+    def test_nothing_is_looked_at_twice_until_something_is_written(self, filled):
+        selections = Selections(filled.catalogue)
+        first = selections.select(PDF, nothing_held)
+        assert selections.select(PDF, nothing_held) is first
+        assert selections.select(Not(PDF), nothing_held) is not first
+        filled.put("b.pdf", kind="pdf")
+        assert len(selections.select(PDF, nothing_held).files) == 2
+
+    def test_what_another_process_writes_is_seen(self, filled):
+        selections = Selections(filled.catalogue)
+        selections.select(PDF, nothing_held)
+        other = Catalogue(filled.paths.catalogue, writable=True)
+        other.remove([ROOT + b"/a.pdf"])
+        assert len(selections.select(PDF, nothing_held).files) == 0
+        other.close()
+
+    def test_threads_do_not_mistake_each_others_state(self, filled):
+        selections = Selections(filled.catalogue)
+        first = selections.select(PDF, nothing_held)
+        with ThreadPoolExecutor(1) as threads:
+            other = threads.submit(selections.select, PDF, nothing_held).result()
+        assert list(other.files) == list(first.files)
+
+    def test_words_are_looked_up_each_time(self, filled):
+        selections = Selections(filled.catalogue)
+        asked = []
+
+        def holding(wanted):
+            asked.append(wanted)
+            return frozenset()
+
+        for _ in range(2):
+            selections.select(Either((PDF, Not(Holds("x")))), holding)
+        assert len(asked) == 2
+
+    def test_only_a_few_are_kept(self, filled):
+        selections = Selections(filled.catalogue)
+        first = selections.select(PDF, nothing_held)
+        for size in range(KEPT):
+            selections.select(Sized(size), nothing_held)
+        assert selections.select(PDF, nothing_held) is not first
