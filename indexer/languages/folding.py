@@ -92,6 +92,15 @@ def holds(text: str, typed: str) -> bool:
     return re.search(f"{before}{re.escape(typed)}{after}", text) is not None
 
 
+def spread(typed: str) -> re.Pattern[str]:
+    """Return what finds `typed` in a text without case, whatever space is between.
+
+    A first look, quicker than `holds(phrase(text), typed)` by far: what it finds may
+    begin or end within a word.
+    """
+    return re.compile(r"\s+".join(map(re.escape, typed.split())))
+
+
 def _begins_word(char: str) -> bool:
     return char.isalnum() and not has_no_spaces(char)
 

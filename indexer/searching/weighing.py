@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from indexer.languages.folding import holds, phrase
+from indexer.languages.folding import holds, phrase, spread
 from indexer.searching.fusion import Evidence
 from indexer.searching.holding import says
 from indexer.searching.question import Question, cached_terms
@@ -35,18 +35,21 @@ def weigh(
         if one.chunk_id in known and known[one.chunk_id].version == one.version
     }
     typed = phrase(question.text)
-    longest = max(typed.split(), key=len, default="")
+    like_typed = spread(typed)
+    headings = {chunk_id: one.headings for chunk_id, one in known.items()}
+    shares = {
+        text: question.share(cached_terms(text)) for text in set(headings.values())
+    }
     return {
         chunk_id: Evidence(
             near.get(chunk_id),
             bm25.get(chunk_id),
             phrase=(
-                # Looking for one word first spares most texts the rest.
-                longest in passage.text.casefold()
+                like_typed.search(passage.text.casefold()) is not None
                 and holds(phrase(passage.text), typed)
             )
             or any(says(passage.text, one) for one in phrases),
-            heading=question.share(cached_terms(passage.headings)),
+            heading=shares[headings[chunk_id]],
             waits=passage.embeds == 1 and chunk_id not in near,
         )
         for chunk_id, passage in known.items()
