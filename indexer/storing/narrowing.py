@@ -40,9 +40,10 @@ class Rows:
     versions: Numbers
     scores: NDArray[np.float32]
 
-    def inside(self, files: IdSet) -> "Rows":
+    def inside(self, files: Collection[int]) -> "Rows":
         """Return those of some files."""
-        kept = files.have(self.chunk_ids >> POSITION_BITS)
+        wanted = files if isinstance(files, IdSet) else IdSet(files)
+        kept = wanted.have(self.chunk_ids >> POSITION_BITS)
         return Rows(self.chunk_ids[kept], self.versions[kept], self.scores[kept])
 
     def candidates(self) -> list[Candidate]:
@@ -59,7 +60,7 @@ class Rows:
 class Scope:
     """The files that count."""
 
-    files: IdSet
+    files: Collection[int]
     share: float = 0.0
     """Of all files, 0 to 1; 0 where it is not known."""
 

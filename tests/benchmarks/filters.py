@@ -16,7 +16,6 @@ import numpy as np
 from indexer.paths import LibraryPaths
 from indexer.storing import leg_queries
 from indexer.storing.catalogue import Catalogue
-from indexer.storing.id_set import IdSet
 from indexer.storing.narrowing import Scope
 from indexer.storing.reader import IndexReader
 from tests.benchmarks import large_library
@@ -75,7 +74,7 @@ def _figures(
 
 def _some(files: Sequence[int], told: int) -> Scope | None:
     drawn = np.random.default_rng(3).permutation(len(files))[:told]
-    return Scope(IdSet(files[number] for number in drawn)) if told else None
+    return Scope({files[number] for number in drawn}) if told else None
 
 
 def _median(name: str, ask: Callable[..., object], queries: Iterable[object]) -> Figure:

@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from indexer.languages.folding import fold, has_no_spaces, holds, phrase, words
+from indexer.languages.folding import fold, has_no_spaces, holds, phrase, spread, words
 
 
 def folded(text):
@@ -68,6 +68,15 @@ def test_a_phrase_is_compared_without_case_and_line_breaks():
 )
 def test_a_text_holds_what_was_typed_as_whole_words(text, typed, held):
     assert holds(text, typed) is held
+    assert spread(typed).search(text) is not None or not held
+
+
+@pytest.mark.parametrize("space", [" ", "\n", " \t\n ", "\u00a0", "\u2003", "\x1c"])
+def test_a_first_look_at_a_text_finds_a_phrase_whatever_space_is_between(space):
+    text = f"what{space}the{space}rent is"
+    assert holds(phrase(text), "the rent")
+    assert spread("the rent").search(text)
+    assert not spread("the rant").search(text)
 
 
 def test_scripts_written_without_spaces_are_known():

@@ -3,7 +3,6 @@ import asyncio
 import numpy as np
 
 from indexer.storing import narrowing
-from indexer.storing.id_set import IdSet
 from indexer.storing.narrowing import Candidate, Rows, Scope, narrowed
 
 
@@ -39,35 +38,35 @@ def test_without_a_scope_the_best_are_taken():
 
 def test_few_files_are_told():
     leg = Leg([5, 6, 5, 6])
-    assert found(leg, 9, Scope(IdSet([6]), share=0.5)) == [1, 3]
+    assert found(leg, 9, Scope({6}, share=0.5)) == [1, 3]
     assert leg.asked == [(9, {6})]
 
 
 def test_files_whose_share_is_not_known_are_told(monkeypatch):
     monkeypatch.setattr(narrowing, "FEW_FILES", 0)
     leg = Leg([5, 6])
-    assert found(leg, 9, Scope(IdSet([6]))) == [1]
+    assert found(leg, 9, Scope({6})) == [1]
     assert leg.asked == [(9, {6})]
 
 
 def test_of_many_files_more_is_brought_and_the_first_are_kept(monkeypatch):
     monkeypatch.setattr(narrowing, "FEW_FILES", 0)
     leg = Leg([5, 6] * 20)
-    assert found(leg, 4, Scope(IdSet([6]), share=0.4)) == [1, 3, 5, 7]
+    assert found(leg, 4, Scope({6}, share=0.4)) == [1, 3, 5, 7]
     assert leg.asked == [(10, None)]
 
 
 def test_what_stands_mostly_outside_is_looked_for_again_in_the_files(monkeypatch):
     monkeypatch.setattr(narrowing, "FEW_FILES", 0)
     leg = Leg([5] * 30 + [6] * 8)
-    assert found(leg, 8, Scope(IdSet([6]), share=0.4)) == list(range(30, 38))
+    assert found(leg, 8, Scope({6}, share=0.4)) == list(range(30, 38))
     assert leg.asked == [(20, None), (8, {6})]
 
 
 def test_a_leg_that_had_no_more_is_not_asked_again(monkeypatch):
     monkeypatch.setattr(narrowing, "FEW_FILES", 0)
     leg = Leg([5, 6, 5])
-    assert found(leg, 8, Scope(IdSet([6]), share=0.4)) == [1]
+    assert found(leg, 8, Scope({6}, share=0.4)) == [1]
     assert len(leg.asked) == 1
 
 

@@ -36,3 +36,12 @@ def test_a_vector_whose_start_is_zero_stays_finite():
 
 def test_no_vectors_make_no_rows():
     assert decode([], 5).shape == (0, 5)
+
+
+def test_every_number_of_half_precision_comes_back_as_it_is():
+    every = np.arange(1 << 16, dtype=np.uint16).view(np.float16)
+    numbers = every[np.isfinite(every)]
+    pairs = np.stack([numbers, np.full_like(numbers, 1.0)], axis=1)
+    wanted = pairs.astype(np.float32)
+    wanted /= np.linalg.norm(wanted, axis=1, keepdims=True)
+    np.testing.assert_allclose(decode([row.tobytes() for row in pairs]), wanted, 1e-6)
