@@ -60,7 +60,8 @@ class FolderDesk:
         """End at once; what was not answered is dropped."""
         self._closed = True
         self._asked.put(None)
-        self._thread.join()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def _work(self) -> None:
         while (request := self._asked.get()) is not None and not self._closed:

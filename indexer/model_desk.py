@@ -71,7 +71,8 @@ class ModelDesk:
             while True:
                 self._asked.get_nowait()
         self._asked.put(None)
-        self._thread.join()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def _work(self) -> None:
         while (request := self._asked.get()) is not None:

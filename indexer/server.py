@@ -57,7 +57,7 @@ from indexer.pipeline import as_root
 from indexer.previewing import PageDrawer, document_report
 from indexer.records import Answer, Mode, Progress
 from indexer.safekeeping import Forgotten
-from indexer.service import Service, end_with_any_thread
+from indexer.service import Service, end_undisturbed, end_with_any_thread
 from indexer.settings import Pace
 from indexer.watching.root import Root
 
@@ -135,6 +135,15 @@ class Server:
 
     def run(self, requests: BinaryIO) -> None:
         """Carry out requests until the stream ends."""
+        try:
+            self._begin()
+            while line := requests.readline(MAX_LINE_BYTES + 1):
+                self._carry_out(line)
+        finally:
+            end_undisturbed()
+            self._stop()
+
+    def _begin(self) -> None:
         self._say_hello()
         self._tell_folders()
         self._service.start()
@@ -144,11 +153,6 @@ class Server:
         self._folder_desk.start()
         for thread in self._threads:
             thread.start()
-        try:
-            while line := requests.readline(MAX_LINE_BYTES + 1):
-                self._carry_out(line)
-        finally:
-            self._stop()
 
     def _say_hello(self) -> None:
         """Tell that the indexer is up; without a model it still finds by words."""
@@ -171,7 +175,8 @@ class Server:
         self._folder_desk.close()
         self._service.close()
         for thread in self._threads:
-            thread.join()
+            if thread.ident is not None:
+                thread.join()
 
     def _carry_out(self, line: bytes) -> None:
         try:

@@ -7,6 +7,7 @@ to wait.
 import logging
 import os
 import queue
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -64,6 +65,15 @@ def end_with_any_thread() -> None:
     threading.excepthook = end
 
 
+def end_undisturbed() -> None:
+    """Ignore further signs to end: they would only tear the end that has begun.
+
+    A thread that is left in the middle of its work would find the library closed.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
+
+
 class Service:
     """Runs indexing in the background until it is closed.
 
@@ -114,7 +124,8 @@ class Service:
         self._gate.stop()
         self._library.stop_reading()
         for thread in self._threads:
-            thread.join()
+            if thread.ident is not None:
+                thread.join()
         self.dial.close()
         self._board.close()
 

@@ -1,10 +1,14 @@
-"""How viewers and editors are told a page or a line, from their own manuals.
+"""How viewers and editors are told a page, a line or a row, from their own manuals.
 
 A program that is not in these tables is never guessed at: it opens the file plainly.
+Presentations open at their first slide: the manuals of PowerPoint, LibreOffice and
+OnlyOffice know no way to name another one (tried with LibreOffice 7.4), and that of
+Excel none to name a cell.
 """
 
 from collections.abc import Callable
 from pathlib import PurePath
+from urllib.parse import quote
 
 from indexer.records import Place
 
@@ -59,6 +63,16 @@ LINES: dict[str, Command] = {
     "notepad++": _joined("-n"),
 }
 
+SHEETS = frozenset(("soffice", "libreoffice", "localc", "scalc"))
+"""What opens at a cell that follows the address, as links between sheets name it."""
+
+
+def _cell(path: str, sheet: str, row: int) -> list[str]:
+    """Return the address of a row (tried with LibreOffice 7.4)."""
+    name = sheet.replace("'", "''")
+    cell = quote(f"'{name}'.A{row}", errors="replace")
+    return [f"{PurePath(path).as_uri()}#{cell}"]
+
 
 def arguments_at(program: str, path: str, place: Place) -> list[str] | None:
     """Return the arguments that open a file at a place, None where nobody knows any.
@@ -66,6 +80,11 @@ def arguments_at(program: str, path: str, place: Place) -> list[str] | None:
     `program` is the path of the program, or its name.
     """
     name = PurePath(program.replace("\\", "/")).name.lower().removesuffix(".exe")
+    if not PurePath(path).is_absolute():
+        # A relative name could be taken for an option.
+        return None
+    if place.sheet is not None:
+        return _cell(path, place.sheet, place.row or 1) if name in SHEETS else None
     if place.page is not None:
         table, number = PAGES, place.page
     elif place.line is not None and place.line > 1:
@@ -73,5 +92,4 @@ def arguments_at(program: str, path: str, place: Place) -> list[str] | None:
     else:
         return None
     known = table.get(name.removesuffix("-stable").removesuffix("-browser"))
-    # A relative name could be taken for an option.
-    return known(path, number) if known and PurePath(path).is_absolute() else None
+    return known(path, number) if known else None

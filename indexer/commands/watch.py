@@ -9,7 +9,7 @@ from indexer.commands.running import running_sentence
 from indexer.errors import InklingError, UsageError
 from indexer.library import open_library
 from indexer.records import Progress, to_plain
-from indexer.service import Service, end_with_any_thread
+from indexer.service import Service, end_undisturbed, end_with_any_thread
 
 
 def watch(arguments: argparse.Namespace) -> int:
@@ -22,12 +22,13 @@ def watch(arguments: argparse.Namespace) -> int:
             print_line(library.notice.english)
         end_with_any_thread()
         service = Service(library, library.gate, faults.append)
-        service.start()
         try:
+            service.start()
             _show(service, faults, as_json=arguments.json)
         except KeyboardInterrupt:
             return 0
         finally:
+            end_undisturbed()
             service.close()
 
 

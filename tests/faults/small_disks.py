@@ -2,12 +2,15 @@
 
 import os
 import random
+import resource
 import shutil
 import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from typing_extensions import override
 
 from indexer import service
 from indexer.errors import InklingError
@@ -103,6 +106,33 @@ class SmallDisks(Trials):
                 return ["does not go on when there is room again"]
             found: list[str] = told.recv()
         return found
+
+
+class SmallFiles(SmallDisks):
+    """Lets no file grow beyond a size, where nobody may mount a disk."""
+
+    @override
+    def trial(self, number: int) -> list[str]:
+        chance = random.Random(f"{self._seed} {number}")
+        most = chance.randrange(1, NEEDED_KIB) << 10
+        gemma.write_tiny(self._model)
+        self._work(number)
+        before = states(self._files)
+        library = self._disk / "library"
+        self._make(library)
+        ran = self._forks.run(run_cramped, most, library, "index")
+        found = [] if ran.code in (0, FAILED) else [f"{ran.code}: {ran.said}"]
+        found += self._forks.ask(oracle.finish, library)
+        found += self._forks.ask(oracle.look, library, self._files)
+        found += changed(before, states(self._files))
+        return [f"files of {most >> 10} KiB: {one}" for one in found]
+
+
+def run_cramped(most: int, library: Path, *arguments: str) -> int:
+    """Run a command in which no file can grow beyond a number of bytes."""
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, hard))
+    return run_command(library, *arguments)
 
 
 def is_done(progress: Progress) -> bool:

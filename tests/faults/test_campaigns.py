@@ -3,6 +3,7 @@
 import contextlib
 import os
 import sqlite3
+import subprocess
 import sys
 
 import pytest
@@ -55,14 +56,25 @@ def test_nothing_is_violated(forks, tmp_path, name):
     assert found == {number: [] for number in SHORT[name]}
 
 
-def test_a_full_disk_is_outlived(forks, tmp_path):
+def may_mount(place):
     try:
-        with small_disks.small_disk(tmp_path / "disk", 1):
-            pass
-    except OSError as error:
-        pytest.skip(f"needs the right to mount: {error}")
-    trials = small_disks.SmallDisks(forks, tmp_path, 1)
+        with small_disks.small_disk(place, 1):
+            return True
+    except (OSError, subprocess.CalledProcessError):
+        return False
+
+
+def test_a_full_disk_is_outlived(forks, tmp_path):
+    kind = small_disks.SmallDisks
+    if not may_mount(tmp_path / "disk"):
+        kind = small_disks.SmallFiles
+    trials = kind(forks, tmp_path, 1)
     assert [trials.trial(number) for number in (1, 2)] == [[], []]
+
+
+def test_a_file_that_cannot_grow_is_outlived(forks, tmp_path):
+    trials = small_disks.SmallFiles(forks, tmp_path, 1)
+    assert trials.trial(1) == []
 
 
 def test_the_oracle_sees_a_text_that_is_not_in_its_file(forks, tmp_path):

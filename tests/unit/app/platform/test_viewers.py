@@ -46,5 +46,18 @@ def test_a_place_that_nobody_can_be_told_has_no_arguments(place):
     assert arguments_at("evince", PDF, place) is None
 
 
+ROW = Place(sheet="Anna's 2024 #1", row=12)
+
+
+def test_libreoffice_is_told_the_sheet_and_the_row():
+    told = ["file:///a/rent%201.xlsx#%27Anna%27%27s%202024%20%231%27.A12"]
+    for program in ("/usr/bin/soffice", "libreoffice", "localc", r"C:\LO\soffice.exe"):
+        assert arguments_at(program, "/a/rent 1.xlsx", ROW) == told
+    assert arguments_at("soffice", "/a/b.ods", Place(sheet="A")) == [
+        "file:///a/b.ods#%27A%27.A1"
+    ]
+    assert arguments_at("excel", "/a/rent 1.xlsx", ROW) is None
+
+
 def test_a_name_can_never_be_an_option():
     assert arguments_at("evince", "--help", PAGE) is None
