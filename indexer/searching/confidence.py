@@ -27,9 +27,10 @@ SIZE = 0.07
 """Times the logarithm of how many more passages there are than usual: the more, the
 nearer some come by chance, and the more of the query they hold."""
 FEW = 100
-IN_FEW = 0.25
-"""Times the logarithm of how many times less than a few passages there are: hardly one
-has the words of a question then, be it what was meant."""
+"""Passages; in fewer hardly one has the words of a question, be it what was meant."""
+HELD_IN_FEW = 2.0
+IN_FEW = 0.42
+"""Nearness that is enough there, with what the one passage counts that holds most."""
 FEWEST = 30
 """Passages; fewer are no library to be sure of."""
 POSSIBLE = 0.68
@@ -77,12 +78,15 @@ def confidence(
         return Confidence.STRONG
     cosines = [one.cosine for one in evidence.values() if one.cosine is not None]
     told = _told(held, len(asked.weighs), scale.passages)
+    enough = complete
     if cosines and asked.reads:
-        sure = _grade(told + scale.nearness(max(cosines)), POSSIBLE, STRONG)
+        near = scale.nearness(max(cosines))
+        sure = _grade(told + near, POSSIBLE, STRONG)
+        enough |= scale.passages < FEW and HELD_IN_FEW * held.by_one + near >= IN_FEW
     else:
         possible = WORDS_POSSIBLE if asked.reads else UNREAD_POSSIBLE
         sure = _grade(told, possible, WORDS_STRONG)
-    if sure is Confidence.NONE and (named >= LIKE_NAME or complete):
+    if sure is Confidence.NONE and (named >= LIKE_NAME or enough):
         return Confidence.POSSIBLE
     return sure
 
@@ -98,7 +102,7 @@ def _told(held: Held, terms: int, passages: int) -> float:
     """Return what words say, by how many are asked of how many passages."""
     length = log(min(max(terms, SHORT), LONG) / USUAL_TERMS)
     passages = max(passages, FEWEST)
-    size = SIZE * log(passages / USUAL_PASSAGES) - IN_FEW * log(max(FEW / passages, 1))
+    size = SIZE * log(passages / USUAL_PASSAGES)
     return HELD * (held.by_one + held.by_all) + LENGTH * length - size
 
 

@@ -69,7 +69,7 @@ def test_the_larger_the_library_the_more_comes_near_by_chance():
 
 def test_in_a_few_dozen_passages_nearness_alone_is_possible():
     near = Evidence(cosine=cosine(0.5))
-    few, some, tiny = (replace(SCALE, passages=passages) for passages in (37, 150, 1))
+    few, some, tiny = (replace(SCALE, passages=passages) for passages in (99, 100, 1))
     assert judged(near, scale=few) is Confidence.POSSIBLE
     assert judged(near, scale=some) is Confidence.NONE
     assert judged(Evidence(cosine=cosine(0.1)), scale=tiny) is Confidence.NONE
