@@ -34,6 +34,8 @@ WARMING = 10
 AGREED = 40
 BESIDE = 20
 """Queries beside indexing."""
+MADE = 100
+"""Files that are made in advance, and added again and again under other names."""
 PAUSE_SECONDS = 1.3
 """Between two of them; indexing holds still for one second after each."""
 FILTERS = {
@@ -130,15 +132,18 @@ def _indexing(
 ) -> Iterator[None]:
     """Record files of twenty passages, embed and index them, until the block ends."""
     index = SearchIndex(catalogue, paths.index, dims=DIMS, model=large_library.MODEL)
+    additions = large_library.Additions(catalogue, count, MADE)
     ended = threading.Event()
+    added: list[int] = []
 
     def work() -> None:
         number = 0
         while not ended.is_set() and gate.go_on():
-            large_library.add_file(catalogue, count, number)
+            additions.add(number)
             number += 1
             if number % 20 == 0 and gate.go_on():
                 index.apply()
+        added.append(number)
 
     thread = threading.Thread(target=work)
     thread.start()
@@ -149,6 +154,6 @@ def _indexing(
         ended.set()
         gate.stop()
         thread.join()
-        catalogue.remove([large_library.added_path(n) for n in range(2000)])
+        catalogue.remove([large_library.added_path(n) for n in range(max(added))])
         passages.drop_unused_vectors(catalogue)
         index.apply()
