@@ -22,7 +22,7 @@ NONSENSE = (
     "further_nonsense_queries.txt",
     "later_nonsense_queries.txt",
 )
-"""The floor was fitted to all of them; `RESULTS.md` tells how it does on unseen ones."""
+"""The floor was fitted to all of them."""
 STEPS = {
     "TRUST_IN_MEANING": 1.0,
     "TRUST_IN_PEAKS": 2.0,
