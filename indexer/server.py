@@ -322,6 +322,7 @@ class Server:
 
     def _report_progress(self) -> None:
         told: Progress | None = None
+        known: int | None = None
         folders: FoldersReport | None = None
         while not self._gate.stopped:
             with contextlib.suppress(EnvironmentFaultError):
@@ -331,6 +332,9 @@ class Server:
                 if progress != told:
                     self._channel.send(ProgressReport(progress))
                     told = progress
+                # A check that finds a folder gone may be over before anybody looks.
+                if known != (state := self._library.catalogue.state()):
+                    known = state
                     if folders != (listed := self._folders()):
                         self._channel.send(listed)
                         folders = listed

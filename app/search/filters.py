@@ -15,6 +15,7 @@ from app.indexer_words import said_text
 from app.search.chip_text import chip_text
 from app.search.file_names import isolated
 from app.search.filter_menu import FilterMenu
+from app.search.situation import is_filter
 from app.search.suggestion import Suggestion
 from app.symbols import symbol
 from indexer.records import Answer, Chip
@@ -91,8 +92,8 @@ class Filters(QWidget):
         self.suggestion.offer(answer.suggestion if answer else "")
 
     def take_all_away(self) -> None:
-        """Let the query go on without any of its filters that can go."""
-        if self._rests:
+        """Let the query go on with its words alone."""
+        if self._bare and self._bare != self._query:
             self.query_wanted.emit(self._bare)
 
     @override
@@ -127,6 +128,6 @@ def _without_chips(answer: Answer) -> str:
     """Return what is left of a query when every filter that can go is gone."""
     query = answer.query
     for chip in sorted(answer.chips, key=lambda chip: -chip.start):
-        if chip.removable:
+        if is_filter(chip):
             query = f"{query[: chip.start]} {query[chip.end :]}"
     return " ".join(query.split())

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from indexer.records import Answer, Confidence, Folder, Progress
+from indexer.records import Answer, Chip, Confidence, Folder, Progress
+
+WORDS = frozenset({"phrase", "word", "words"})
+
+
+def is_filter(chip: Chip) -> bool:
+    """Tell whether a chip narrows the files and can go, apart from any words."""
+    return chip.removable and chip.kind not in WORDS
 
 
 class Service(Enum):
@@ -110,6 +117,6 @@ class Situation:
             return Empty.SEARCHING
         if self.reading or self.embedding:
             return Empty.NOTHING_YET
-        if self.answer and any(chip.removable for chip in self.answer.chips):
+        if self.answer and any(map(is_filter, self.answer.chips)):
             return Empty.FILTERED
         return Empty.FOLDER_AWAY if self.away else Empty.NOTHING_FOUND

@@ -28,7 +28,8 @@ class AboutPage(QWidget):
 
     def __init__(self, library: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._library = library
+        self.library = library
+        """The folder of the library."""
         self.setWindowTitle(self.tr("About"))
         self.version, self.model = QLabel(), QLabel()
         self.place = QLabel(isolated(shown(library)))
@@ -69,4 +70,4 @@ class AboutPage(QWidget):
         self.model.setText(model or self.tr("none: files are found by their words"))
 
     def _show(self) -> None:
-        self.folder_wanted.emit(self._library)
+        self.folder_wanted.emit(self.library)
