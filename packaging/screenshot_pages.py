@@ -60,7 +60,9 @@ from indexer.model_messages import (
     ModelsReport,
 )
 from indexer.records import Place, ProblemCode, Progress
+from indexer.sentences import Said
 
+PICTURES = Said("Pages {pages} are pictures without text.", {"pages": "2, 3"})
 STARTER = ModelInfo(
     "starter",
     "Starter (MiniLM)",
@@ -258,7 +260,8 @@ def coverage() -> CoverageDialog:
             CoverageState.PARTLY,
             2,
             documents=1,
-            problem="2 of its 3 pages are pictures without text.",
+            problem=PICTURES.english,
+            said=PICTURES,
             file_id=1,
         )
     )
