@@ -682,19 +682,19 @@
     </message>
     <message>
         <source>The catalogue was damaged and could not be saved; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
-        <translation>كان الدليل تالفًا وتعذّر إنقاذه؛ المجلدات التي تضيفها من جديد تُقرأ من البداية، ولم تتأثر ملفاتك.</translation>
+        <translation>كان سجل المكتبة تالفًا وتعذّر إنقاذه؛ المجلدات التي تضيفها من جديد تُقرأ من البداية، ولم تتأثر ملفاتك.</translation>
     </message>
     <message>
         <source>The catalogue was damaged and could not be saved; your folders are read again from the beginning, and your own files are not affected.</source>
-        <translation>كان الدليل تالفًا وتعذّر إنقاذه؛ تُقرأ مجلداتك من البداية، ولم تتأثر ملفاتك.</translation>
+        <translation>كان سجل المكتبة تالفًا وتعذّر إنقاذه؛ تُقرأ مجلداتك من البداية، ولم تتأثر ملفاتك.</translation>
     </message>
     <message>
         <source>The catalogue was damaged and is now the copy from {made}; files that changed since are read again.</source>
-        <translation>كان الدليل تالفًا وحلّت محله نسخة {made}؛ تُقرأ من جديد الملفات التي تغيّرت بعدها.</translation>
+        <translation>كان سجل المكتبة تالفًا وحلّت محله نسخة {made}؛ تُقرأ من جديد الملفات التي تغيّرت بعدها.</translation>
     </message>
     <message>
         <source>The catalogue {file} cannot be used: {reason}.</source>
-        <translation>تعذّر استخدام الدليل {file}: {reason}.</translation>
+        <translation>تعذّر استخدام سجل المكتبة {file}: {reason}.</translation>
     </message>
     <message>
         <source>The change of the search index was called off.</source>

@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>P&amp;revious passage</source>
-        <translation>&amp;Vorige Textstelle</translation>
+        <translation>&amp;Vorherige Textstelle</translation>
     </message>
     <message>
         <source>P&amp;rogress…</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>What came nearest, not closely related</source>
-        <translation>Was am nächsten kam, nicht eng verwandt</translation>
+        <translation>Das Nächstliegende, nicht wirklich passend</translation>
     </message>
     <message>
         <source>What lies beyond the limit is not searched. Smaller parts are.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Nothing closely related.</source>
-        <translation>Nichts eng Verwandtes.</translation>
+        <translation>Nichts passt wirklich dazu.</translation>
     </message>
     <message>
         <source>Nothing found in the folders that can be reached.</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Show what came nearest</source>
-        <translation>Zeigen, was am nächsten kam</translation>
+        <translation>Das Nächstliegende zeigen</translation>
     </message>
     <message>
         <source>Starting…</source>

@@ -657,19 +657,19 @@
     </message>
     <message>
         <source>The catalogue was damaged and could not be saved; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
-        <translation>目录已损坏且无法挽救；重新添加的文件夹会从头读取，您自己的文件不受影响。</translation>
+        <translation>目录文件已损坏且无法挽救；重新添加的文件夹会从头读取，您自己的文件不受影响。</translation>
     </message>
     <message>
         <source>The catalogue was damaged and could not be saved; your folders are read again from the beginning, and your own files are not affected.</source>
-        <translation>目录已损坏且无法挽救；您的文件夹会从头读取，您自己的文件不受影响。</translation>
+        <translation>目录文件已损坏且无法挽救；您的文件夹会从头读取，您自己的文件不受影响。</translation>
     </message>
     <message>
         <source>The catalogue was damaged and is now the copy from {made}; files that changed since are read again.</source>
-        <translation>目录已损坏，现已换成 {made} 的副本；此后更改过的文件会重新读取。</translation>
+        <translation>目录文件已损坏，现已换成 {made} 的副本；此后更改过的文件会重新读取。</translation>
     </message>
     <message>
         <source>The catalogue {file} cannot be used: {reason}.</source>
-        <translation>目录 {file} 无法使用：{reason}。</translation>
+        <translation>目录文件 {file} 无法使用：{reason}。</translation>
     </message>
     <message>
         <source>The change of the search index was called off.</source>
