@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from app.shortcuts.table import KEYS, ROW
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 NATIVE = QKeySequence.SequenceFormat.NativeText
 ROWS = 9
+LEFT_TO_RIGHT = "\u200e"
+"""Keeps a comma or a question mark behind the plus before it."""
 
 
 def name_action(action: QAction, name: str) -> None:
@@ -54,4 +56,11 @@ def pressed_of(key: QKeySequence) -> QKeyCombination:
 
 def shown_key(keys: Sequence[QKeySequence]) -> str:
     """Return the first key as the keyboard names it; empty where there is none."""
-    return keys[0].toString(NATIVE) if keys else ""
+    return key_name(keys[0]) if keys else ""
+
+
+def key_name(key: QKeySequence) -> str:
+    """Return a key as the keyboard names it, in order in lines of any direction."""
+    text = key.toString(NATIVE)
+    mirrored = QGuiApplication.isRightToLeft()
+    return text + LEFT_TO_RIGHT if text and mirrored else text

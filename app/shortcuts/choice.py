@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from app.quick.hotkey.keys import Key
 from app.settings.choices import Choices
 from app.shortcuts.actions import (
-    NATIVE,
     PORTABLE,
     ROWS,
+    key_name,
     pressed_of,
     sequences,
     set_keys,
@@ -61,7 +61,7 @@ class ShortcutChoice(QObject):
         """Return the keys of a shortcut as the keyboard names them, - for none."""
         if shortcut.name:
             return shown_key(self.of(shortcut.name)) or "-"
-        return ", ".join(key.toString(NATIVE) for key in sequences(shortcut.keys))
+        return ", ".join(key_name(key) for key in sequences(shortcut.keys))
 
     def is_own(self, name: str) -> bool:
         """Return whether a person chose this key."""
@@ -93,12 +93,12 @@ class ShortcutChoice(QObject):
         edits = any(key in QKeySequence.keyBindings(one) for one in EDITING)
         if edits and name != "passage":
             told = self.tr("{key} edits text, here as everywhere.")
-            return told.format(key=key.toString(NATIVE))
+            return told.format(key=key_name(key))
         return ""
 
     def _taken(self, name: str, key: QKeySequence) -> str:
         """Return what has this key already."""
-        shown = key.toString(NATIVE)
+        shown = key_name(key)
         hotkey = Choices(self._stored).hotkey
         if Key.parse(hotkey) and QKeySequence(hotkey, PORTABLE) == key:
             return self.tr("{key} shows quick search.").format(key=shown)

@@ -3,6 +3,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.settings.choices import Choices
+from app.shortcuts.actions import shown_key
 from app.shortcuts.choice import ShortcutChoice
 from app.shortcuts.table import KEYS, ROW, groups
 from indexer.messages import FoldersReport, SearchReport
@@ -134,3 +135,12 @@ def test_f1_and_a_question_mark_show_the_keys_and_f1_the_preview(searched, qtbot
     searched.bar.clear()
     with qtbot.waitSignal(searched.keys_wanted):
         qtbot.keyClick(searched.bar, Qt.Key.Key_F1)
+
+
+def test_a_comma_stays_behind_its_plus_where_lines_run_from_right_to_left(choice, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert shown_key(choice.of("settings")) == "Ctrl+,\u200e"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    assert shown_key(choice.of("settings")) == "Ctrl+,"
