@@ -71,12 +71,15 @@ class WordWeights:
     def _count(self) -> Weights:
         sampled: Counter[str] = Counter()
         holding: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        everywhere: Counter[str] = Counter()
         for text, language in passages.sample(self._catalogue, SAMPLE):
             sampled[language] += 1
-            holding[language].update(terms(text))
+            found = terms(text)
+            holding[language].update(found)
+            everywhere.update(found)
         return Weights(
             sampled.total(),
-            sum(holding.values(), Counter()),
+            everywhere,
             _lighter(sampled, holding),
             tuple(
                 code
