@@ -147,6 +147,12 @@ class Pipeline:
         known = self._catalogue.files_below(root.root_id, below)
         self._follow(root, scanner.settle(below), known)
 
+    def look_for(self, root: StoredRoot) -> None:
+        """Note whether a root can be reached, and look at nothing below it."""
+        nothing = self._scanner(root, _ignore).settle(())
+        for _ in self._noted(root, nothing):
+            continue
+
     def read_some(self, seconds: float) -> bool:
         """Read files that wait, for about this long; return whether some are left."""
         if len(self._queue):

@@ -215,8 +215,16 @@ class Service:
         return not passages.are_waiting(self._library.catalogue)
 
     def check(self) -> None:
-        """Compare everything with the disk now."""
+        """Compare everything with the disk now.
+
+        While indexing is paused, only whether each folder is there; the rest after it.
+        """
         self._coalescer.add_everything()
+        self._wishes.put(self._look_for_folders)
+
+    def _look_for_folders(self, _watcher: Watcher) -> None:
+        for root in self._library.catalogue.roots():
+            self._library.pipeline.look_for(root)
 
     def is_watched(self, path: bytes) -> bool:
         """Return whether changes below a root are noticed at once."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.preview.pane import PreviewPane
+from app.search.answer_seat import AnswerSeat
 from app.search.bar import SearchBar
 from app.search.count_line import CountLine
 from app.search.count_text import count_text, folders_text
@@ -80,6 +81,7 @@ class SearchWindow(QMainWindow):
         self.notice = Notice()
         self.status = StatusLine()
         self.preview = PreviewPane()
+        self.answer_seat = AnswerSeat()
         self.count = CountLine()
         self.filters = Filters()
         self._stack = QStackedWidget()
@@ -111,6 +113,7 @@ class SearchWindow(QMainWindow):
     def show_folders(self, report: FoldersReport) -> None:
         """Know how many folders are searched."""
         self.filters.menu.show_folders(report.folders)
+        self.model.show_folders(report.folders)
         self._take(self._situation.with_folders(report.folders))
 
     def show_progress(self, report: ProgressReport) -> None:
@@ -163,7 +166,7 @@ class SearchWindow(QMainWindow):
         self._stack.addWidget(self.results)
         self._stack.addWidget(self.empty)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self._stack)
+        self.splitter.addWidget(_column(self.answer_seat, self._stack))
         self.splitter.addWidget(self.preview)
         self.splitter.setSizes([550, 450])
         self.splitter.setChildrenCollapsible(False)
@@ -174,13 +177,7 @@ class SearchWindow(QMainWindow):
         font = self.bar.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         self.bar.setFont(font)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(top)
-        column.addWidget(self.splitter, 1)
-        self.setCentralWidget(page)
+        self.setCentralWidget(_column(top, self.splitter))
         bar = QStatusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.status, 1)
@@ -334,3 +331,14 @@ class SearchWindow(QMainWindow):
             stored = self._geometry.value(name)
             if isinstance(stored, QByteArray):
                 restore(stored)
+
+
+def _column(head: QWidget, rest: QWidget) -> QWidget:
+    """Return both, one above the other; the second takes what room is left."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(head)
+    layout.addWidget(rest, 1)
+    return column

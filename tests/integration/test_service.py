@@ -165,6 +165,32 @@ def test_folders_come_and_go_while_paused(library, following, notes):
     finds(library, "bananas")
 
 
+def test_a_check_while_paused_sees_which_folders_are_there_and_reads_none(
+    library, following, notes
+):
+    def check_tells(*, online):
+        following.check()
+        wait_until(
+            lambda: [one.online for one in library.folders()] == [online],
+            f"it is known that the folder is there: {online}",
+            SOON_S,
+        )
+
+    library.gate.pause()
+    before = library.tally.files
+    away = notes.rename(notes.with_name("elsewhere"))
+    check_tells(online=False)
+    finds(library, "bananas", "cake.txt")
+    away.rename(notes)
+    (notes / "umbrella.txt").write_text("The umbrella was left in the tram.")
+    check_tells(online=True)
+    assert library.tally.files == before
+    finds(library, "umbrella")
+    library.gate.resume()
+    finds(library, "umbrella", "umbrella.txt")
+    settle(following)
+
+
 def test_a_folder_can_be_taken_out_while_it_is_read(library, service, notes):
     for number in range(600):
         (notes / f"{number}.txt").write_text(f"Letter {number} about {number * 7}.")
