@@ -6,11 +6,12 @@ from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from app.folders.holding import folder_gone
 from app.folders.leaving_out import ask_what_to_leave_out, rules_without
 from app.platform.opening import NOWHERE, Opener, Spot, this_desktop
 from app.quick.popup import QuickSearch
 from app.search.bar import SearchBar
-from app.search.file_names import shown
+from app.search.file_names import file_name, isolated, shown
 from app.search.history import SearchHistory
 from app.search.place_text import spoken_place
 from app.search.window import SearchWindow
@@ -68,11 +69,12 @@ class ResultActions(QObject):
 
     def open_file(self, path: str) -> None:
         """Open a file that is no result."""
-        self.opener.open_file(path)
+        self._open_at(path)
 
     def show_file(self, path: str) -> None:
         """Show a file that is no result in its folder."""
-        self.opener.show_in_folder(path)
+        if not self._is_gone(path):
+            self.opener.show_in_folder(path)
 
     def open(self, result: Result) -> None:
         """Open the file of a result."""
@@ -129,11 +131,33 @@ class ResultActions(QObject):
 
     def _open(self, bar: SearchBar, result: Result) -> None:
         self._remember(bar)
-        self.opener.open_file(result.path, spot_of(result))
+        self._open_at(result.path, spot_of(result))
 
     def _show_in_folder(self, bar: SearchBar, result: Result) -> None:
         self._remember(bar)
-        self.opener.show_in_folder(result.path)
+        self.show_file(result.path)
+
+    def _open_at(self, path: str, spot: Spot = NOWHERE) -> None:
+        if not self._is_gone(path):
+            self.opener.open_file(path, spot)
+
+    def _is_gone(self, path: str) -> bool:
+        """Tell whether a file went with its whole folder, and say so."""
+        folder = folder_gone(self._folders, path)
+        if folder is not None:
+            told = self.tr(
+                "{name} is in {folder}, which cannot be reached now. Connect its disk, "
+                "or the computer that it is on, and try again."
+            )
+            where = isolated(shown(folder.path))
+            name = isolated(file_name(path))
+            self._say(told.format(name=name, folder=where))
+        return folder is not None
+
+    def _say(self, sentence: str) -> None:
+        """Say something where it is seen: quick search is gone by then."""
+        self._window.notice.tell(sentence)
+        self._window.show()
 
     def _remember(self, bar: SearchBar, *_told: object) -> None:
         """Keep the query of a box that led to something."""
@@ -148,7 +172,7 @@ class ResultActions(QObject):
     def _offer_path(self, path: str, sentence: str) -> None:
         QGuiApplication.clipboard().setText(shown(path))
         told = self.tr("{sentence} Its path was copied: {path}")
-        self._window.notice.tell(told.format(sentence=sentence, path=shown(path)))
+        self._say(told.format(sentence=sentence, path=shown(path)))
 
 
 def spot_of(result: Result) -> Spot:

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -217,6 +218,7 @@ def windows(library: str) -> dict[str, QWidget]:
         "starting": fresh(library),
         "down": down(library),
         "notice": notice(library),
+        "away": away(library),
         "folders": folders,
         "preview": previewing(library),
         "quick": quick(),
@@ -290,6 +292,13 @@ def narrow(window: SearchWindow) -> SearchWindow:
 def down(library: str) -> SearchWindow:
     window = fresh(library)
     window.show_down("Another Inkling is using this library.")
+    return window
+
+
+def away(library: str) -> SearchWindow:
+    """Return the window with results whose folder is on a disk that is not there."""
+    window = opened(library)
+    window.show_folders(FoldersReport((replace(FOLDERS[0], online=False),)))
     return window
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.folders.holding import folder_holding
 from app.search.file_names import file_name, folder_text
 from indexer.messages import SetFolderRules
 from indexer.records import Folder, FolderRules
@@ -22,14 +23,13 @@ def rules_without(
     None where it lies in no included folder, or is the included folder itself.
     """
     wanted = os.path.dirname(path) if whole_folder else path
-    for folder in sorted(folders, key=lambda one: -len(one.path)):
-        inside = os.path.join(folder.path, "")
-        if wanted.startswith(inside):
-            relative = wanted[len(inside) :].replace(os.sep, "/")
-            pattern = f"/{_SPECIAL.sub(_escaped, relative)}"
-            rules = FolderRules(exclude=(*folder.exclude, pattern))
-            return SetFolderRules(folder.path, rules)
-    return None
+    folder = folder_holding(folders, wanted)
+    if folder is None:
+        return None
+    relative = wanted[len(os.path.join(folder.path, "")) :].replace(os.sep, "/")
+    pattern = f"/{_SPECIAL.sub(_escaped, relative)}"
+    rules = FolderRules(exclude=(*folder.exclude, pattern))
+    return SetFolderRules(folder.path, rules)
 
 
 def ask_what_to_leave_out(parent: QWidget, path: str) -> bool | None:

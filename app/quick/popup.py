@@ -139,6 +139,7 @@ class QuickSearch(QFrame):
     def show_folders(self, report: FoldersReport) -> None:
         """Know which folders answer."""
         self.filters.menu.show_folders(report.folders)
+        self.model.show_folders(report.folders)
         self._change(self._situation.with_folders(report.folders))
 
     def show_progress(self, report: ProgressReport) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -23,7 +23,13 @@ from app.search.more_label import more_area, paint_more
 from app.search.part_painting import paint_part
 from app.search.passage_layout import passage_layout
 from app.search.result_model import Index, ResultRole
-from app.search.result_text import date_of, folder_of, name_of, place_of, reasons_of
+from app.search.result_text import (
+    chips_of,
+    date_of,
+    folder_of,
+    name_of,
+    place_of,
+)
 from app.search.row_frame import (
     MARGIN,
     RowFrame,
@@ -76,8 +82,9 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)
         if row.part is Part.RESULT:
             frame = frame_of(option)
+            frame = frame.greyed() if row.away else frame
             self._paint_ground(painter, option, frame)
-            self._paint_icon(painter, option, row.result, frame)
+            self._paint_icon(painter, option, row, frame)
             _paint_header(painter, row.result, frame)
             _paint_passage(
                 painter, row.result, frame, _paint_reasons(painter, row, frame)
@@ -126,19 +133,22 @@ class ResultDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        result: Result,
+        row: Row,
         frame: RowFrame,
     ) -> None:
         area: QRect = option.rect
         size = 2 * frame.line_height
         box = QRect(area.left() + 2 * MARGIN, frame.area.top(), size, size)
         box = QStyle.visualRect(option.direction, area, box)
-        self._icons.of(result.kind).paint(painter, box)
+        mode = QIcon.Mode.Disabled if row.away else QIcon.Mode.Normal
+        icon = self._icons.of(row.result.kind)
+        icon.paint(painter, box, Qt.AlignmentFlag.AlignCenter, mode)
 
 
 def part_frame(option: QStyleOptionViewItem, row: Row) -> RowFrame:
     """Return the frame of a row of one line; what belongs to a result is indented."""
     frame = frame_of(option, indent=0 if row.part is Part.HEADING else 2 * MARGIN)
+    frame = frame.greyed() if row.away else frame
     area = frame.area.adjusted(0, -MARGIN // 2, 0, MARGIN // 2)
     return replace(frame, area=area)
 
@@ -184,7 +194,7 @@ def _paint_reasons(painter: QPainter, row: Row, frame: RowFrame) -> int:
     painter.setFont(small(frame.font))
     painter.setPen(frame.colours.quiet)
     metrics = QFontMetrics(painter.font())
-    for reason in reversed(reasons_of(row.result)):
+    for reason in reversed(chips_of(row)):
         chip_width = metrics.horizontalAdvance(reason) + 2 * CHIP_PADDING
         if end - chip_width < width // 4:
             break

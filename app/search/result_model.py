@@ -15,12 +15,13 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from app.folders.holding import is_away
 from app.search.file_names import shown
 from app.search.order import Order, ordered
-from app.search.result_text import name_of, strengths
+from app.search.result_text import away_text, name_of, strengths
 from app.search.rows import Key, Part, Row, key_of, parts_of, rows_of
 from app.search.spoken_rows import spoken, spoken_details
-from indexer.records import Answer, Mark, Result
+from indexer.records import Answer, Folder, Mark, Result
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -36,6 +37,8 @@ class ResultRole(IntEnum):
 def tooltip(row: Row) -> str:
     """Return path and strengths; escaped, because tooltips read markup."""
     lines = [shown(row.result.path), *map(strengths, row.result.hits[:1])]
+    if row.away:
+        lines.insert(1, away_text())
     return f"<p>{'<br>'.join(map(html.escape, lines))}</p>"
 
 
@@ -60,6 +63,7 @@ class ResultModel(QAbstractListModel):
         self._answer: Answer | None = None
         self._order = Order.BEST
         self._opened: set[Key] = set()
+        self._folders: tuple[Folder, ...] = ()
         self._rows: tuple[Row, ...] = ()
 
     @property
@@ -90,6 +94,14 @@ class ResultModel(QAbstractListModel):
         self._rows = self._ordered_rows()
         for number, row in enumerate(self._rows):
             if any(hit.passage == passage for hit in row.result.hits):
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    def show_folders(self, folders: tuple[Folder, ...]) -> None:
+        """Know the folders, and grey what lies in those that cannot be reached."""
+        self._folders = folders
+        before, self._rows = self._rows, self._placed(self._rows)
+        for number, (old, new) in enumerate(zip(before, self._rows, strict=True)):
+            if old.away is not new.away:
                 self.dataChanged.emit(self.index(number), self.index(number))
 
     def set_order(self, order: Order) -> None:
@@ -130,13 +142,13 @@ class ResultModel(QAbstractListModel):
         parts = parts_of(row.result)
         if row.part is not Part.RESULT or row.opened is wanted or not parts:
             return
-        head = Row(row.result, opened=wanted)
+        head = replace(row, opened=wanted)
         first, last = number + 1, number + len(parts)
         before, after = self._rows[:number], self._rows[first:]
         if wanted:
             self._opened.add(key_of(row.result))
             self.beginInsertRows(NOWHERE, first, last)
-            self._rows = (*before, head, *parts, *after)
+            self._rows = (*before, head, *self._placed(parts), *after)
             self.endInsertRows()
         else:
             self._opened.discard(key_of(row.result))
@@ -172,4 +184,13 @@ class ResultModel(QAbstractListModel):
     def _ordered_rows(self) -> tuple[Row, ...]:
         """Return the rows in the order that was chosen; only the best have groups."""
         results = ordered(self._answer.results, self._order) if self._answer else ()
-        return rows_of(results, self._opened, grouped=self._order is Order.BEST)
+        grouped = self._order is Order.BEST
+        return self._placed(rows_of(results, self._opened, grouped=grouped))
+
+    def _placed(self, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+        """Return rows that know whether their folder can be reached."""
+        away = (is_away(self._folders, row.result.path) for row in rows)
+        pairs = zip(rows, away, strict=True)
+        return tuple(
+            row if row.away is gone else replace(row, away=gone) for row, gone in pairs
+        )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from app.search.file_names import SEPARATOR, file_name, folder_text, shown
 from app.search.place_text import place_text
+from app.search.rows import Row
 from app.translation import tr
 from indexer.records import Hit, KinReason, Place, Relative, Result
 
@@ -52,6 +53,17 @@ def reasons_of(result: Result) -> tuple[str, ...]:
         (signals.name, tr("file name")),
     )
     return tuple(reason for strength, reason in spoke if strength > 0)
+
+
+def chips_of(row: Row) -> tuple[str, ...]:
+    """Return what the chips of a row say, what weighs most at the end."""
+    reasons = reasons_of(row.result)
+    return (*reasons, away_text()) if row.away else reasons
+
+
+def away_text() -> str:
+    """Return what is said of a result whose folder is on a disk that is not there."""
+    return tr("cannot be reached now")
 
 
 def more_in(result: Result) -> int:

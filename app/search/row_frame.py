@@ -1,6 +1,6 @@
 """Where things stand in a row, mirrored from right to left, and how text gets there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
@@ -28,6 +28,10 @@ class RowFrame:
     def line_height(self) -> int:
         """How high a line of text is."""
         return line_height(self.font)
+
+    def greyed(self) -> "RowFrame":
+        """Return the frame for what is there and cannot be had now."""
+        return replace(self, colours=replace(self.colours, text=self.colours.quiet))
 
     def line(self, number: int) -> QRect:
         """Return a whole line, the first one being 0."""

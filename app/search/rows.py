@@ -33,6 +33,8 @@ class Row:
     relative: Relative | None = None
     opened: bool = False
     """Whether the rows that belong to it follow."""
+    away: bool = False
+    """Whether its folder cannot be reached now."""
 
     @property
     def identity(self) -> tuple[Key, Part, int]:

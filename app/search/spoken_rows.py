@@ -3,6 +3,7 @@
 from app.search.file_names import isolated
 from app.search.place_text import spoken_place
 from app.search.result_text import (
+    away_text,
     best_place,
     date_of,
     folder_of,
@@ -20,6 +21,7 @@ from indexer.records import Result
 
 def spoken(row: Row) -> str:
     """Return a whole row as one sentence."""
+    away = away_text() if row.away else ""
     match row.part:
         case Part.PASSAGE:
             return _passage(row.result)
@@ -29,12 +31,13 @@ def spoken(row: Row) -> str:
             return heading()
         case Part.RELATIVE if row.relative:
             relation = relation_text(row.relative)
-            return ", ".join([_document(row.result), relation])
+            return ", ".join(filter(None, [_document(row.result), relation, away]))
+    line = ", ".join(filter(None, [_document(row.result), away]))
     text = _text(row.result)
     if not text:
-        return _document(row.result)
+        return line
     sentence = tr("{line}. Passage: {passage}")
-    return sentence.format(line=_document(row.result), passage=text)
+    return sentence.format(line=line, passage=text)
 
 
 def spoken_details(row: Row) -> str:

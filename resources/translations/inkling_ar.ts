@@ -1247,6 +1247,10 @@
         <translation>قبل {value}</translation>
     </message>
     <message>
+        <source>cannot be reached now</source>
+        <translation>يتعذر الوصول إليه الآن</translation>
+    </message>
+    <message>
         <source>changed {date}</source>
         <translation>عُدّل في {date}</translation>
     </message>
@@ -3109,6 +3113,10 @@
     <message>
         <source>This is a whole folder of its own; remove it instead.</source>
         <translation>هذا مجلد مستقل بكامله؛ أزله بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}, which cannot be reached now. Connect its disk, or the computer that it is on, and try again.</source>
+        <translation>يقع {name} في {folder}، ويتعذر الوصول إلى هذا المجلد الآن. صِل القرص أو الحاسوب الذي يوجد عليه، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>{sentence} Its path was copied: {path}</source>

@@ -1219,6 +1219,10 @@
         <translation>vor {value}</translation>
     </message>
     <message>
+        <source>cannot be reached now</source>
+        <translation>zurzeit nicht erreichbar</translation>
+    </message>
+    <message>
         <source>changed {date}</source>
         <translation>geändert am {date}</translation>
     </message>
@@ -3077,6 +3081,10 @@
     <message>
         <source>This is a whole folder of its own; remove it instead.</source>
         <translation>Das ist ein eigener durchsuchter Ordner; entfernen Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}, which cannot be reached now. Connect its disk, or the computer that it is on, and try again.</source>
+        <translation>{name} liegt in {folder}; dieser Ordner ist zurzeit nicht erreichbar. Schließen Sie seinen Datenträger an, oder verbinden Sie den Computer, auf dem er liegt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{sentence} Its path was copied: {path}</source>

@@ -1212,6 +1212,10 @@
         <translation>{value} 之前</translation>
     </message>
     <message>
+        <source>cannot be reached now</source>
+        <translation>现在无法访问</translation>
+    </message>
+    <message>
         <source>changed {date}</source>
         <translation>修改于 {date}</translation>
     </message>
@@ -3069,6 +3073,10 @@
     <message>
         <source>This is a whole folder of its own; remove it instead.</source>
         <translation>这本身就是一个被搜索的文件夹；请改为移除它。</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}, which cannot be reached now. Connect its disk, or the computer that it is on, and try again.</source>
+        <translation>{name} 位于 {folder}，现在无法访问该文件夹。请连接它所在的磁盘或计算机，然后重试。</translation>
     </message>
     <message>
         <source>{sentence} Its path was copied: {path}</source>

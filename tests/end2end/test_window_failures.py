@@ -18,6 +18,7 @@ from indexer.settings import Pace
 PATIENCE_MS = 40_000
 MAILS = 1_200
 """More than the list ever holds."""
+ISOLATES = dict.fromkeys((0x2068, 0x2069))
 pytestmark = [pytest.mark.usefixtures("english"), pytest.mark.timeout(240)]
 
 
@@ -102,11 +103,16 @@ def test_a_dead_indexer_comes_back_and_a_folder_that_is_away_keeps_its_results(
     search(window, "lentils", wait)
     assert names(window)[0] == "note.txt"
     assert "0 of 1 folders" in window.count.text
+    window.results.open_selected()
+    assert "note.txt is in" in window.notice.text.translate(ISOLATES)
+    assert window.model.row(0).away
     search(window, '"asparagus"', wait)
     wait(lambda: window.situation.empty() is Empty.FOLDER_AWAY)
     away.rename(letters)
     window.empty.action_wanted.emit(Empty.FOLDER_AWAY)
     wait(lambda: window.situation.away == ())
+    search(window, "lentils", wait)
+    assert not window.model.row(0).away
 
 
 def test_thousands_of_results_come_as_they_are_scrolled_to(start, wait, mails):

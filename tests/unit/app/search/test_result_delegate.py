@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from app.search.colours import row_colours
 from app.search.result_delegate import ResultDelegate
 from app.search.result_model import ResultModel
-from indexer.records import Mark
+from indexer.records import Folder, Mark
 
 
 @pytest.fixture
 def paint(qapp, make_answer):
-    def paint(result, *, selected=False, right_to_left=False, width=800):
+    def paint(result, *, selected=False, right_to_left=False, width=800, folders=()):
         model, delegate = ResultModel(), ResultDelegate()
+        model.show_folders(folders)
         answer = make_answer()
         model.show(
             type(answer)("q", answer.mode, answer.confidence, answer.took, (result,))
@@ -101,3 +102,17 @@ def test_rows_have_one_height(qapp, make_answer):
     option = QStyleOptionViewItem()
     heights = {delegate.sizeHint(option, model.index(row)).height() for row in (0, 1)}
     assert len(heights) == 1
+
+
+def test_what_cannot_be_reached_is_greyed(paint, make_result):
+    result = make_result(marks=())
+    colours = row_colours(QPalette())
+    images = [
+        paint(result, folders=(Folder("/Users/mara", online=online),))
+        for online in (True, False)
+    ]
+    black = [count(image, colours.text) for image in images]
+    grey = [count(image, colours.quiet) for image in images]
+    assert black[0] > 50
+    assert black[1] == 0
+    assert grey[1] > grey[0] + 50

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from app.search.order import Order
 from app.search.result_model import ResultModel, ResultRole
 from app.search.rows import Part
-from indexer.records import Confidence, Mark, Relative
+from indexer.records import Confidence, Folder, Mark, Relative
 
 
 @pytest.fixture
@@ -178,3 +178,31 @@ def test_a_heading_cannot_be_chosen(model, make_answer):
     model.show(graded(make_answer, STRONG, POSSIBLE))
     assert model.index(1).flags() == Qt.ItemFlag.NoItemFlags
     assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Possibly related"
+
+
+def test_results_of_a_folder_that_is_away_say_so_until_it_is_back(
+    model, make_answer, qtbot
+):
+    model.show(make_answer(paths=("/disk/a.pdf", "/home/b.pdf")))
+    folders = (Folder("/disk", online=False), Folder("/home"))
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.show_folders(folders)
+    assert [told.args[0].row(), told.args[1].row()] == [0, 0]
+    assert [model.row(number).away for number in (0, 1)] == [True, False]
+    spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "cannot be reached now" in spoken.split("Passage:")[0]
+    assert "cannot be reached now" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.show_folders(folders)
+    model.show_folders((Folder("/disk"), Folder("/home")))
+    assert not model.row(0).away
+
+
+def test_what_is_opened_up_below_a_result_that_is_away_is_away_too(model, make_answer):
+    model.show_folders((Folder("/a", online=False),))
+    answer = make_answer()
+    hits = answer.results[0].hits
+    several = replace(answer.results[0], hits=(*hits, replace(hits[0], passage=9)))
+    model.show(replace(answer, results=(several,)))
+    model.open_up(0, wanted=True)
+    assert [model.row(number).away for number in (0, 1)] == [True, True]
