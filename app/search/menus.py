@@ -4,11 +4,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
+from typing_extensions import override
 
 from app.search.result_list import ResultList
-from app.shortcuts.actions import ROWS, name_action, name_row_action
+from app.shortcuts.actions import (
+    LEFT_TO_RIGHT,
+    ROWS,
+    name_action,
+    name_row_action,
+)
 from app.translation import tr
 
 if TYPE_CHECKING:
@@ -34,7 +40,7 @@ def add_row_keys(window: QWidget, results: ResultList) -> None:
 
 
 def _add_library(window: "SearchWindow") -> None:
-    menu = window.menuBar().addMenu(tr("&Library"))
+    menu = _menu(window, tr("&Library"))
     _add(menu, tr("&Add folder…"), window.add_folder_wanted)
     _add(menu, tr("&Folders…"), window.folders_wanted)
     _add(menu, tr("&Check folders now"), window.check_wanted, "check")
@@ -54,7 +60,7 @@ def _add_library(window: "SearchWindow") -> None:
 
 
 def _add_result(window: "SearchWindow") -> None:
-    menu = window.menuBar().addMenu(tr("&Result"))
+    menu = _menu(window, tr("&Result"))
     menu.addActions(window.results.actions())
     panel = menu.addAction(tr("&All actions…"), window.show_actions)
     name_action(panel, "actions")
@@ -66,7 +72,7 @@ def _add_result(window: "SearchWindow") -> None:
 
 
 def _add_view(window: "SearchWindow") -> None:
-    menu = window.menuBar().addMenu(tr("&View"))
+    menu = _menu(window, tr("&View"))
     preview = menu.addAction(tr("&Preview"))
     name_action(preview, "preview")
     preview.triggered.connect(window.toggle_preview)
@@ -79,12 +85,28 @@ def _add_view(window: "SearchWindow") -> None:
 
 
 def _add_help(window: "SearchWindow") -> None:
-    menu = window.menuBar().addMenu(tr("&Help"))
+    menu = _menu(window, tr("&Help"))
     _add(menu, tr("&Keys"), window.keys_wanted, "keys")
     asked = QShortcut(QKeySequence("?"), window.results)
     asked.setContext(Qt.ShortcutContext.WidgetShortcut)
     asked.activated.connect(window.keys_wanted)
     QShortcut(QKeySequence("F1"), window).activated.connect(window.help)
+
+
+class _Menu(QMenu):
+    """Keeps keys in order where lines run from right to left, which Qt does not."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        super().initStyleOption(option, action)
+        if QGuiApplication.isRightToLeft() and "\t" in option.text:
+            option.text += LEFT_TO_RIGHT
+
+
+def _menu(window: "SearchWindow", title: str) -> QMenu:
+    menu = _Menu(title, window)
+    window.menuBar().addMenu(menu)
+    return menu
 
 
 def _add(menu: QMenu, text: str, wanted: SignalInstance, name: str = "") -> QAction:

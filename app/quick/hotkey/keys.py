@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
+from app.shortcuts.actions import key_name
+
 DEFAULT = "Ctrl+Alt+Space"
 NEEDED = (
     Qt.KeyboardModifier.ControlModifier
@@ -49,4 +51,4 @@ def key_text(text: str) -> str:
     if Key.parse(text) is None:
         return text
     sequence = QKeySequence(text, QKeySequence.SequenceFormat.PortableText)
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    return key_name(sequence)
