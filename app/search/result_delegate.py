@@ -194,10 +194,12 @@ def _paint_reasons(painter: QPainter, row: Row, frame: RowFrame) -> int:
     painter.setFont(small(frame.font))
     painter.setPen(frame.colours.quiet)
     metrics = QFontMetrics(painter.font())
+    kept = 0 if row.away else width // 4
     for reason in reversed(chips_of(row)):
         chip_width = metrics.horizontalAdvance(reason) + 2 * CHIP_PADDING
-        if end - chip_width < width // 4:
+        if end - chip_width < kept:
             break
+        kept = width // 4
         end -= chip_width
         _paint_chip(painter, frame.placed(end, chip_width, LINES - 1), reason)
         end -= MARGIN
@@ -226,8 +228,10 @@ def _paint_passage(
         return
     passage = excerpt(hits[0].text, hits[0].marks)
     width = frame.area.width()
-    widths = (float(width), float(width - taken - MARGIN))
-    left = float(taken + MARGIN) if frame.mirrored else 0.0
+    widths, left = [float(width)], 0.0
+    if (rest := width - taken - MARGIN) >= frame.line_height:
+        widths.append(float(rest))
+        left = float(taken + MARGIN) if frame.mirrored else 0.0
     layout = passage_layout(passage, frame.font, widths, frame.colours, left)
     painter.setPen(frame.colours.text)
     layout.draw(painter, QPointF(frame.line(1).topLeft()))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from app.search.colours import row_colours
 from app.search.result_delegate import ResultDelegate
 from app.search.result_model import ResultModel
-from indexer.records import Folder, Mark
+from indexer.records import Folder, Mark, Relative, Signals
 
 
 @pytest.fixture
@@ -116,3 +116,19 @@ def test_what_cannot_be_reached_is_greyed(paint, make_result):
     assert black[0] > 50
     assert black[1] == 0
     assert grey[1] > grey[0] + 50
+
+
+@pytest.mark.parametrize("width", [340, 420, 560])
+def test_why_it_is_grey_is_said_beside_much_else_that_belongs_to_it(
+    paint, make_result, width
+):
+    copies = tuple(Relative(f"/{n}", None, "", "copy") for n in (1, 2))
+    result = make_result(marks=(), beside=copies, signals=Signals())
+    images = [
+        paint(result, width=width, folders=(Folder("/Users/mara", online=online),))
+        for online in (True, False)
+    ]
+    third = images[0].height() // 3
+    line = QRect(0, 2 * third, width, third - 2)
+    blank = [count(image, QPalette().base().color(), line) for image in images]
+    assert blank[1] < blank[0] - 50
