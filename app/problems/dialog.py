@@ -240,7 +240,7 @@ class ProblemsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.resize(900, 520)
-        for column, width in enumerate((240, 160, 320)):
+        for column, width in enumerate((220, 150, 380)):
             self.list.setColumnWidth(column, width)
         close = self._button(self.tr("Close"), self.reject)
         buttons = QGridLayout()

@@ -32,6 +32,7 @@ from indexer.messages import ProgressReport
 from indexer.records import Progress
 
 PAUSE_MS = 2000
+NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CODE = Qt.ItemDataRole.UserRole
 
 
@@ -73,6 +74,7 @@ class FolderCoverageDialog(QDialog):
         self.list.setHeaderLabels(
             [self.tr("Files"), self.tr("Count"), self.tr("What helps")]
         )
+        self.list.headerItem().setTextAlignment(1, NUMBER)
         self.list.setAccessibleName(self.tr("How the files are found, and why"))
         self.list.itemActivated.connect(self._show_kind)
         self.problems = self._button(self.tr("Show &problems…"), self._show_problems)
@@ -145,7 +147,7 @@ class FolderCoverageDialog(QDialog):
             texts = [line.label, number_text(line.count), line.remedy]
             item = QTreeWidgetItem(texts)
             item.setData(0, CODE, line.code)
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            item.setTextAlignment(1, NUMBER)
             item.setToolTip(2, line.remedy)
             self.list.addTopLevelItem(item)
 

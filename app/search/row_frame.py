@@ -51,7 +51,10 @@ def frame_of(option: QStyleOptionViewItem, *, indent: int = 0) -> RowFrame:
     """Return the frame for a row that is to be painted, its text indented."""
     area: QRect = option.rect
     font: QFont = option.font
-    palette: QPalette = option.palette
+    palette = QPalette(option.palette)
+    if palette.currentColorGroup() is QPalette.ColorGroup.Disabled:
+        # Headings cannot be chosen, and are to be read all the same.
+        palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
     lead = 2 * line_height(font) + 3 * MARGIN + MARGIN // 2 + indent
     inside = area.adjusted(lead, MARGIN, -2 * MARGIN, -MARGIN)
     inside = QStyle.visualRect(option.direction, area, inside)

@@ -5,9 +5,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from app.search.colours import row_colours
+from app.search.colours import READABLE, contrast, row_colours
 from app.search.result_delegate import ResultDelegate
 from app.search.result_model import ResultModel
+from app.search.row_frame import frame_of
 from indexer.records import Folder, Mark, Relative, Signals
 
 
@@ -132,3 +133,12 @@ def test_why_it_is_grey_is_said_beside_much_else_that_belongs_to_it(
     line = QRect(0, 2 * third, width, third - 2)
     blank = [count(image, QPalette().base().color(), line) for image in images]
     assert blank[1] < blank[0] - 50
+
+
+def test_a_heading_is_as_readable_as_the_rows_that_can_be_chosen(qapp):
+    option = QStyleOptionViewItem()
+    option.palette = QPalette()
+    option.palette.setCurrentColorGroup(QPalette.ColorGroup.Disabled)
+    colours = frame_of(option).colours
+    assert contrast(colours.quiet, QPalette().base().color()) >= READABLE
+    assert colours == row_colours(QPalette())
