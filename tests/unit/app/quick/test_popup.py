@@ -192,3 +192,9 @@ def test_says_how_many_folders_answer(quick, ask):
     quick.show_folders(FoldersReport((Folder("/a"), Folder("/b", online=False))))
     ask()
     assert "1 of 2 folders" in quick.state
+
+
+def test_results_of_a_folder_that_is_away_are_known_as_such(quick, ask):
+    ask(paths=("/b/lease.pdf", "/a/lease.pdf"))
+    quick.show_folders(FoldersReport((Folder("/a"), Folder("/b", online=False))))
+    assert [quick.model.row(number).away for number in (0, 1)] == [True, False]
