@@ -176,9 +176,7 @@ class Application(QObject):
 
     def show_window(self) -> None:
         """Show the main window above others."""
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        self.window.come_forward()
 
     def close(self) -> None:
         """End the indexer; the windows may be gone already."""

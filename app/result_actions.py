@@ -157,7 +157,8 @@ class ResultActions(QObject):
     def _say(self, sentence: str) -> None:
         """Say something where it is seen: quick search is gone by then."""
         self._window.notice.tell(sentence)
-        self._window.show()
+        if self._window.isMinimized() or not self._window.isVisible():
+            self._window.come_forward()
 
     def _remember(self, bar: SearchBar, *_told: object) -> None:
         """Keep the query of a box that led to something."""

@@ -96,6 +96,13 @@ class SearchWindow(QMainWindow):
         """What the window has been told so far."""
         return self._situation
 
+    def come_forward(self) -> None:
+        """Show above other windows, also from where it was minimised to."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def show_ready(self, *, with_model: bool = True) -> None:
         """The indexer is up; without a model it finds by words alone."""
         self._change(service=Service.UP, model=with_model)

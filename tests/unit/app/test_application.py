@@ -214,6 +214,8 @@ def test_a_closed_window_is_minimised_where_that_is_wanted(
     with qtbot.assertNotEmitted(application.finished, wait=GRACE_MS + 200):
         application.window.close()
     assert application.window.isMinimized()
+    application.show_window()
+    assert not application.window.isMinimized()
 
 
 def test_a_closed_window_ends_the_program_where_that_is_wanted(
