@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cache
 
-from indexer.languages.folding import has_no_spaces, words
+from indexer.languages.folding import fold, has_no_spaces, words
 from indexer.languages.forms import forms
 from indexer.records import Mark
 
@@ -14,6 +15,8 @@ BEGINNING = 3
 """Letters that the forms of a word share; stemming every word would take too long."""
 
 _HANGUL = re.compile(r"[\uac00-\ud7a3]{2,}")
+_ENDLESS = "\0"
+"""Stands for a character that is folded to none, or to several."""
 _PREFIXED = re.compile(r"[\u05d0-\u05ea\u0620-\u06d3]")
 """Hebrew and Arabic, where an article or a preposition is part of the word."""
 
@@ -63,8 +66,8 @@ class Marker:
 
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Return the marks of a text in reading order; neighbours become one."""
-        if text.isascii():
-            return self._plain_marks(text)
+        if (plain := letter_for_letter(text)) is not None:
+            return self._plain_marks(text, plain)
         runs: list[list[int]] = []
         for start, end, word in words(text):
             if not self._is_wanted(word, text[start:end]):
@@ -79,16 +82,16 @@ class Marker:
             if end - start >= SHORTEST_RUN or not has_no_spaces(text[start:end])
         )
 
-    def _plain_marks(self, text: str) -> tuple[Mark, ...]:
-        """Return the same for a text of ASCII, where words are easy to find.
+    def _plain_marks(self, text: str, plain: str) -> tuple[Mark, ...]:
+        """Return the same where words are easy to find.
 
         Looks at words that begin like a wanted one alone, a tenth of the time.
         """
-        found = self._plain.finditer(text.lower()) if self._plain else ()
+        found = self._plain.finditer(plain) if self._plain else ()
         return tuple(
             Mark(*match.span(), "words")
             for match in found
-            if self._is_wanted(match.group(), match.group())
+            if self._is_wanted(match.group(), text[slice(*match.span())])
         )
 
     def _is_wanted(self, folded: str, spelt: str) -> bool:
@@ -107,10 +110,37 @@ class Marker:
         )
 
 
+def letter_for_letter(text: str) -> str | None:
+    """Return a folded text of the same length, or None where there is none.
+
+    Nor for scripts without spaces, and those in which articles are part of a word.
+    """
+    if text.isascii():
+        return text.lower()
+    plain = text.translate(_letters())
+    if _ENDLESS in plain or _HANGUL.search(text) or _PREFIXED.search(text):
+        return None
+    return None if has_no_spaces(text) else plain
+
+
+class _Letters(dict[int, str]):
+    """What single characters are folded to."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold(chr(code))
+        self[code] = folded if len(folded) == 1 else _ENDLESS
+        return self[code]
+
+
+@cache
+def _letters() -> _Letters:
+    return _Letters()
+
+
 def _plain(exact: Iterable[str], begin: Iterable[str]) -> re.Pattern[str] | None:
-    """Return what finds words of ASCII that are wanted, or begin like one."""
-    whole = [re.escape(word) for word in exact if word.isascii()]
-    parts = [rf"{re.escape(start)}\w*" for start in begin if start.isascii()]
+    """Return what finds folded words that are wanted, or begin like one."""
+    whole = map(re.escape, exact)
+    parts = [rf"{re.escape(start)}\w*" for start in begin]
     # The longest first: `\w*` would end a word that is wanted as a whole.
     either = "|".join(sorted((*whole, *parts), key=len, reverse=True))
     return re.compile(rf"\b(?:{either})\b") if either else None

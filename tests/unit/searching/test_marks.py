@@ -88,3 +88,38 @@ def test_a_long_list_of_words_is_marked_without_stemming_all_of_them():
     assert [text[one.start : one.end] for one in marker("run").marks(text)] == [
         "running"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Kündigung der Wohnung – “fristlos” – liegt bei den Kündigungen.",
+        "Le café était fermé; les cafés ouvrent à midi, l’été.",
+        "Договор аренды подписан, договоры хранятся в архиве.",
+        "Το συμβόλαιο της Όλγας, τα συμβόλαια.",
+        "Hợp đồng thuê nhà đã ký; İstanbul'da sözleşme.",
+        "e\u0301cole, ﬁnal, Straße, ½ and readFile",
+        "החוזה של הדירה والعقد الجديد",
+        "계약서를 썼다 契約書を読む สัญญาเช่า",
+    ],
+)
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Kündigung Wohnung",
+        "cafe été",
+        "договор",
+        "συμβόλαιο",
+        "hop dong",
+        "strasse",
+        "ecole final read",
+        "sözlesme istanbul",
+        "העקד חוזה عقد",
+        "계약서 契約 สัญญา",
+    ],
+)
+def test_the_quick_way_marks_what_the_slow_one_does(text, query, monkeypatch):
+    asked = marker(query, "de", "en", "fr", "tr")
+    quick = asked.marks(text)
+    monkeypatch.setattr("indexer.searching.marks.letter_for_letter", lambda _text: None)
+    assert asked.marks(text) == quick
