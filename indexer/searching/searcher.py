@@ -63,7 +63,7 @@ class Searcher:
         self._reader = reader
         self._weights = WordWeights(catalogue)
         self._selections = Selections(catalogue)
-        self._threads = ThreadPoolExecutor(2, thread_name_prefix="search-leg")
+        self._threads = ThreadPoolExecutor(3, thread_name_prefix="search-leg")
         self._legs = Legs(catalogue, reader, embedder, self._threads)
 
     def search(
@@ -127,8 +127,9 @@ class Searcher:
             files_named, self._catalogue, asked.text, NAMES, reach.files
         )
         sought = Sought(asked, reach, max(CANDIDATES, 2 * limit), dims)
+        corrected = self._threads.submit(self._correction, asked, mode)
         looked = self._legs.look(sought, mode)
-        meant = Correction() if mode is Mode.MEANING else self._correction(asked)
+        meant = corrected.result()
         instead = self._look_instead(meant, sought, looked)
         if instead:
             asked = replace(asked, text=meant.text)
@@ -193,8 +194,10 @@ class Searcher:
     ) -> None:
         self.close()
 
-    def _correction(self, asked: Query) -> Correction:
+    def _correction(self, asked: Query, mode: Mode) -> Correction:
         """Return what may have been meant by words that stand nowhere."""
+        if mode is Mode.MEANING:
+            return Correction()
         return correction(
             asked,
             self._reader.vocabulary(),

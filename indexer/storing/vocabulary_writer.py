@@ -20,6 +20,8 @@ MOST_WORDS = 1_000_000
 """Of more the rarest fall out; a tenth of a big library's words stand in it once."""
 HELD = 200_000
 """Words that wait in memory while a whole index is built."""
+MOST_PARTS = 16
+"""Parts that are left as they are until upkeep; each takes time of every question."""
 SMALL_SHARE = 4
 """Small parts are joined alone until together they are this part of the largest."""
 
@@ -66,6 +68,8 @@ class VocabularyWriter:
         if self._counts:
             counts, self._counts = self._counts, Counter()
             self._put(_table(counts))
+        if len(parts_in(self._index)) > MOST_PARTS:
+            self.join()
 
     def join(self) -> None:
         """Make few parts of many, all in one where that is worth it.
@@ -73,7 +77,8 @@ class VocabularyWriter:
         Raises:
             OSError: the disk refused.
         """
-        self.write()
+        if self._counts:
+            self.write()
         parts = sorted(parts_in(self._index), key=_size)
         if len(parts) < 2:
             return

@@ -151,7 +151,7 @@ def test_a_word_that_stands_nowhere_is_offered_as_it_may_have_been_meant(filled)
     assert answer["suggestion"] == "type:pdf boiler"
     assert [one["title"] for one in answer["results"]] == ["Lease"]
     assert filled("search", "boilre").output.split("\n")[1:3] == [
-        "Nothing holds “boilre”; “boiler” was searched instead.",
+        "Nothing holds “boilre”. Searched instead: “boiler”.",
         "Did you mean: boiler",
     ]
 

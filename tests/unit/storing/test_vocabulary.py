@@ -3,7 +3,7 @@ import random
 import pytest
 
 from indexer.storing.vocabulary import KnownWord, Vocabulary, parts_in
-from indexer.storing.vocabulary_writer import VocabularyWriter
+from indexer.storing.vocabulary_writer import MOST_PARTS, VocabularyWriter
 
 
 @pytest.fixture
@@ -145,3 +145,11 @@ def test_a_part_that_is_gone_meanwhile_counts_as_empty(tmp_path):
     vocabulary = Vocabulary((tmp_path / "vocabulary" / "00000001.arrow",))
     assert vocabulary.passages("tea") == 0
     assert parts_in(tmp_path / "nowhere") == ()
+
+
+def test_many_commits_leave_few_parts(tmp_path, writer):
+    for number in range(3 * MOST_PARTS):
+        put(writer, f"invoice word{'abcdefgh'[number % 8]}")
+    vocabulary = read(tmp_path)
+    assert len(vocabulary.files) <= MOST_PARTS
+    assert vocabulary.passages("invoice") == 3 * MOST_PARTS
