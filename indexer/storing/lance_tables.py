@@ -11,6 +11,9 @@ from indexer.storing.durability import disk_full
 from indexer.storing.file_checks import DELETIONS, FileChecks
 
 TABLE = "chunks"
+FEWEST_THREADS = 4
+"""LanceDB leaves two cores to other things, which are all there are in a small laptop;
+with one thread the three questions of a search wait for each other."""
 READER_CACHES = (128, 32)
 """MiB for indexes and metadata."""
 NO_ROOM_MARKS = ("No space left", "os error 28", "os error 122")
@@ -30,6 +33,7 @@ def load_lancedb() -> Any:
     What it calls a warning is told by the exception that follows, or is nothing.
     """
     os.environ.setdefault("LANCEDB_LOG", "error")
+    os.environ.setdefault("LANCE_CPU_THREADS", str(max(FEWEST_THREADS, _cores() - 2)))
     import lancedb
 
     return lancedb
@@ -64,6 +68,10 @@ def require_sound_deletions(folder: Path) -> None:
     _, damaged = FileChecks(folder).compare(DELETIONS)
     if damaged:
         raise UnusableIndexError("The search index is damaged.")
+
+
+def _cores() -> int:
+    return os.cpu_count() or 1
 
 
 async def opened_table(folder: Path) -> Any:
