@@ -51,6 +51,15 @@ class Gate:
         """Block while indexing has to wait; return False when it is to end."""
         return self._wait_for_turn(lambda: self._stopped)
 
+    def give_way(self) -> None:
+        """Block while a search has the processor; a pause does not count.
+
+        For work that holds something back until it is done.
+        """
+        with self._changed:
+            while not self._stopped and self._quiet_until > time.monotonic():
+                self._changed.wait(self._quiet_until - time.monotonic())
+
     def keep_reading(self) -> bool:
         """As `go_on`, and False also while reading is called off."""
         return self._wait_for_turn(lambda: self._stopped or self._called_off)

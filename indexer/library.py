@@ -212,9 +212,10 @@ class Library:
 
     def _open_index(self) -> SearchIndex:
         engine = self.engine()
-        model_change.let_embed(self.catalogue, engine.identity, engine.document_key)
+        model, way = engine.identity, self.gate.give_way
+        model_change.let_embed(self.catalogue, model, engine.document_key)
         return SearchIndex(
-            self.catalogue, self.paths.index, dims=self.dims, model=engine.identity
+            self.catalogue, self.paths.index, dims=self.dims, model=model, give_way=way
         )
 
     def _make_pipeline(self) -> Pipeline:
@@ -382,9 +383,8 @@ class Library:
     def threads(self) -> int:
         """All cores for a command that somebody waits for, half of them otherwise."""
         cores = default_threads()
-        return self.settings.threads or (
-            max(1, cores // 2) if self._background else cores
-        )
+        usual = max(1, cores // 2) if self._background else cores
+        return self.settings.threads or usual
 
     def save(self, settings: Settings) -> None:
         """Keep other settings; what they change is taken up step by step."""

@@ -1,5 +1,6 @@
 """A generation that follows the catalogue through the outbox."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -9,11 +10,14 @@ from indexer.storing.catalogue import Catalogue, put_meta
 from indexer.storing.generations import Generation
 from indexer.storing.leg_index import LegIndex
 from indexer.storing.outbox import Leg, Task
+from indexer.storing.passages import TextRow
 
 BATCH_TASKS = 1000
 """Tasks applied in one commit."""
 BATCH_PASSAGES = 4000
 COMMITS_BEFORE_UPKEEP = 250
+AT_A_TIME = 20
+"""Passages that are taken apart before a search has its turn."""
 MOST_RECENT = 50_000
 """Rows beside the table; a program that searches keeps a kilobyte of each in memory."""
 WORTH = 0.01
@@ -31,9 +35,16 @@ class LiveGeneration:
     """
 
     def __init__(
-        self, catalogue: Catalogue, slot: str, generation: Generation, table: LegIndex
+        self,
+        catalogue: Catalogue,
+        slot: str,
+        generation: Generation,
+        table: LegIndex,
+        *,
+        give_way: Callable[[], None] = lambda: None,
     ) -> None:
         self.generation = generation
+        self._give_way = give_way
         self._catalogue = catalogue
         self._slot = slot
         self._table = table
@@ -128,11 +139,18 @@ class LiveGeneration:
     def _batches(self, ranges: list[tuple[int, int]]) -> list[Any]:
         if self.generation.leg is Leg.WORDS:
             texts = passages.texts_in(self._catalogue, ranges)
-            return [generations.words_rows(texts)] if texts else []
+            return list(self._words(texts))
         ids, versions, vectors = stored_vectors.vectors_in(
             self._catalogue, ranges, self.generation.model, self.generation.dims
         )
         return [generations.meaning_rows(ids, versions, vectors)] if ids else []
+
+    def _words(self, texts: list[TextRow]) -> Iterator[Any]:
+        """Yield texts as rows, a few at a time: their forms are made in Python."""
+        for first in range(0, len(texts), AT_A_TIME):
+            self._give_way()
+            yield generations.words_rows(texts[first : first + AT_A_TIME])
+        self._give_way()
 
     def _keep(self, applied: int | None, version: int) -> None:
         self.generation = replace(self.generation, durable_version=version)

@@ -26,17 +26,25 @@ class SearchIndex:
     """
 
     def __init__(
-        self, catalogue: Catalogue, folder: Path, *, dims: int, model: str
+        self,
+        catalogue: Catalogue,
+        folder: Path,
+        *,
+        dims: int,
+        model: str,
+        give_way: Callable[[], None] = lambda: None,
     ) -> None:
         """Open both legs; what cannot be opened is built from the catalogue.
 
         A meaning leg of another size or model goes on serving until `succeed`.
+        `give_way` is called again and again while new passages are taken apart.
 
         Raises:
             StoreError: the index cannot be written at all.
         """
         self._catalogue = catalogue
         self._folder = folder
+        self._give_way = give_way
         self._lock = threading.RLock()
         self._filling = threading.Lock()
         self._lost: set[Leg] = set()
@@ -185,7 +193,7 @@ class SearchIndex:
             raise
         with self._lock:
             self._require_wanted(begun)
-            self._successor = LiveGeneration(self._catalogue, SUCCESSOR, filled, table)
+            self._successor = self._following(SUCCESSOR, filled, table)
             self._successor.keep()
 
     def _require_wanted(self, begun: Generation) -> None:
@@ -219,8 +227,13 @@ class SearchIndex:
 
     def _go_live(self, generation: Generation, table: LegIndex) -> None:
         leg = generation.leg
-        self._live[leg] = LiveGeneration(
-            self._catalogue, slot_of(leg), generation, table
+        self._live[leg] = self._following(slot_of(leg), generation, table)
+
+    def _following(
+        self, slot: str, generation: Generation, table: LegIndex
+    ) -> LiveGeneration:
+        return LiveGeneration(
+            self._catalogue, slot, generation, table, give_way=self._give_way
         )
 
     def _open(self, leg: Leg, dims: int, model: str, *, power_lost: bool) -> None:
@@ -251,9 +264,7 @@ class SearchIndex:
         try:
             if begun.durable_version:
                 index.open(begun.durable_version, power_lost=power_lost)
-                self._successor = LiveGeneration(
-                    self._catalogue, SUCCESSOR, begun, index
-                )
+                self._successor = self._following(SUCCESSOR, begun, index)
         except StoreError:
             self._successor = None
         if self._successor is None:

@@ -131,7 +131,13 @@ def _indexing(
     catalogue: Catalogue, paths: LibraryPaths, count: int, gate: Gate
 ) -> Iterator[None]:
     """Record files of twenty passages, embed and index them, until the block ends."""
-    index = SearchIndex(catalogue, paths.index, dims=DIMS, model=large_library.MODEL)
+    index = SearchIndex(
+        catalogue,
+        paths.index,
+        dims=DIMS,
+        model=large_library.MODEL,
+        give_way=gate.give_way,
+    )
     additions = large_library.Additions(catalogue, count, MADE)
     ended = threading.Event()
     added: list[int] = []

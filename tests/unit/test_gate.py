@@ -107,3 +107,18 @@ def test_whoever_is_at_work_is_told_once_the_gate_has_closed(close):
     gate = Gate(lambda: seen.append(gate.is_open))
     close(gate)
     assert seen == [False]
+
+
+def test_who_holds_something_back_waits_for_a_search_and_not_for_a_pause(
+    gate, monkeypatch
+):
+    monkeypatch.setattr(gate_module, "QUIET_SECONDS", 0.1)
+    gate.pause()
+    started = time.monotonic()
+    gate.hold()
+    asker = Asker(gate, gate.give_way)
+    assert asker.answers()
+    assert time.monotonic() - started >= 0.1
+    gate.stop()
+    gate.hold()
+    assert Asker(gate, gate.give_way).answers(within=PATIENCE_S)

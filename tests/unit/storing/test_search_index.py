@@ -7,7 +7,8 @@ from indexer.errors import DiskFullError
 from indexer.storing import durability, leg_index, live_generation
 from indexer.storing.lance_tables import TABLE, connect
 from indexer.storing.outbox import Leg
-from tests.filled_library import path_of
+from indexer.storing.search_index import SearchIndex
+from tests.filled_library import WIDTH, path_of
 
 
 def rows_of(library, leg):
@@ -341,3 +342,18 @@ def test_after_a_power_cut_what_was_in_doubt_is_written_again(
     assert names(library) == before
     folder = library.paths.index / before[Leg.WORDS]
     assert (folder / "set-aside").exists()
+
+
+def test_a_search_has_its_turn_while_many_passages_are_taken_apart(library):
+    asked = []
+    library.index()
+    index = SearchIndex(
+        library.catalogue,
+        library.paths.index,
+        dims=WIDTH,
+        model=library.model.identity,
+        give_way=lambda: asked.append(True),
+    )
+    library.put("long.txt", *(f"passage {number}" for number in range(50)))
+    assert index.apply() == 50
+    assert len(asked) == 4
