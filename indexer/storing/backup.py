@@ -64,7 +64,7 @@ class Backup:
         """Return whether there is a copy that can be used."""
         try:
             require_sound(self.file)
-        except (sqlite3.Error, FileNotFoundError):
+        except (sqlite3.Error, UnicodeDecodeError, FileNotFoundError):
             return False
         return True
 
@@ -80,6 +80,7 @@ def require_sound(file: Path, *, thorough: bool = False) -> None:
     Raises:
         FileNotFoundError: there is none.
         sqlite3.DatabaseError: it is damaged, or not a catalogue at all.
+        UnicodeDecodeError: it is damaged, and SQLite's message quotes the damage.
     """
     if not file.exists():
         raise FileNotFoundError(file)
@@ -93,6 +94,7 @@ def check(db: sqlite3.Connection, *, thorough: bool) -> None:
 
     Raises:
         sqlite3.DatabaseError: it is damaged, or not a catalogue at all.
+        UnicodeDecodeError: it is damaged, and SQLite's message quotes the damage.
     """
     kind = "integrity_check" if thorough else "quick_check"
     ((found, *_),) = db.execute(f"PRAGMA {kind}(1)").fetchall()
@@ -101,6 +103,8 @@ def check(db: sqlite3.Connection, *, thorough: bool) -> None:
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if not version:
         raise sqlite3.DatabaseError("There are no tables.")
+    # SQLite's own look stops at the tables behind the index of names.
+    db.execute("SELECT COUNT(*) FROM names WHERE rowid > 0").fetchone()
 
 
 def _copy(source: Path, target: Path) -> None:

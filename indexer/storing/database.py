@@ -183,6 +183,10 @@ def _roll_back_what_failed(connection: sqlite3.Connection) -> None:
         connection.execute("ROLLBACK")
 
 
+REFUSALS = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What SQLite raises; the second where its own message quotes damaged bytes."""
+
+
 @contextmanager
 def translated(file: Path) -> Iterator[None]:
     """Turn SQLite's errors into sentences.
@@ -193,7 +197,7 @@ def translated(file: Path) -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except REFUSALS as error:
         if _code(error) == sqlite3.SQLITE_FULL:
             raise disk_full(file.parent, error) from error
         if is_damage(error):
@@ -213,8 +217,10 @@ def translated(file: Path) -> Iterator[None]:
         raise
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: Exception) -> bool:
     """Return whether SQLite says that the content of a file makes no sense."""
+    if isinstance(error, UnicodeDecodeError):
+        return True
     if not hasattr(error, "sqlite_errorcode"):
         return type(error) is sqlite3.DatabaseError
     return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -231,5 +237,5 @@ _MACHINE = {
 """Codes that the computer causes; any other is a fault in our statements."""
 
 
-def _code(error: sqlite3.Error) -> int:
+def _code(error: Exception) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -20,7 +20,7 @@ from indexer.sentences import Said
 from indexer.storing import remembered_folders
 from indexer.storing.backup import Backup, check
 from indexer.storing.catalogue import Catalogue, StoredRoot
-from indexer.storing.database import is_damage, translated
+from indexer.storing.database import REFUSALS, is_damage, translated
 from indexer.storing.durability import disk_errors, flush_folder, put_in_place
 from indexer.storing.schema import SCHEMA_VERSION
 
@@ -113,7 +113,7 @@ class Keeping:
         if not self.catalogue.exists():
             _delete(self.catalogue, LOGS[1:])
             return was_used
-        with suppress(sqlite3.DatabaseError):
+        with suppress(*REFUSALS):
             if not was_used and not _version(self.catalogue):
                 return False
         if suspect is None and _has_the_look(self.catalogue):
@@ -231,7 +231,7 @@ def _has_the_look(catalogue: Path) -> bool:
             return False
     try:
         _version(catalogue)
-    except sqlite3.DatabaseError as error:
+    except REFUSALS as error:
         if is_damage(error):
             return False
         raise
@@ -242,7 +242,7 @@ def _is_sound(catalogue: Path, *, thorough: bool) -> bool:
     try:
         with closing(_opened(catalogue)) as db:
             check(db, thorough=thorough)
-    except sqlite3.DatabaseError as error:
+    except REFUSALS as error:
         if is_damage(error):
             return False
         raise

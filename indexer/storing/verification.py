@@ -5,7 +5,6 @@ index that belongs to it, so that a process that writes meanwhile disturbs nothi
 """
 
 import hashlib
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from indexer.errors import StoreError
 from indexer.storing import generations, passages, stored_vectors, vectors
 from indexer.storing.backup import check
 from indexer.storing.catalogue import Catalogue
+from indexer.storing.database import REFUSALS
 from indexer.storing.file_checks import FileChecks
 from indexer.storing.generations import Generation
 from indexer.storing.lance_tables import open_table, store_errors
@@ -99,7 +99,7 @@ def _drop_damaged_vectors(db: Connection) -> None:
 def _database(db: Connection, *, deep: bool) -> Check:
     try:
         check(db, thorough=deep)
-    except sqlite3.DatabaseError:
+    except REFUSALS:
         return Check("database", 1, 1, REREAD)
     broken = len(db.execute("PRAGMA foreign_key_check").fetchall())
     return Check("database", 1, broken, REBUILD if broken else "")

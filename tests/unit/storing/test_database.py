@@ -3,7 +3,11 @@ import threading
 
 import pytest
 
-from indexer.errors import DiskFullError, NewerLibraryError, StoreError
+from indexer.errors import (
+    DiskFullError,
+    NewerLibraryError,
+    StoreError,
+)
 from indexer.storing import database
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.database import Database
@@ -229,3 +233,16 @@ def test_a_path_with_signs_that_mean_something_in_an_address_opens(tmp_path):
     remember(made, "a")
     made.close()
     assert (folder / "catalogue.sqlite").exists()
+
+
+def test_damage_in_the_words_of_sqlite_itself_is_told_too(file):
+    Database(file, writable=True).close()
+    with sqlite3.connect(file) as plain:
+        plain.execute("PRAGMA writable_schema = ON")
+        plain.execute(
+            "UPDATE sqlite_schema SET sql = CAST(x'43524541b5' AS TEXT) "
+            "WHERE name = 'meta'"
+        )
+    plain.close()
+    with pytest.raises(database.DamagedCatalogueError):
+        Database(file, writable=False)
