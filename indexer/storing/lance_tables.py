@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from indexer.errors import StoreError
-from indexer.storing.durability import disk_full
+from indexer.storing.durability import NO_ROOM, disk_full
 from indexer.storing.file_checks import DELETIONS, FileChecks
 
 TABLE = "chunks"
@@ -16,8 +16,8 @@ FEWEST_THREADS = 4
 with one thread the three questions of a search wait for each other."""
 READER_CACHES = (128, 32)
 """MiB for indexes and metadata."""
-NO_ROOM_MARKS = ("No space left", "os error 28", "os error 122")
-"""By which LanceDB's errors tell a full disk or quota."""
+NO_ROOM_MARKS = ("No space left", "os error 28", "os error 112", "os error 122")
+"""By which LanceDB's errors tell a full disk or quota, on Windows by 112."""
 LANCE_ERRORS = (OSError, RuntimeError, ValueError)
 
 T = TypeVar("T")
@@ -109,11 +109,16 @@ def store_errors(folder: Path) -> Iterator[None]:
     except Exception as error:
         if not (isinstance(error, LANCE_ERRORS) or _is_panic(error)):
             raise
-        if any(mark in str(error) for mark in NO_ROOM_MARKS):
+        if _tells_of_no_room(error):
             raise disk_full(folder, error) from error
         raise UnusableIndexError(
             f"The search index in {folder} cannot be used.", str(error)
         ) from error
+
+
+def _tells_of_no_room(error: Exception) -> bool:
+    number = error.errno if isinstance(error, OSError) else None
+    return number in NO_ROOM or any(mark in str(error) for mark in NO_ROOM_MARKS)
 
 
 def _is_panic(error: Exception) -> bool:

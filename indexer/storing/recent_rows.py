@@ -4,12 +4,14 @@ LanceDB looks at such rows one by one at each question, taking their texts apart
 each time, and to fold a few of them into its indexes it writes the whole table anew. So
 each commit leaves what is searched of its rows in one file, as arrays; upkeep, which
 may then be rare, folds the rows in and deletes the files. A row that stands in both, or
-twice here, is harmless: whoever searches keeps one of each.
+twice here, is harmless: whoever searches keeps one of each. A file is named by its
+number and a digest of what it holds: a number comes again when no file is left, and a
+reader that keeps what it has read would take one for the other.
 """
 
+import hashlib
+import io
 import os
-import zipfile
-import zlib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -22,15 +24,16 @@ from indexer.errors import StoreError
 from indexer.storing.narrowing import Candidate, Rows
 
 FOLDER = "recent"
-SUFFIX = ".npz"
+SUFFIX, PARTIAL = ".npz", ".partial"
+DIVIDER = "-"
 CHUNK_IDS, VERSIONS = "chunk_ids", "versions"
 MOST_SMALL = 16
 DOUBLES = 2
 """Times a row may stand in the files."""
 SMALL = 4096
 """Rows; so many files with less are joined, as each costs every question a little."""
-DAMAGED = (OSError, ValueError, KeyError, EOFError, NotImplementedError, MemoryError)
-"""What reading arrays raises at bytes that nobody wrote so."""
+UNREADABLE = (OSError, ValueError, MemoryError)
+"""What reading a file raises, be it another program's."""
 
 Arrays: TypeAlias = Mapping[str, NDArray[Any]]
 """`chunk_ids` and `versions` `(n,)`, and what is searched of these rows."""
@@ -72,23 +75,28 @@ class RecentRows:
 
     @property
     def rows(self) -> int:
-        """How many rows the files hold; damaged ones hold none."""
+        """How many rows the files hold; what cannot be read holds none."""
         return sum(map(self._size, files_in(self._index)))
 
     def remove(self, gone: Callable[[Keys], Bools]) -> None:
         """Take out the rows that are gone, so that they crowd out no others.
 
+        A file that cannot be read stays as it is, so that LanceDB looks itself.
+
         Raises:
             OSError: the disk refused.
         """
         for file in files_in(self._index):
-            lost = gone(self._keys(file))
+            keys = self._keys(file)
+            if keys is None:
+                continue
+            lost = gone(keys)
             if lost.all():
                 self.drop([file])
             elif lost.any():
                 for arrays in readable([file]):
                     self._put(self._columns.part(arrays, ~lost))
-                self.drop([file])
+                    self.drop([file])
 
     def create(self) -> None:
         """Begin without any.
@@ -107,8 +115,10 @@ class RecentRows:
         self._put(arrays)
         small = [file for file in files_in(self._index) if self._size(file) < SMALL]
         if len(small) > MOST_SMALL:
-            self._put(self._columns.joined(list(readable(small))))
-            self.drop(small)
+            found = {file: one for file in small for one in readable([file])}
+            if len(found) > 1:
+                self._put(self._columns.joined(list(found.values())))
+                self.drop(list(found))
 
     def drop(self, files: Sequence[Path]) -> None:
         """Delete files whose rows are in the indexes."""
@@ -119,24 +129,27 @@ class RecentRows:
             self._known.pop(file, None)
 
     def _put(self, arrays: Arrays) -> None:
-        numbers = [int(file.stem) for file in files_in(self._index)]
-        name = f"{max(numbers, default=0) + 1:08d}"
-        partial = self._folder / f"{name}.partial"
-        with partial.open("wb") as file:
-            np.savez(file, allow_pickle=False, **arrays)
-        whole = partial.with_suffix(SUFFIX)
+        written = io.BytesIO()
+        np.savez(written, allow_pickle=False, **arrays)
+        content = written.getvalue()
+        names = [file.stem for file in files_in(self._index)]
+        number = max((int(name.partition(DIVIDER)[0]) for name in names), default=0) + 1
+        whole = self._folder / f"{number:08d}{DIVIDER}{_digest(content)}{SUFFIX}"
+        # Under the number alone: what a kill left of it is written over.
+        partial = self._folder / f"{number:08d}{PARTIAL}"
+        partial.write_bytes(content)
         partial.replace(whole)
         self._known[whole] = (arrays[CHUNK_IDS], arrays[VERSIONS])
 
     def _size(self, file: Path) -> int:
-        return len(self._keys(file)[0])
+        keys = self._keys(file)
+        return 0 if keys is None else len(keys[0])
 
-    def _keys(self, file: Path) -> Keys:
+    def _keys(self, file: Path) -> Keys | None:
         if file not in self._known:
-            self._known[file] = (np.empty(0, np.int64), np.empty(0, np.int32))
             for arrays in readable([file]):
                 self._known[file] = (arrays[CHUNK_IDS], arrays[VERSIONS])
-        return self._known[file]
+        return self._known.get(file)
 
 
 def files_in(folder: Path) -> tuple[Path, ...]:
@@ -150,23 +163,26 @@ def files_in(folder: Path) -> tuple[Path, ...]:
 
 
 def read(file: Path) -> dict[str, NDArray[Any]]:
-    """Return what a file holds, compared with its checksums.
+    """Return what a file holds, compared with the digest in its name.
 
     Raises:
         FileNotFoundError: its rows are in the indexes by now, or in a joined file.
-        UnreadableRowsError: it is damaged.
+        UnreadableRowsError: it is damaged, or the system refused.
     """
     try:
-        with zipfile.ZipFile(file) as whole:
-            damaged = whole.testzip()
-        if damaged is None:
-            with np.load(file, allow_pickle=False) as arrays:
-                return dict(arrays)
+        content = file.read_bytes()
+        if file.stem.partition(DIVIDER)[2] != _digest(content):
+            raise UnreadableRowsError("A file of new rows is damaged.")
+        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+            return dict(arrays)
     except FileNotFoundError:
         raise
-    except (*DAMAGED, zipfile.BadZipFile, zlib.error) as error:
+    except UNREADABLE as error:
         raise UnreadableRowsError("A file of new rows is damaged.") from error
-    raise UnreadableRowsError("A file of new rows is damaged.", str(damaged))
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.blake2b(content, digest_size=8).hexdigest()
 
 
 def readable(files: Sequence[Path]) -> Iterator[dict[str, NDArray[Any]]]:

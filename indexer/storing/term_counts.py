@@ -123,8 +123,12 @@ def _read(file: Path) -> tuple[int, int, Ints, Ints]:
         about = table.schema.metadata or {}
         passages, tokens = int(about[PASSAGES]), int(about[TOKENS])
         table = table.cast(_schema()).combine_chunks()
-        terms, counts = (column.to_numpy() for column in table.columns)
-    except (pa.ArrowException, OSError, ValueError, KeyError):
+        # Where one is missing, numbers that are not whole come back.
+        terms, counts = (
+            column.to_numpy().astype(kind, casting="safe", copy=False)
+            for column, kind in zip(table.columns, (np.uint64, np.uint32), strict=True)
+        )
+    except (pa.ArrowException, OSError, ValueError, TypeError, KeyError):
         return 0, 0, np.empty(0, np.uint64), np.empty(0, np.uint32)
     return passages, tokens, terms, counts
 

@@ -1,3 +1,5 @@
+import errno
+
 import numpy as np
 import pytest
 
@@ -269,9 +271,18 @@ def test_the_parts_of_a_vector_index_are_merged_in_time(tmp_path, monkeypatch):
     assert table.index_stats(index.name).num_indices <= 2
 
 
-def test_a_full_disk_is_told_as_such(tmp_path):
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError("LanceError(IO): No space left on device (os error 28)"),
+        OSError("LanceError(IO): There is not enough space (os error 112)"),
+        OSError(errno.ENOSPC, "Auf dem Gerät ist kein Speicherplatz mehr verfügbar"),
+        OSError(errno.EDQUOT, "Disk quota exceeded"),
+    ],
+)
+def test_a_full_disk_is_told_as_such(tmp_path, error):
     with pytest.raises(DiskFullError, match="is full"), store_errors(tmp_path):
-        raise OSError("LanceError(IO): No space left on device (os error 28)")
+        raise error
 
 
 def test_any_other_refusal_is_one_sentence_with_the_reason_for_the_log(tmp_path):

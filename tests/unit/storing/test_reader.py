@@ -5,6 +5,7 @@ from indexer.errors import StoreError
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.outbox import Leg
 from indexer.storing.reader import IndexReader
+from indexer.storing.recent_rows import files_in
 from tests.filled_library import WIDTH, path_of
 
 
@@ -144,3 +145,29 @@ def _tasks_again(library):
     from indexer.storing.outbox import Task
 
     return [Task(1, Leg.WORDS, 1, 1, 1 << 20, 1 << 20)]
+
+
+def test_what_is_added_after_the_last_new_file_went_is_found(library, reader):
+    library.put("a.txt", "the cat sleeps on the sofa")
+    index = library.index()
+    library.put("b.txt", "a bill of the plumber")
+    index.apply()
+    assert len(reader.words("plumber", 5)) == 1
+    library.catalogue.remove([path_of("b.txt")])
+    index.apply()
+    wanted = library.put("c.txt", "a letter from the notary")
+    index.apply()
+    assert found(reader.words("notary", 5)) == [wanted.file_id]
+
+
+def test_damage_to_new_rows_hides_none_when_others_go(library, reader):
+    library.put("a.txt", "the cat sleeps on the sofa")
+    index = library.index()
+    library.put("gone.txt", "a bill of the plumber")
+    wanted = library.put("b.txt", "a letter from the notary")
+    index.apply()
+    *_, both = files_in(library.paths.index / reader.generation(Leg.WORDS).name)
+    both.write_bytes(b"")
+    library.catalogue.remove([path_of("gone.txt")])
+    index.apply()
+    assert found(reader.words("notary", 5)) == [wanted.file_id]

@@ -47,3 +47,16 @@ def test_a_damaged_file_counts_as_nothing(folder, content):
     if content is not None:
         file.write_bytes(content)
     assert TermCounts(folder, "words").of(term_number("rent")) == 0
+
+
+def test_a_count_of_nothing_is_damage(folder):
+    import pyarrow as pa
+
+    file = folder / FILE.format("words")
+    with pa.OSFile(str(file)) as source:
+        whole = pa.ipc.open_file(source).read_all()
+    emptied = whole.set_column(1, whole.field(1), pa.nulls(len(whole), pa.uint32()))
+    file.unlink()
+    with pa.ipc.new_file(str(file), emptied.schema) as writer:
+        writer.write_table(emptied)
+    assert TermCounts(folder, "words").of(term_number("rent")) == 0
