@@ -106,7 +106,7 @@ class Tray(QObject):
         self.status.setText(text)
         self.status.setVisible(bool(text))
         self._icon.setToolTip(f"Inkling\n{text}" if text else "Inkling")
-        count = self.tr("&Problems ({count})").format(count=problems)
+        count = self.tr("Pro&blems ({count})").format(count=problems)
         self.problems.setText(count)
         self.problems.setVisible(problems > 0)
         self.pause.menuAction().setVisible(not paused)

@@ -60,7 +60,7 @@ class ProblemsDialog(QDialog):
         self.setWindowTitle(self.tr("Problems"))
         self.about = QLabel()
         self.about.setWordWrap(True)
-        self.all = self._button(self.tr("&Show those of all folders"), self.show_all)
+        self.all = self._button(self.tr("Show those of &all folders"), self.show_all)
         self.all.hide()
         self.remedy = QLabel()
         self.remedy.setWordWrap(True)

@@ -82,7 +82,7 @@ class FolderCoverageDialog(QDialog):
             self.tr("&Folders and rules…"), self.rules_wanted.emit
         )
         self.add = self._button(self.tr("&Add this folder"), self._add)
-        self.another = self._button(self.tr("&Another folder…"), self.ask_another)
+        self.another = self._button(self.tr("A&nother folder…"), self.ask_another)
         self._lay_out()
 
     def ask(self, path: str) -> None:

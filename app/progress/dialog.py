@@ -80,7 +80,7 @@ class ProgressDialog(QDialog):
         self.pause.setMenu(self.lengths)
         self.resume = QPushButton(self.tr("&Resume"))
         self.resume.clicked.connect(self.resume_wanted)
-        self.problems = QPushButton(self.tr("P&roblems…"))
+        self.problems = QPushButton(self.tr("Pro&blems…"))
         self.problems.clicked.connect(self.problems_wanted)
         self._clock = QTimer(self, interval=ASK_MS)
         self._clock.timeout.connect(self.ask)

@@ -49,7 +49,7 @@ def _add_library(window: "SearchWindow") -> None:
     _add(menu, tr("&Is a file searchable?…"), window.state_wanted)
     _add(menu, tr("Is a f&older searchable?…"), window.folder_state_wanted)
     menu.addSeparator()
-    _add(menu, tr("Forget last &queries"), window.forget_queries_wanted)
+    _add(menu, tr("Forget &last queries"), window.forget_queries_wanted)
     settings = _add(menu, tr("&Settings…"), window.settings_wanted, "settings")
     settings.setMenuRole(QAction.MenuRole.PreferencesRole)
     menu.addSeparator()

@@ -38,7 +38,7 @@ class IndexingPage(QWidget):
         self.scans.wanted.connect(self.wanted)
         folders = QPushButton(self.tr("&Folders and their rules…"))
         folders.clicked.connect(self.rules_wanted)
-        progress = QPushButton(self.tr("P&rogress…"))
+        progress = QPushButton(self.tr("Pro&gress…"))
         progress.clicked.connect(self.progress_wanted)
         for box in (self.mains, self.idle):
             box.clicked.connect(self._announce_pace)

@@ -49,7 +49,7 @@ class ModelsLayout(QWidget):
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the change"))
-        self.stop = QPushButton(self.tr("&Stop the change"))
+        self.stop = QPushButton(self.tr("S&top the change"))
         self._lay_out()
         self.show_no_change()
 

@@ -59,7 +59,7 @@ class FoldersPage(QWizardPage):
         self.sum.setWordWrap(True)
         add = QPushButton(self.tr("&Add folder…"))
         add.clicked.connect(self.add)
-        samples = QPushButton(self.tr("Try it with a few &samples"))
+        samples = QPushButton(self.tr("Try it with a few sa&mples"))
         samples.clicked.connect(self.take_samples)
         self._lay_out(add, samples)
 

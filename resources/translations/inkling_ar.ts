@@ -263,7 +263,7 @@
         <translation>الملفات: {files}، {bytes}؛ المستبعَد: {left_out}</translation>
     </message>
     <message>
-        <source>Forget last &amp;queries</source>
+        <source>Forget &amp;last queries</source>
         <translation>نسيان آخر عمليات ال&amp;بحث</translation>
     </message>
     <message>
@@ -2320,12 +2320,12 @@
         <translation>إ&amp;ضافة هذا المجلد</translation>
     </message>
     <message>
-        <source>&amp;Another folder…</source>
-        <translation>مجلد آ&amp;خر…</translation>
-    </message>
-    <message>
         <source>&amp;Folders and rules…</source>
         <translation>ال&amp;مجلدات والقواعد…</translation>
+    </message>
+    <message>
+        <source>A&amp;nother folder…</source>
+        <translation>مجلد آ&amp;خر…</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2454,7 +2454,7 @@
         <translation>لا يُقرأ شيء من دون مجلد.</translation>
     </message>
     <message>
-        <source>Try it with a few &amp;samples</source>
+        <source>Try it with a few sa&amp;mples</source>
         <translation>التجربة ببعض الأ&amp;مثلة</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
         <translation>فقط عندما لا يستخدم أحد ال&amp;حاسوب</translation>
     </message>
     <message>
-        <source>P&amp;rogress…</source>
+        <source>Pro&amp;gress…</source>
         <translation>ال&amp;تقدم…</translation>
     </message>
 </context>
@@ -2614,10 +2614,6 @@
         <translation>&amp;كيفية الحصول عليه…</translation>
     </message>
     <message>
-        <source>&amp;Stop the change</source>
-        <translation>إ&amp;يقاف التغيير</translation>
-    </message>
-    <message>
         <source>&amp;Use this model…</source>
         <translation>ا&amp;ستخدام هذا النموذج…</translation>
     </message>
@@ -2648,6 +2644,10 @@
     <message>
         <source>Progress of the change</source>
         <translation>تقدم التغيير</translation>
+    </message>
+    <message>
+        <source>S&amp;top the change</source>
+        <translation>إ&amp;يقاف التغيير</translation>
     </message>
     <message>
         <source>The model turns passages and queries into numbers, on this computer.</source>
@@ -2896,10 +2896,6 @@
         <translation>&amp;فتح</translation>
     </message>
     <message>
-        <source>&amp;Show those of all folders</source>
-        <translation>إظهار م&amp;شكلات كل المجلدات</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>إعادة ال&amp;محاولة</translation>
     </message>
@@ -2942,6 +2938,10 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>إظهار في ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>Show those of &amp;all folders</source>
+        <translation>إظهار م&amp;شكلات كل المجلدات</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2999,12 +2999,12 @@
         <translation>المعنى:</translation>
     </message>
     <message>
-        <source>P&amp;roblems…</source>
-        <translation>ال&amp;مشكلات…</translation>
-    </message>
-    <message>
         <source>Passages</source>
         <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems…</source>
+        <translation>ال&amp;مشكلات…</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3446,10 +3446,6 @@
         <translation>&amp;فتح Inkling</translation>
     </message>
     <message>
-        <source>&amp;Problems ({count})</source>
-        <translation>ال&amp;مشكلات ({count})</translation>
-    </message>
-    <message>
         <source>&amp;Quick search</source>
         <translation>البحث ال&amp;سريع</translation>
     </message>
@@ -3464,6 +3460,10 @@
     <message>
         <source>Privacy &amp;mode</source>
         <translation>&amp;وضع الخصوصية</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems ({count})</source>
+        <translation>ال&amp;مشكلات ({count})</translation>
     </message>
     <message>
         <source>Q&amp;uit</source>

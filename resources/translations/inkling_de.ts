@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Check folders now</source>
-        <translation>Ordner jetzt &amp;prüfen</translation>
+        <translation>Ordner &amp;jetzt prüfen</translation>
     </message>
     <message>
         <source>&amp;Folders…</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -108,27 +108,27 @@
     </message>
     <message>
         <source>A copy that is saved without the password can be read.</source>
-        <translation>Eine ohne Passwort gespeicherte Kopie kann gelesen werden.</translation>
+        <translation>Eine Kopie, die ohne Passwort gespeichert ist, kann gelesen werden.</translation>
     </message>
     <message>
         <source>All keys on one page; in the list of results also ?</source>
-        <translation>Alle Tasten auf einer Seite; in der Trefferliste auch ?</translation>
+        <translation>Alle Tastenkürzel auf einer Seite; in der Trefferliste auch ?</translation>
     </message>
     <message>
         <source>All that can be done with it</source>
-        <translation>Alles, was sich damit tun lässt</translation>
+        <translation>Alle Aktionen für den Treffer</translation>
     </message>
     <message>
         <source>Another Inkling is using the library in {folder}.</source>
-        <translation>Ein anderes Inkling benutzt die Bibliothek in {folder}.</translation>
+        <translation>Ein anderes Inkling verwendet gerade die Bibliothek in {folder}.</translation>
     </message>
     <message>
         <source>Another passage in {place}: {passage}</source>
-        <translation>Weitere Textstelle in {place}: {passage}</translation>
+        <translation>Weitere Textstelle, {place}: {passage}</translation>
     </message>
     <message>
         <source>Another program is reading the library, so that traces of what was deleted are left; close it and try again.</source>
-        <translation>Ein anderes Programm liest die Bibliothek, daher bleiben Spuren des Gelöschten; schließen Sie es und versuchen Sie es erneut.</translation>
+        <translation>Ein anderes Programm liest gerade die Bibliothek; darum sind Spuren des Gelöschten geblieben. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another result; the focus stays in the box</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Archives are nested too deeply here to be read.</source>
-        <translation>Hier sind Archive zu tief verschachtelt, um gelesen zu werden.</translation>
+        <translation>Die Archive sind hier zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>Back to the search box; there, clear it</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Changing to {dims} dimensions needs {needed} MB on the disk that holds {folder}, and {free} MB are free. Searching goes on as before.</source>
-        <translation>Der Wechsel auf {dims} Zahlen braucht {needed} MB auf dem Datenträger von {folder}, frei sind {free} MB. Die Suche geht weiter wie bisher.</translation>
+        <translation>Die Umstellung auf {dims} Zahlen braucht {needed}&#xa0;MB auf dem Datenträger mit {folder}; frei sind {free}&#xa0;MB. Die Suche geht weiter wie bisher.</translation>
     </message>
     <message>
         <source>Check the folders now</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation>Ließ sich nicht öffnen</translation>
+        <translation>Nicht zu öffnen</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Disk: about {bytes} more; {free} are free</source>
-        <translation>Speicher: etwa {bytes} mehr; {free} sind frei</translation>
+        <translation>Speicherplatz: etwa {bytes} mehr; {free} sind frei</translation>
     </message>
     <message>
         <source>Do you trust where this file came from?</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Ended the reader</source>
-        <translation>Hat das Leseprogramm beendet</translation>
+        <translation>Das Leseprogramm ist gescheitert</translation>
     </message>
     <message>
         <source>English</source>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>Files are packed too deeply here to be read.</source>
-        <translation>Hier sind Dateien zu tief verpackt, um gelesen zu werden.</translation>
+        <translation>Die Dateien sind hier zu tief verpackt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>Files so far: {files}…</source>
-        <translation>Dateien bisher: {files}…</translation>
+        <translation>Bisher gezählte Dateien: {files}…</translation>
     </message>
     <message>
         <source>Files: {files}, {bytes}</source>
@@ -243,7 +243,7 @@
         <translation>Dateien: {files}, {bytes}; ausgelassen: {left_out}</translation>
     </message>
     <message>
-        <source>Forget last &amp;queries</source>
+        <source>Forget &amp;last queries</source>
         <translation>Letzte &amp;Suchen vergessen</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>From: {address}</source>
-        <translation>Von: {address}</translation>
+        <translation>Quelle: {address}</translation>
     </message>
     <message>
         <source>Go to the &amp;search box</source>
@@ -280,19 +280,19 @@
     </message>
     <message>
         <source>Indexing has stopped</source>
-        <translation>Das Einlesen ist stehen geblieben</translation>
+        <translation>Das Einlesen läuft nicht mehr</translation>
     </message>
     <message>
         <source>Inkling cannot read this type of file; it is found by its name.</source>
-        <translation>Inkling kann diesen Dateityp nicht lesen; die Datei wird über ihren Namen gefunden.</translation>
+        <translation>Inkling kann diesen Dateityp nicht lesen; die Datei ist über ihren Namen zu finden.</translation>
     </message>
     <message>
         <source>Inkling ended unexpectedly several times while it used a graphics device, so the processor is used. Choose the device again to give it another try.</source>
-        <translation>Inkling ist mehrmals unerwartet beendet worden, während es ein Grafikgerät benutzte; darum rechnet der Prozessor. Wählen Sie das Gerät noch einmal, um es erneut zu versuchen.</translation>
+        <translation>Inkling ist mehrmals abgestürzt, während es einen Grafikprozessor verwendete; darum rechnet jetzt der Prozessor. Wählen Sie den Grafikprozessor noch einmal, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Inkling forgets the text of its {count} files at once. The files themselves stay as they are, and until the next start the folder can be brought back; its files are then read again.</source>
-        <translation>Inkling vergisst den Text der Dateien darin ({count}) sofort. Die Dateien selbst bleiben, wie sie sind, und bis zum nächsten Start lässt sich der Ordner zurückholen; seine Dateien werden dann neu gelesen.</translation>
+        <translation>Inkling vergisst sofort den Text aller Dateien darin ({count}). Die Dateien selbst bleiben, wie sie sind, und bis zum nächsten Start lässt sich der Ordner zurückholen; seine Dateien werden dann neu gelesen.</translation>
     </message>
     <message>
         <source>Is a f&amp;older searchable?…</source>
@@ -300,35 +300,35 @@
     </message>
     <message>
         <source>It computes other vectors than the processor.</source>
-        <translation>Es berechnet andere Vektoren als der Prozessor.</translation>
+        <translation>Der Grafikprozessor berechnet etwas anderes als der Prozessor.</translation>
     </message>
     <message>
         <source>It failed while it was used.</source>
-        <translation>Es hat während der Benutzung versagt.</translation>
+        <translation>Der Grafikprozessor ist während der Verwendung ausgefallen.</translation>
     </message>
     <message>
         <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
 
 {about}</source>
-        <translation>Sie ist vollständig, und Inkling kann sie benutzen, aber sie gehört nicht zu den veröffentlichten Dateien, die Inkling kennt. Eine Modelldatei ist fast wie ein Programm.
+        <translation>Sie ist vollständig, und Inkling kann sie verwenden, aber sie gehört nicht zu den veröffentlichten Dateien, die Inkling kennt. Seien Sie mit einer Modelldatei so vorsichtig wie mit einem Programm.
 
 {about}</translation>
     </message>
     <message>
         <source>Its driver crashed when it was tried.</source>
-        <translation>Sein Treiber ist beim Ausprobieren abgestürzt.</translation>
+        <translation>Der Treiber ist beim Ausprobieren abgestürzt.</translation>
     </message>
     <message>
         <source>Its driver did not answer in time.</source>
-        <translation>Sein Treiber hat nicht rechtzeitig geantwortet.</translation>
+        <translation>Der Treiber hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Its trial could not be started.</source>
-        <translation>Der Versuch mit ihm ließ sich nicht starten.</translation>
+        <translation>Der Grafikprozessor ließ sich nicht ausprobieren.</translation>
     </message>
     <message>
         <source>Its trial gave no answer.</source>
-        <translation>Der Versuch mit ihm gab keine Antwort.</translation>
+        <translation>Beim Ausprobieren kam keine Antwort.</translation>
     </message>
     <message>
         <source>Languages: {languages}</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Next page of a document that has pages</source>
-        <translation>Nächste Seite, wo es Seiten gibt</translation>
+        <translation>Nächste Seite, wenn das Dokument Seiten hat</translation>
     </message>
     <message>
         <source>Next passage</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Nothing holds {typed}. Searched instead: {meant}.</source>
-        <translation>Nichts enthält {typed}. Stattdessen gesucht: {meant}.</translation>
+        <translation>{typed} kommt nirgends vor. Stattdessen gesucht: {meant}.</translation>
     </message>
     <message>
         <source>Nothing is indexed yet, so the change costs nothing.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Only parts of this folder are searched; all of it is, if you add it.</source>
-        <translation>Nur Teile dieses Ordners werden durchsucht; fügen Sie ihn hinzu, wird er ganz durchsucht.</translation>
+        <translation>Nur Teile dieses Ordners werden durchsucht. Fügen Sie ihn hinzu, damit er ganz durchsucht wird.</translation>
     </message>
     <message>
         <source>Only the beginning of this file is searchable.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Other people on this computer can change the library folder {folder}. Choose another one, or make it yours alone.</source>
-        <translation>Andere Personen an diesem Computer können den Ordner der Bibliothek {folder} ändern. Wählen Sie einen anderen, oder geben Sie nur sich selbst Zugriff darauf.</translation>
+        <translation>Andere Personen an diesem Computer können den Bibliotheksordner {folder} ändern. Wählen Sie einen anderen, oder geben Sie nur sich selbst Zugriff darauf.</translation>
     </message>
     <message>
         <source>P&amp;revious passage</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Preview on and off</source>
-        <translation>Vorschau ein und aus</translation>
+        <translation>Vorschau ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Previous passage</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Reading this file takes more memory than is allowed.</source>
-        <translation>Das Lesen dieser Datei braucht mehr Arbeitsspeicher als erlaubt.</translation>
+        <translation>Diese Datei zu lesen braucht mehr Arbeitsspeicher als erlaubt.</translation>
     </message>
     <message>
         <source>Reading this file took too long and was stopped.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Recommended: finds best for its size, in more than 100 languages.</source>
-        <translation>Empfohlen: findet am besten für seine Größe, in mehr als 100 Sprachen.</translation>
+        <translation>Empfohlen: findet für seine Größe am besten, in mehr als 100 Sprachen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -592,15 +592,15 @@
     </message>
     <message>
         <source>Show Inkling&apos;s quick search</source>
-        <translation>Die Schnellsuche von Inkling zeigen</translation>
+        <translation>Schnellsuche von Inkling öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show what else belongs to it</source>
-        <translation>Zeigen, was noch dazugehört</translation>
+        <translation>Dazugehöriges anzeigen</translation>
     </message>
     <message>
         <source>Size: {bytes}</source>
@@ -616,11 +616,11 @@
     </message>
     <message>
         <source>Small and fast; made for English. It comes with Inkling.</source>
-        <translation>Klein und schnell; für Englisch gemacht. Es liegt Inkling bei.</translation>
+        <translation>Klein und schnell; für Englisch gemacht. Es wird mit Inkling geliefert.</translation>
     </message>
     <message>
         <source>Some of their text could not be read; the reasons stand below.</source>
-        <translation>Ein Teil des Textes konnte nicht gelesen werden; die Gründe stehen unten.</translation>
+        <translation>Ein Teil des Textes war nicht lesbar; die Gründe stehen unten.</translation>
     </message>
     <message>
         <source>Some pages of this file are damaged or missing.</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Something in {folder} cannot be deleted; close other programs that use it and try again.</source>
-        <translation>Etwas in {folder} lässt sich nicht löschen; schließen Sie andere Programme, die es benutzen, und versuchen Sie es erneut.</translation>
+        <translation>Etwas in {folder} lässt sich nicht löschen; schließen Sie andere Programme, die es verwenden, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Text recognition can read them: see the settings, Indexing.</source>
-        <translation>Texterkennung kann sie lesen: siehe Einstellungen, Einlesen.</translation>
+        <translation>Texterkennung kann sie lesen: siehe Einstellungen, „Einlesen“.</translation>
     </message>
     <message>
         <source>The catalogue was damaged and could not be saved; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
@@ -674,27 +674,27 @@
     </message>
     <message>
         <source>The catalogue {file} cannot be used: {reason}.</source>
-        <translation>Der Katalog {file} ist nicht benutzbar: {reason}.</translation>
+        <translation>Der Katalog {file} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <source>The change of the search index was called off.</source>
-        <translation>Der Wechsel des Suchindexes wurde abgebrochen.</translation>
+        <translation>Die Umstellung des Suchindex wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The device {name} is not there, so the processor is used.</source>
-        <translation>Das Gerät {name} ist nicht da; darum rechnet der Prozessor.</translation>
+        <translation>Der Grafikprozessor {name} ist nicht da; darum rechnet der Prozessor.</translation>
     </message>
     <message>
         <source>The disk that holds {folder} does not support locks; choose a library folder on another disk.</source>
-        <translation>Der Datenträger von {folder} kennt keine Sperren; wählen Sie für die Bibliothek einen Ordner auf einem anderen Datenträger.</translation>
+        <translation>Der Datenträger mit {folder} unterstützt keine Dateisperren; wählen Sie einen Bibliotheksordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Nothing that was indexed is lost; make some space and start again.</source>
-        <translation>Der Datenträger von {folder} ist voll. Nichts Eingelesenes ist verloren; schaffen Sie Platz und starten Sie neu.</translation>
+        <translation>Der Datenträger mit {folder} ist voll. Nichts Eingelesenes ist verloren; schaffen Sie Platz und starten Sie Inkling neu.</translation>
     </message>
     <message>
         <source>The download is not the file that was published.</source>
-        <translation>Das Heruntergeladene ist nicht die veröffentlichte Datei.</translation>
+        <translation>Die heruntergeladene Datei ist nicht die veröffentlichte.</translation>
     </message>
     <message>
         <source>The embedding model cannot be started: not enough memory.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>The embedding model gave no vector for a text.</source>
-        <translation>Das Modell hat für einen Text keinen Vektor geliefert.</translation>
+        <translation>Das Modell hat für einen Text kein Ergebnis geliefert.</translation>
     </message>
     <message>
         <source>The embedding model was closed.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The file is no longer where it was, so its page cannot be shown.</source>
-        <translation>Die Datei ist nicht mehr, wo sie war; darum kann ihre Seite nicht gezeigt werden.</translation>
+        <translation>Die Datei ist nicht mehr, wo sie war; darum kann ihre Seite nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>The file of the model &quot;{name}&quot; was changed. Add it again.</source>
@@ -722,11 +722,11 @@
     </message>
     <message>
         <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
-        <translation>Die Datei bleibt, wie sie ist; Inkling vergisst ihren Text. Die Regeln des Ordners lassen sie wieder zu.</translation>
+        <translation>Die Datei bleibt, wie sie ist; Inkling vergisst ihren Text. In den Regeln des Ordners lässt sich das rückgängig machen.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation>Die Datei {path} ist nicht lesbar.</translation>
+        <translation>Die Datei {path} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file {path} is damaged.</source>
@@ -734,23 +734,23 @@
     </message>
     <message>
         <source>The library folder {folder} cannot be used: {reason}.</source>
-        <translation>Der Ordner der Bibliothek {folder} ist nicht benutzbar: {reason}.</translation>
+        <translation>Der Bibliotheksordner {folder} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <source>The library folder {folder} cannot be written: {reason}.</source>
-        <translation>In den Ordner der Bibliothek {folder} kann nicht geschrieben werden: {reason}.</translation>
+        <translation>In den Bibliotheksordner {folder} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The library in {folder} was written by an older Inkling. Run this to bring it up to date: inkling index</source>
-        <translation>Die Bibliothek in {folder} stammt von einem älteren Inkling. So wird sie auf den neuesten Stand gebracht: inkling index</translation>
+        <translation>Die Bibliothek in {folder} stammt von einer älteren Version von Inkling. So wird sie auf den neuesten Stand gebracht: inkling index</translation>
     </message>
     <message>
         <source>The library&apos;s own folder cannot be indexed.</source>
-        <translation>Der Ordner der Bibliothek selbst kann nicht eingelesen werden.</translation>
+        <translation>Der Bibliotheksordner selbst kann nicht eingelesen werden.</translation>
     </message>
     <message>
         <source>The model file {name} contradicts itself: its dense layers do not fit its width of {width}. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
-        <translation>Die Modelldatei {name} widerspricht sich: Ihre Dense-Schichten passen nicht zu ihrer Breite von {width}. Nehmen Sie eine Datei, die mit den Dense-Modulen umgewandelt wurde, etwa {example} von „{publisher}“ ({megabytes} MB).</translation>
+        <translation>Die Modelldatei {name} widerspricht sich: Ihre Dense-Schichten passen nicht zu ihrer Breite von {width}. Nehmen Sie eine Datei, die mit den Dense-Modulen konvertiert wurde, etwa {example} von „{publisher}“ ({megabytes}&#xa0;MB).</translation>
     </message>
     <message>
         <source>The model file {name} contradicts itself: its vocabulary table does not fit its width of {width}. Get another file.</source>
@@ -758,15 +758,15 @@
     </message>
     <message>
         <source>The model file {name} is damaged: its header makes no sense.</source>
-        <translation>Die Modelldatei {name} ist beschädigt: Ihr Kopf ergibt keinen Sinn.</translation>
+        <translation>Die Modelldatei {name} ist beschädigt: Ihr Dateikopf ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>The model file {name} is incomplete: it ends before its data does. Get it again.</source>
-        <translation>Die Modelldatei {name} ist unvollständig: Sie endet vor ihren Daten. Besorgen Sie sie erneut.</translation>
+        <translation>Die Modelldatei {name} ist unvollständig: Ihr Ende fehlt. Besorgen Sie sie erneut.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read: {reason}.</source>
-        <translation>Die Modelldatei {path} ist nicht lesbar: {reason}.</translation>
+        <translation>Die Modelldatei {path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The model that embedded this library is missing.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>The model {title} has no dial: its vectors keep their {dimensions} dimensions.</source>
-        <translation>Das Modell {title} kennt nur eine Größe: Seine Vektoren behalten ihre {dimensions} Zahlen.</translation>
+        <translation>Das Modell {title} hat nur eine Größe: {dimensions} Zahlen je Textstelle.</translation>
     </message>
     <message>
         <source>The model {title} offers these sizes: {sizes}.</source>
@@ -786,15 +786,15 @@
     </message>
     <message>
         <source>The number of dimensions must be one of {choices}.</source>
-        <translation>Die Zahl der Dimensionen muss eine von diesen sein: {choices}.</translation>
+        <translation>Als Anzahl der Zahlen je Textstelle sind möglich: {choices}.</translation>
     </message>
     <message>
         <source>The number of extractors must be between 1 and 16.</source>
-        <translation>Die Zahl der Leseprozesse muss zwischen 1 und 16 liegen.</translation>
+        <translation>Die Anzahl der Leseprozesse muss zwischen 1 und 16 liegen.</translation>
     </message>
     <message>
         <source>The number of threads must be between 0 and 256.</source>
-        <translation>Die Zahl der Threads muss zwischen 0 und 256 liegen.</translation>
+        <translation>Die Anzahl der Threads muss zwischen 0 und 256 liegen.</translation>
     </message>
     <message>
         <source>The pages are pictures without text; reading them needs OCR.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>The password of this file is another one.</source>
-        <translation>Das Passwort dieser Datei ist ein anderes.</translation>
+        <translation>Das ist nicht das Passwort dieser Datei.</translation>
     </message>
     <message>
         <source>The present model answers until the new one is ready.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>The program that reads files cannot be started; files wait until it can. Restarting the computer or installing Inkling again may help.</source>
-        <translation>Das Programm, das Dateien liest, kann nicht gestartet werden; die Dateien warten so lange. Ein Neustart des Computers oder eine neue Installation von Inkling kann helfen.</translation>
+        <translation>Das Programm, das Dateien liest, kann nicht gestartet werden; die Dateien warten so lange. Vielleicht hilft es, den Computer neu zu starten oder Inkling neu zu installieren.</translation>
     </message>
     <message>
         <source>The quote before “{text}” was not closed.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>The search index is of another Inkling.</source>
-        <translation>Der Suchindex stammt von einem anderen Inkling.</translation>
+        <translation>Der Suchindex stammt von einer anderen Version von Inkling.</translation>
     </message>
     <message>
         <source>The settings cannot be written to {file}: {reason}.</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>The settings file {file} cannot be read. Move it away to start with the default settings.</source>
-        <translation>Die Einstellungsdatei {file} ist nicht lesbar. Verschieben Sie sie, um mit den Voreinstellungen zu beginnen.</translation>
+        <translation>Die Einstellungsdatei {file} kann nicht gelesen werden. Verschieben Sie sie, um mit den Voreinstellungen zu beginnen.</translation>
     </message>
     <message>
         <source>The starter model cannot be written to {folder}: {reason}.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>The text of this file unpacks to too much.</source>
-        <translation>Der Text dieser Datei wird beim Entpacken zu groß.</translation>
+        <translation>Der Text dieser Datei ist entpackt zu groß.</translation>
     </message>
     <message>
         <source>Their meaning is still being worked out.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Their text could not be read; the reasons stand below.</source>
-        <translation>Der Text konnte nicht gelesen werden; die Gründe stehen unten.</translation>
+        <translation>Der Text war nicht lesbar; die Gründe stehen unten.</translation>
     </message>
     <message>
         <source>Their turn comes soon.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>There is no device named &quot;{wanted}&quot;. There are: {names}.</source>
-        <translation>Es gibt kein Gerät namens „{wanted}“. Es gibt: {names}.</translation>
+        <translation>Es gibt kein Gerät namens „{wanted}“. Vorhanden sind: {names}.</translation>
     </message>
     <message>
         <source>There is no device named {name} on this computer.</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation>Es gibt keinen Ordner {folder}.</translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no library in {folder}. Make one with: inkling index FOLDER</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>There is no model named &quot;{name}&quot;. There are: {names}.</source>
-        <translation>Es gibt kein Modell namens „{name}“. Es gibt: {names}.</translation>
+        <translation>Es gibt kein Modell namens „{name}“. Vorhanden sind: {names}.</translation>
     </message>
     <message>
         <source>There is not enough free space in {folder} for the model.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>They are found by name. Leave them out if there are many.</source>
-        <translation>Sie werden über den Namen gefunden. Lassen Sie sie aus, wenn es viele sind.</translation>
+        <translation>Über den Namen zu finden. Sind es viele, lassen Sie sie aus.</translation>
     </message>
     <message>
         <source>This archive holds too many files to be read.</source>
@@ -1010,11 +1010,11 @@
     </message>
     <message>
         <source>This file is kept in the cloud; reading it would download it.</source>
-        <translation>Diese Datei liegt in der Cloud; sie zu lesen hieße, sie herunterzuladen.</translation>
+        <translation>Diese Datei liegt in der Cloud; um sie zu lesen, müsste sie heruntergeladen werden.</translation>
     </message>
     <message>
         <source>This file is larger than {megabytes} MB and was not read; it is found by its name.</source>
-        <translation>Diese Datei ist größer als {megabytes} MB und wurde nicht gelesen; sie wird über ihren Namen gefunden.</translation>
+        <translation>Diese Datei ist größer als {megabytes}&#xa0;MB und wurde nicht gelesen; sie ist über ihren Namen zu finden.</translation>
     </message>
     <message>
         <source>This file is nested too deeply to be read.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>This file is very long; only its first {megabytes} MB are searchable.</source>
-        <translation>Diese Datei ist sehr lang; nur ihre ersten {megabytes} MB sind durchsuchbar.</translation>
+        <translation>Diese Datei ist sehr lang; nur ihre ersten {megabytes}&#xa0;MB sind durchsuchbar.</translation>
     </message>
     <message>
         <source>This file made its reader fail; the other files are not affected.</source>
@@ -1050,11 +1050,11 @@
     </message>
     <message>
         <source>This folder has not been read yet. Its turn comes while Inkling runs.</source>
-        <translation>Dieser Ordner wurde noch nicht gelesen. Er kommt an die Reihe, während Inkling läuft.</translation>
+        <translation>Dieser Ordner wurde noch nicht gelesen. Er kommt an die Reihe, solange Inkling läuft.</translation>
     </message>
     <message>
         <source>This folder is inside {folder}, which is included; give its rules there: inkling folders set {folder} --exclude …</source>
-        <translation>Dieser Ordner liegt in {folder}, der schon durchsucht wird; geben Sie seine Regeln dort an: inkling folders set {folder} --exclude …</translation>
+        <translation>Dieser Ordner liegt in {folder} und wird dort schon durchsucht; geben Sie seine Regeln dort an: inkling folders set {folder} --exclude …</translation>
     </message>
     <message>
         <source>This folder is left out by a rule.</source>
@@ -1074,11 +1074,11 @@
     </message>
     <message>
         <source>This library was written by a newer Inkling. Please update Inkling, or choose another library with --data.</source>
-        <translation>Diese Bibliothek stammt von einem neueren Inkling. Bitte aktualisieren Sie Inkling, oder wählen Sie mit --data eine andere Bibliothek.</translation>
+        <translation>Diese Bibliothek stammt von einer neueren Version von Inkling. Bitte aktualisieren Sie Inkling, oder wählen Sie mit --data eine andere Bibliothek.</translation>
     </message>
     <message>
         <source>This mail is encrypted; its headers can be found.</source>
-        <translation>Diese E-Mail ist verschlüsselt; ihre Kopfzeilen werden gefunden.</translation>
+        <translation>Diese E-Mail ist verschlüsselt; nur ihre Kopfzeilen sind zu finden.</translation>
     </message>
     <message>
         <source>This mail is so long that only its beginning is searchable.</source>
@@ -1090,15 +1090,15 @@
     </message>
     <message>
         <source>This message is damaged; a part of it could be read.</source>
-        <translation>Diese Nachricht ist beschädigt; ein Teil war lesbar.</translation>
+        <translation>Diese Nachricht ist beschädigt; ein Teil davon war lesbar.</translation>
     </message>
     <message>
         <source>This page is too large to be looked at.</source>
-        <translation>Diese Seite ist zu groß, um gezeigt zu werden.</translation>
+        <translation>Diese Seite ist zu groß, um angezeigt zu werden.</translation>
     </message>
     <message>
         <source>This picture is too large to be looked at.</source>
-        <translation>Dieses Bild ist zu groß, um gezeigt zu werden.</translation>
+        <translation>Dieses Bild ist zu groß, um angezeigt zu werden.</translation>
     </message>
     <message>
         <source>This table holds more than {count} cells; the rest is not searchable.</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Unlocking this file takes more memory than is allowed.</source>
-        <translation>Das Entsperren dieser Datei braucht mehr Arbeitsspeicher als erlaubt.</translation>
+        <translation>Diese Datei zu entsperren braucht mehr Arbeitsspeicher als erlaubt.</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Waiting for mains power</source>
-        <translation>Wartet auf Strom aus dem Netz</translation>
+        <translation>Wartet auf Netzstrom</translation>
     </message>
     <message>
         <source>Waiting until nobody uses the computer</source>
@@ -1158,11 +1158,11 @@
     </message>
     <message>
         <source>What came nearest, not closely related</source>
-        <translation>Das Nächstliegende, nicht wirklich passend</translation>
+        <translation>Am ähnlichsten, aber nicht wirklich passend</translation>
     </message>
     <message>
         <source>What lies beyond the limit is not searched. Smaller parts are.</source>
-        <translation>Was über die Grenze hinausgeht, wird nicht durchsucht, kleinere Teile schon.</translation>
+        <translation>Was über die Grenze hinausgeht, wird nicht durchsucht; kleinere Teile schon.</translation>
     </message>
     <message>
         <source>Without text</source>
@@ -1170,15 +1170,15 @@
     </message>
     <message>
         <source>about {count} days</source>
-        <translation>etwa {count} Tage</translation>
+        <translation>etwa {count}&#xa0;Tage</translation>
     </message>
     <message>
         <source>about {count} h</source>
-        <translation>etwa {count} Std.</translation>
+        <translation>etwa {count}&#xa0;Std.</translation>
     </message>
     <message>
         <source>about {count} min</source>
-        <translation>etwa {count} Min.</translation>
+        <translation>etwa {count}&#xa0;Min.</translation>
     </message>
     <message>
         <source>after {value}</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>p. {number}</source>
-        <translation>S. {number}</translation>
+        <translation>S.&#xa0;{number}</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>see where the model came from</source>
-        <translation>siehe dort, woher das Modell kommt</translation>
+        <translation>siehe Quelle des Modells</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>unknown, for the model could not be tried</source>
-        <translation>unbekannt, denn das Modell ließ sich nicht ausprobieren</translation>
+        <translation>unbekannt, weil sich das Modell nicht ausprobieren ließ</translation>
     </message>
     <message>
         <source>until {value}</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>{folder} is part of {around}, which is included; leave it out there with: inkling folders set {around} --exclude /{inner}/</source>
-        <translation>{folder} gehört zu {around}, der durchsucht wird; dort lässt er sich so auslassen: inkling folders set {around} --exclude /{inner}/</translation>
+        <translation>{folder} gehört zu {around} und wird dort schon durchsucht; so lässt sich der Ordner dort auslassen: inkling folders set {around} --exclude /{inner}/</translation>
     </message>
     <message>
         <source>{full} of {files} files in this folder are searchable in full.</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>{name} averages its vectors the wrong way (pooling is &quot;{pooling}&quot;, EmbeddingGemma needs &quot;mean&quot;). Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
-        <translation>{name} mittelt seine Vektoren falsch (Pooling ist „{pooling}“, EmbeddingGemma braucht „mean“). Nehmen Sie eine Datei, die mit den Dense-Modulen umgewandelt wurde, etwa {example} von „{publisher}“ ({megabytes} MB).</translation>
+        <translation>{name} mittelt Vektoren falsch (Pooling ist „{pooling}“, EmbeddingGemma braucht „mean“). Nehmen Sie eine Datei, die mit den Dense-Modulen konvertiert wurde, etwa {example} von „{publisher}“ ({megabytes}&#xa0;MB).</translation>
     </message>
     <message>
         <source>{name} cannot be copied to {folder}: {reason}.</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>{name} cuts texts in another way than EmbeddingGemma (its tokenizer is &quot;{tokenizer}&quot;). Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
-        <translation>{name} zerlegt Texte anders als EmbeddingGemma (sein Tokenizer ist „{tokenizer}“). Nehmen Sie eine Datei, die mit den Dense-Modulen umgewandelt wurde, etwa {example} von „{publisher}“ ({megabytes} MB).</translation>
+        <translation>{name} zerlegt Texte anders als EmbeddingGemma (der Tokenizer ist „{tokenizer}“). Nehmen Sie eine Datei, die mit den Dense-Modulen konvertiert wurde, etwa {example} von „{publisher}“ ({megabytes}&#xa0;MB).</translation>
     </message>
     <message>
         <source>{name} does not say how to make one vector of a text.</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>{name} has not been read yet. Its turn comes while Inkling runs.</source>
-        <translation>{name} wurde noch nicht gelesen. Die Datei kommt an die Reihe, während Inkling läuft.</translation>
+        <translation>{name} wurde noch nicht gelesen. Die Datei kommt an die Reihe, solange Inkling läuft.</translation>
     </message>
     <message>
         <source>{name} has only {layers} of EmbeddingGemma&apos;s layers. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
-        <translation>{name} hat nur {layers} der Schichten von EmbeddingGemma. Nehmen Sie eine Datei, die mit den Dense-Modulen umgewandelt wurde, etwa {example} von „{publisher}“ ({megabytes} MB).</translation>
+        <translation>{name} hat nur {layers} der Schichten von EmbeddingGemma. Nehmen Sie eine Datei, die mit den Dense-Modulen konvertiert wurde, etwa {example} von „{publisher}“ ({megabytes}&#xa0;MB).</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>{name} is a web page that was saved under that name. Get the model file itself.</source>
-        <translation>{name} ist eine Webseite, die unter diesem Namen gespeichert wurde. Besorgen Sie die Modelldatei selbst.</translation>
+        <translation>{name} ist eine Webseite, die unter diesem Namen gespeichert wurde. Besorgen Sie die eigentliche Modelldatei.</translation>
     </message>
     <message>
         <source>{name} is a zip file or a PyTorch model; Inkling reads GGUF files.</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>{name} is found by its name only. {problem}</source>
-        <translation>{name} wird nur über den Namen gefunden. {problem}</translation>
+        <translation>{name} ist nur über den Namen zu finden. {problem}</translation>
     </message>
     <message>
         <source>{name} is in a newer form of GGUF than this Inkling reads.</source>
-        <translation>{name} hat eine neuere Form von GGUF, als dieses Inkling liest.</translation>
+        <translation>{name} hat eine neuere Form von GGUF, als diese Version von Inkling liest.</translation>
     </message>
     <message>
         <source>{name} is in an early form of GGUF that is no longer read. Get a newer file.</source>
@@ -1560,15 +1560,15 @@
     </message>
     <message>
         <source>{name} is not an embedding model that Inkling can run: its architecture is &quot;{architecture}&quot;.</source>
-        <translation>{name} ist kein Modell, das Inkling benutzen kann: Seine Architektur ist „{architecture}“.</translation>
+        <translation>{name} ist kein Modell, das Inkling verwenden kann: Seine Architektur ist „{architecture}“.</translation>
     </message>
     <message>
         <source>{name} is not on the list of known model files. If you trust where it came from, add it as a trusted file (on the command line: --trust).</source>
-        <translation>{name} steht nicht auf der Liste bekannter Modelldateien. Wenn Sie seiner Herkunft vertrauen, fügen Sie es als vertrauenswürdig hinzu (in der Befehlszeile: --trust).</translation>
+        <translation>{name} steht nicht auf der Liste bekannter Modelldateien. Wenn Sie der Herkunft der Datei vertrauen, fügen Sie sie als vertrauenswürdig hinzu (in der Befehlszeile: --trust).</translation>
     </message>
     <message>
         <source>{name} is not the file that {publisher} published under this name: its content is another. If you trust where it came from, add it as a trusted file (on the command line: --trust).</source>
-        <translation>{name} ist nicht die Datei, die {publisher} unter diesem Namen veröffentlicht hat: Ihr Inhalt ist ein anderer. Wenn Sie ihrer Herkunft vertrauen, fügen Sie sie als vertrauenswürdig hinzu (in der Befehlszeile: --trust).</translation>
+        <translation>{name} ist nicht die Datei, die {publisher} unter diesem Namen veröffentlicht hat: Der Inhalt ist ein anderer. Wenn Sie der Herkunft der Datei vertrauen, fügen Sie sie als vertrauenswürdig hinzu (in der Befehlszeile: --trust).</translation>
     </message>
     <message>
         <source>{name} is one of {parts} parts of a model. Get the model as one file, or join its parts with llama.cpp&apos;s gguf-split.</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>{name} is only a pointer to a model file. Get the model file itself.</source>
-        <translation>{name} ist nur ein Verweis auf eine Modelldatei. Besorgen Sie die Modelldatei selbst.</translation>
+        <translation>{name} ist nur ein Verweis auf eine Modelldatei. Besorgen Sie die eigentliche Modelldatei.</translation>
     </message>
     <message>
         <source>{name} is searchable by words and by meaning; passages: {count}.</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>{name} lacks the last two layers of EmbeddingGemma (the dense modules), so its vectors would be wrong. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
-        <translation>{name} fehlen die letzten beiden Schichten von EmbeddingGemma (die Dense-Module); seine Vektoren wären falsch. Nehmen Sie eine Datei, die mit den Dense-Modulen umgewandelt wurde, etwa {example} von „{publisher}“ ({megabytes} MB).</translation>
+        <translation>{name} fehlen die letzten beiden Schichten von EmbeddingGemma (die Dense-Module); was damit berechnet würde, wäre falsch. Nehmen Sie eine Datei, die mit den Dense-Modulen konvertiert wurde, etwa {example} von „{publisher}“ ({megabytes}&#xa0;MB).</translation>
     </message>
     <message>
         <source>{name} lies in no folder that is searched. Add its folder to find it.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>{path} is an included folder; take it out with: inkling folders remove FOLDER</source>
-        <translation>{path} ist ein durchsuchter Ordner; so wird er entfernt: inkling folders remove ORDNER</translation>
+        <translation>{path} ist selbst ein durchsuchter Ordner; so wird er entfernt: inkling folders remove ORDNER</translation>
     </message>
     <message>
         <source>{path} is not in an included folder.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{problem} So the processor is used instead of {name}.</source>
@@ -1652,11 +1652,11 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} ms</translation>
+        <translation>{time}&#xa0;ms</translation>
     </message>
     <message>
         <source>§ {heading}</source>
-        <translation>§ {heading}</translation>
+        <translation>§&#xa0;{heading}</translation>
     </message>
     <message>
         <source>“{line}” is no pattern that can match a file or folder.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>“{name}:” waits for a value.</source>
-        <translation>„{name}:“ wartet auf einen Wert.</translation>
+        <translation>Nach „{name}:“ fehlt noch ein Wert.</translation>
     </message>
     <message>
         <source>“{text}” stands in so many places that only the first {count} were looked at.</source>
@@ -1676,19 +1676,19 @@
     </message>
     <message>
         <source>“{value}” is no date such as 2024, 2024-05, 2024-05-17, yesterday or 2023..2024; it was left out.</source>
-        <translation>„{value}“ ist kein Datum wie 2024, 2024-05, 2024-05-17, gestern oder 2023..2024; es wurde ausgelassen.</translation>
+        <translation>„{value}“ ist kein Datum wie 2024, 2024-05, 2024-05-17, gestern oder 2023..2024 und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{value}” is no language that is known; it was left out.</source>
-        <translation>„{value}“ ist keine bekannte Sprache; sie wurde ausgelassen.</translation>
+        <translation>„{value}“ ist keine bekannte Sprache und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{value}” is no size such as &gt;5mb or 100kb..2mb; it was left out.</source>
-        <translation>„{value}“ ist keine Größe wie &gt;5mb oder 100kb..2mb; sie wurde ausgelassen.</translation>
+        <translation>„{value}“ ist keine Größe wie &gt;5mb oder 100kb..2mb und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{value}” is no type of file; it was left out.</source>
-        <translation>„{value}“ ist kein Dateityp; er wurde ausgelassen.</translation>
+        <translation>„{value}“ ist kein Dateityp und wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -1700,8 +1700,8 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weiteres</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>All that Inkling keeps is in this folder. It can be copied while Inkling does not run, and made anew from your files.</source>
-        <translation>Alles, was Inkling aufbewahrt, liegt in diesem Ordner. Er kann kopiert werden, solange Inkling nicht läuft, und aus Ihren Dateien neu entstehen.</translation>
+        <translation>Alles, was Inkling aufbewahrt, liegt in diesem Ordner. Er lässt sich kopieren, solange Inkling nicht läuft, und aus Ihren Dateien neu aufbauen.</translation>
     </message>
     <message>
         <source>Inkling {version}, with Qt {qt}</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>The first &amp;steps again…</source>
@@ -1745,18 +1745,18 @@
     </message>
     <message>
         <source>none: files are found by their words</source>
-        <translation>keins: Dateien werden über ihre Wörter gefunden</translation>
+        <translation>keines: Dateien sind über ihre Wörter zu finden</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system is</source>
-        <translation>Wie das System</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1780,37 +1780,37 @@
     </message>
     <message>
         <source>The language changes when Inkling starts anew.</source>
-        <translation>Die Sprache wechselt, wenn Inkling neu startet.</translation>
+        <translation>Die Sprache wechselt beim nächsten Start von Inkling.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Bind a key of your desktop to: inkling --quick</source>
-        <translation>Belegen Sie eine Taste Ihres Desktops mit: inkling --quick</translation>
+        <translation>Belegen Sie ein Tastenkürzel Ihres Desktops mit: inkling --quick</translation>
     </message>
     <message>
         <source>No key shows quick search now.</source>
-        <translation>Keine Taste zeigt jetzt die Schnellsuche.</translation>
+        <translation>Zurzeit öffnet kein Tastenkürzel die Schnellsuche.</translation>
     </message>
     <message>
         <source>The key {key} is taken by another program.</source>
-        <translation>Die Taste {key} ist von einem anderen Programm belegt.</translation>
+        <translation>Das Tastenkürzel {key} ist von einem anderen Programm belegt.</translation>
     </message>
     <message>
         <source>The key {key} shows quick search.</source>
-        <translation>Die Taste {key} zeigt die Schnellsuche.</translation>
+        <translation>Das Tastenkürzel {key} öffnet die Schnellsuche.</translation>
     </message>
     <message>
         <source>Your desktop decides which key shows quick search.</source>
-        <translation>Ihr Desktop bestimmt, welche Taste die Schnellsuche zeigt.</translation>
+        <translation>Ihr Desktop bestimmt, welches Tastenkürzel die Schnellsuche öffnet.</translation>
     </message>
 </context>
 <context>
     <name>BeginningPage</name>
     <message>
         <source>Everything stays on this computer. Inkling connects to nothing; only the download of a model does, when you start one.</source>
-        <translation>Alles bleibt auf diesem Computer. Inkling verbindet sich mit nichts; nur das Herunterladen eines Modells tut es, wenn Sie es starten.</translation>
+        <translation>Alles bleibt auf diesem Computer. Inkling stellt keine Verbindung her; das geschieht nur beim Herunterladen eines Modells, wenn Sie es starten.</translation>
     </message>
     <message>
         <source>Find things by what they mean</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Inkling reads the folders you choose, your mail among them, and finds passages by their meaning, also where other words are used.</source>
-        <translation>Inkling liest die Ordner, die Sie wählen, auch Ihre E-Mails, und findet Textstellen nach ihrer Bedeutung, auch wo andere Wörter stehen.</translation>
+        <translation>Inkling liest die Ordner, die Sie wählen, auch Ihre E-Mails, und findet Textstellen nach ihrer Bedeutung, auch wenn dort andere Wörter stehen.</translation>
     </message>
     <message>
         <source>Your files are never changed.</source>
@@ -1841,19 +1841,19 @@
     </message>
     <message>
         <source>Choose by itself: a graphics device that is sound and faster</source>
-        <translation>Selbst wählen: ein Grafikgerät, das richtig rechnet und schneller ist</translation>
+        <translation>Automatisch: ein Grafikprozessor, der richtig rechnet und schneller ist</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation>Rechnen</translation>
+        <translation>Prozessor und Grafik</translation>
     </message>
     <message>
         <source>Each graphics device is tried in a process of its own and used only if it computes the same as the processor. If it fails later, the processor takes over.</source>
-        <translation>Jedes Grafikgerät wird in einem eigenen Prozess ausprobiert und nur benutzt, wenn es dasselbe berechnet wie der Prozessor. Versagt es später, übernimmt der Prozessor.</translation>
+        <translation>Jeder Grafikprozessor wird in einem eigenen Prozess ausprobiert und nur verwendet, wenn er dasselbe berechnet wie der Prozessor. Fällt er später aus, übernimmt der Prozessor.</translation>
     </message>
     <message>
         <source>No graphics device was found that can help.</source>
-        <translation>Es wurde kein Grafikgerät gefunden, das helfen kann.</translation>
+        <translation>Es wurde kein Grafikprozessor gefunden, der helfen kann.</translation>
     </message>
     <message>
         <source>Only the processor</source>
@@ -1861,15 +1861,15 @@
     </message>
     <message>
         <source>The vectors are computed by the processor, with {threads} of {cores} cores while nobody waits for them.</source>
-        <translation>Die Vektoren berechnet der Prozessor, mit {threads} von {cores} Kernen, solange niemand darauf wartet.</translation>
+        <translation>Zurzeit rechnet der Prozessor, im Hintergrund mit {threads} von {cores} Kernen.</translation>
     </message>
     <message>
         <source>The vectors are computed by {device}.</source>
-        <translation>Die Vektoren berechnet {device}.</translation>
+        <translation>Zurzeit rechnet: {device}.</translation>
     </message>
     <message>
         <source>Trying what there is; this takes some seconds…</source>
-        <translation>Was es gibt, wird ausprobiert; das dauert einige Sekunden…</translation>
+        <translation>Die Grafikprozessoren werden ausprobiert; das dauert einige Sekunden…</translation>
     </message>
     <message>
         <source>{device}: agrees with the processor, {times} times as fast</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>{device}: not used</source>
-        <translation>{device}: wird nicht benutzt</translation>
+        <translation>{device}: wird nicht verwendet</translation>
     </message>
 </context>
 <context>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>The &amp;whole folder…</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>The text stands in the documents inside this file.</source>
-        <translation>Der Text steht in den Dokumenten innerhalb dieser Datei.</translation>
+        <translation>Der Text steht in den Dokumenten, die diese Datei enthält.</translation>
     </message>
     <message>
         <source>The text that was read</source>
@@ -1950,11 +1950,11 @@
     </message>
     <message>
         <source>&amp;Stop the change</source>
-        <translation>Wechsel &amp;abbrechen</translation>
+        <translation>Umstellung a&amp;bbrechen</translation>
     </message>
     <message>
         <source>Asking the indexer…</source>
-        <translation>Wird abgefragt…</translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Meaning is kept as a row of numbers for each passage. A shorter row makes the index smaller and search faster; a longer one tells finer differences.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Progress of the change</source>
-        <translation>Fortschritt des Wechsels</translation>
+        <translation>Fortschritt der Umstellung</translation>
     </message>
     <message>
         <source>Size of the index</source>
@@ -1974,15 +1974,15 @@
     </message>
     <message>
         <source>The change to {wanted} numbers begins when the indexer finds the time; {numbers} numbers serve until it is complete.</source>
-        <translation>Der Wechsel auf {wanted} Zahlen beginnt, sobald Zeit dafür ist; bis er vollständig ist, dienen {numbers} Zahlen.</translation>
+        <translation>Die Umstellung auf {wanted} Zahlen beginnt, sobald Zeit dafür ist; bis sie fertig ist, wird mit {numbers} Zahlen gesucht.</translation>
     </message>
     <message>
         <source>The index will take about {after} instead of {before}. No file is read again. Until it is complete both indexes need room, and searching goes on.</source>
-        <translation>Der Index wird etwa {after} statt {before} belegen. Keine Datei wird neu gelesen. Bis er vollständig ist, brauchen beide Indizes Platz, und Suchen geht weiter.</translation>
+        <translation>Der Index wird etwa {after} statt {before} belegen. Keine Datei wird neu gelesen. Bis er fertig ist, brauchen beide Indizes Platz; die Suche geht weiter.</translation>
     </message>
     <message>
         <source>The model in use has no dial: its vectors keep their size.</source>
-        <translation>Das benutzte Modell hat keine wählbare Größe: Seine Vektoren behalten ihre Länge.</translation>
+        <translation>Das verwendete Modell hat nur eine Größe.</translation>
     </message>
     <message>
         <source>a good balance for most libraries</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>hardly any difference from all</source>
-        <translation>kaum ein Unterschied zu allem</translation>
+        <translation>kaum ein Unterschied zur vollen Reihe</translation>
     </message>
     <message>
         <source>the only size of this model</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>{numbers} numbers are in use.</source>
-        <translation>{numbers} Zahlen werden benutzt.</translation>
+        <translation>Verwendet werden {numbers} Zahlen.</translation>
     </message>
     <message>
         <source>{numbers} numbers, {bytes}: {meaning}</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>{share} of the change to {wanted} numbers is done; {numbers} numbers serve until it is complete.</source>
-        <translation>{share} des Wechsels auf {wanted} Zahlen ist geschafft; bis er vollständig ist, dienen {numbers} Zahlen.</translation>
+        <translation>Umstellung auf {wanted} Zahlen: {share} geschafft; bis sie fertig ist, wird mit {numbers} Zahlen gesucht.</translation>
     </message>
 </context>
 <context>
@@ -2025,15 +2025,15 @@
     </message>
     <message>
         <source>Found of the nearest ten</source>
-        <translation>Von den nächsten zehn gefunden</translation>
+        <translation>Gefunden von den zehn ähnlichsten</translation>
     </message>
     <message>
         <source>How well this size finds is measured on your own passages when nothing else is to be done.</source>
-        <translation>Wie gut diese Größe findet, wird an Ihren eigenen Textstellen gemessen, wenn sonst nichts zu tun ist.</translation>
+        <translation>Wie gut mit dieser Größe gefunden wird, wird an Ihren eigenen Textstellen gemessen, wenn sonst nichts zu tun ist.</translation>
     </message>
     <message>
         <source>Measured with {sampled} of your {passages} passages as queries</source>
-        <translation>Gemessen mit {sampled} Ihrer {passages} Textstellen als Suchen</translation>
+        <translation>Gemessen mit {sampled} Ihrer {passages} Textstellen als Suchanfragen</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} ms</translation>
+        <translation>{time}&#xa0;ms</translation>
     </message>
     <message>
         <source>{told}:</source>
@@ -2065,14 +2065,14 @@
     </message>
     <message>
         <source>{told}; the search looks further than at first.</source>
-        <translation>{told}; die Suche sieht weiter als anfangs.</translation>
+        <translation>{told}; seitdem wird gründlicher gesucht.</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>A folder is on a disk or a computer that is not there now.</source>
-        <translation>Ein Ordner liegt auf einem Laufwerk oder Computer, der jetzt nicht da ist.</translation>
+        <translation>Ein Ordner liegt auf einem Laufwerk oder Computer, der gerade nicht verbunden ist.</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Files that were read are found by their words.</source>
-        <translation>Gelesene Dateien werden über ihre Wörter gefunden.</translation>
+        <translation>Gelesene Dateien sind über ihre Wörter zu finden.</translation>
     </message>
     <message>
         <source>Inkling is still reading your files.</source>
@@ -2108,11 +2108,11 @@
     </message>
     <message>
         <source>Nothing closely related.</source>
-        <translation>Nichts passt wirklich dazu.</translation>
+        <translation>Nichts passt wirklich.</translation>
     </message>
     <message>
         <source>Nothing found in the folders that can be reached.</source>
-        <translation>Nichts gefunden in den erreichbaren Ordnern.</translation>
+        <translation>In den erreichbaren Ordnern wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing found in these folders.</source>
@@ -2120,15 +2120,15 @@
     </message>
     <message>
         <source>Nothing found so far.</source>
-        <translation>Bisher nichts gefunden.</translation>
+        <translation>Bisher wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing found with these filters.</source>
-        <translation>Nichts gefunden mit diesen Filtern.</translation>
+        <translation>Mit diesen Filtern wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Other words may help, or another folder.</source>
-        <translation>Andere Wörter oder ein anderer Ordner helfen vielleicht.</translation>
+        <translation>Vielleicht helfen andere Wörter oder ein anderer Ordner.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2152,11 +2152,11 @@
     </message>
     <message>
         <source>Show progress</source>
-        <translation>Fortschritt zeigen</translation>
+        <translation>Fortschritt anzeigen</translation>
     </message>
     <message>
         <source>Show what came nearest</source>
-        <translation>Das Nächstliegende zeigen</translation>
+        <translation>Die ähnlichsten anzeigen</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>The indexer ended and is being started again.</source>
-        <translation>Das Programm, das liest und sucht, wurde beendet und wird neu gestartet.</translation>
+        <translation>Das Programm, das liest und sucht, hat sich beendet und wird neu gestartet.</translation>
     </message>
     <message>
         <source>The model file was not found, or cannot be used.</source>
-        <translation>Die Modelldatei wurde nicht gefunden oder ist nicht benutzbar.</translation>
+        <translation>Die Modelldatei wurde nicht gefunden oder kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>These folders seem to hold nothing about this.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Mail</source>
-        <translation>E-Mail</translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2288,12 +2288,12 @@
         <translation>Diesen Ordner &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Another folder…</source>
-        <translation>&amp;Anderer Ordner…</translation>
-    </message>
-    <message>
         <source>&amp;Folders and rules…</source>
         <translation>&amp;Ordner und Regeln…</translation>
+    </message>
+    <message>
+        <source>A&amp;nother folder…</source>
+        <translation>&amp;Anderer Ordner…</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Show &amp;problems…</source>
-        <translation>&amp;Probleme zeigen…</translation>
+        <translation>&amp;Probleme anzeigen…</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Files in all: {files}, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
-        <translation>Dateien insgesamt: {files}, {bytes}. Über Wörter sind sie grob geschätzt nach {time} zu finden; die Bedeutung folgt im Hintergrund.</translation>
+        <translation>Dateien insgesamt: {files}, {bytes}. Bis sie über Wörter zu finden sind, dauert es grob geschätzt {time}; die Bedeutung folgt im Hintergrund.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2422,7 +2422,7 @@
         <translation>Ohne Ordner wird nichts gelesen.</translation>
     </message>
     <message>
-        <source>Try it with a few &amp;samples</source>
+        <source>Try it with a few sa&amp;mples</source>
         <translation>Mit einigen &amp;Beispielen ausprobieren</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
     <name>IndexerClient</name>
     <message>
         <source>The indexer stopped several times in a row. Its log may tell why: {log}</source>
-        <translation>Das Programm, das liest und sucht, wurde mehrmals hintereinander beendet. Den Grund nennt vielleicht sein Protokoll: {log}</translation>
+        <translation>Das Programm, das liest und sucht, hat sich mehrmals hintereinander beendet. Vielleicht nennt sein Protokoll den Grund: {log}</translation>
     </message>
 </context>
 <context>
@@ -2461,26 +2461,26 @@
     </message>
     <message>
         <source>Inkling reads new and changed files in the background, and holds still while you search. Searching works at any time.</source>
-        <translation>Inkling liest neue und geänderte Dateien im Hintergrund und hält still, während Sie suchen. Suchen geht jederzeit.</translation>
+        <translation>Inkling liest neue und geänderte Dateien im Hintergrund und hält inne, während Sie suchen. Suchen können Sie jederzeit.</translation>
     </message>
     <message>
         <source>Only on &amp;mains power</source>
-        <translation>Nur am &amp;Stromnetz</translation>
+        <translation>Nur im &amp;Netzbetrieb</translation>
     </message>
     <message>
         <source>Only while nobody uses the &amp;computer</source>
         <translation>Nur wenn niemand den &amp;Computer benutzt</translation>
     </message>
     <message>
-        <source>P&amp;rogress…</source>
-        <translation>&amp;Fortschritt…</translation>
+        <source>Pro&amp;gress…</source>
+        <translation>For&amp;tschritt…</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>A key shows quick search, whatever program you are in.</source>
-        <translation>Eine Taste zeigt die Schnellsuche, in jedem Programm.</translation>
+        <translation>Ein Tastenkürzel öffnet die Schnellsuche, in jedem Programm.</translation>
     </message>
     <message>
         <source>At hand everywhere</source>
@@ -2488,15 +2488,15 @@
     </message>
     <message>
         <source>Inkling stays in the tray, with the icon of this window, when its windows are closed.</source>
-        <translation>Inkling bleibt im Infobereich, mit dem Symbol dieses Fensters, wenn seine Fenster geschlossen sind.</translation>
+        <translation>Sind seine Fenster geschlossen, bleibt Inkling mit dem Symbol dieses Fensters im Infobereich.</translation>
     </message>
     <message>
         <source>Press the key now: where it works, quick search appears.</source>
-        <translation>Drücken Sie die Taste jetzt: Wirkt sie, erscheint die Schnellsuche.</translation>
+        <translation>Drücken Sie das Tastenkürzel jetzt: Wenn es funktioniert, erscheint die Schnellsuche.</translation>
     </message>
     <message>
         <source>Start begins to read. You can search while the index builds.</source>
-        <translation>Mit „Starten“ beginnt das Lesen. Suchen können Sie schon, während der Index entsteht.</translation>
+        <translation>„Starten“ beginnt mit dem Lesen. Suchen können Sie schon, während der Index entsteht.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons; Inkling ends when its last window is closed.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>✓ The key works: it shows quick search.</source>
-        <translation>✓ Die Taste wirkt: Sie zeigt die Schnellsuche.</translation>
+        <translation>✓ Das Tastenkürzel funktioniert: Es öffnet die Schnellsuche.</translation>
     </message>
 </context>
 <context>
@@ -2515,14 +2515,14 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>LeavingBox</name>
     <message>
         <source>&amp;Hide quick search when I turn to another window</source>
-        <translation>Schnellsuche &amp;ausblenden, wenn ich zu einem anderen Fenster wechsle</translation>
+        <translation>&amp;Schnellsuche ausblenden, wenn ich zu einem anderen Fenster wechsle</translation>
     </message>
     <message>
         <source>Inkling &amp;ends</source>
@@ -2549,7 +2549,7 @@
     <name>Milestones</name>
     <message>
         <source>Some files need your attention: {problems}</source>
-        <translation>Einige Dateien brauchen Ihre Aufmerksamkeit: {problems}</translation>
+        <translation>Dateien, die Ihre Aufmerksamkeit brauchen: {problems}</translation>
     </message>
     <message>
         <source>The first index is finished. Files: {files}</source>
@@ -2572,22 +2572,18 @@
     </message>
     <message>
         <source>Use {title} from now on?</source>
-        <translation>Von nun an {title} benutzen?</translation>
+        <translation>Von jetzt an {title} verwenden?</translation>
     </message>
 </context>
 <context>
     <name>ModelsLayout</name>
     <message>
         <source>&amp;How to get it…</source>
-        <translation>&amp;Wie man es bekommt…</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the change</source>
-        <translation>Wechsel &amp;abbrechen</translation>
+        <translation>So be&amp;kommen Sie es…</translation>
     </message>
     <message>
         <source>&amp;Use this model…</source>
-        <translation>Dieses Modell &amp;benutzen…</translation>
+        <translation>Dieses Modell v&amp;erwenden…</translation>
     </message>
     <message>
         <source>Choose a model &amp;file…</source>
@@ -2618,8 +2614,12 @@
         <translation>Fortschritt des Wechsels</translation>
     </message>
     <message>
+        <source>S&amp;top the change</source>
+        <translation>Wechsel &amp;abbrechen</translation>
+    </message>
+    <message>
         <source>The model turns passages and queries into numbers, on this computer.</source>
-        <translation>Das Modell verwandelt Textstellen und Suchen in Zahlen, auf diesem Computer.</translation>
+        <translation>Das Modell verwandelt Textstellen und Suchanfragen in Zahlen, auf diesem Computer.</translation>
     </message>
     <message>
         <source>To be downloaded:</source>
@@ -2627,11 +2627,11 @@
     </message>
     <message>
         <source>{chosen} takes over: {share}, {count} passages are left. {serves} answers until it is ready.</source>
-        <translation>{chosen} übernimmt: {share}, noch {count} Textstellen. {serves} antwortet, bis es bereit ist.</translation>
+        <translation>Wechsel zu {chosen}: {share}, noch {count} Textstellen. Bis dahin antwortet {serves}.</translation>
     </message>
     <message>
         <source>{title} (in use)</source>
-        <translation>{title} (in Gebrauch)</translation>
+        <translation>{title} (in Verwendung)</translation>
     </message>
     <message>
         <source>{title}, {bytes}</source>
@@ -2650,15 +2650,15 @@
     </message>
     <message>
         <source>{title} is on the list now. Choose it to use it.</source>
-        <translation>{title} steht jetzt in der Liste. Wählen Sie es aus, um es zu benutzen.</translation>
+        <translation>{title} steht jetzt in der Liste. Wählen Sie es dort aus, um es zu verwenden.</translation>
     </message>
     <message>
         <source>{title}: the file is whole and Inkling can run it. It is being copied…</source>
-        <translation>{title}: Die Datei ist vollständig, und Inkling kann sie benutzen. Sie wird kopiert…</translation>
+        <translation>{title}: Die Datei ist vollständig, und Inkling kann sie verwenden. Sie wird kopiert…</translation>
     </message>
     <message>
         <source>{title}: the file is whole, Inkling can run it, and it is byte for byte the published one. It is being copied…</source>
-        <translation>{title}: Die Datei ist vollständig, Inkling kann sie benutzen, und sie ist Byte für Byte die veröffentlichte. Sie wird kopiert…</translation>
+        <translation>{title}: Die Datei ist vollständig, Inkling kann sie verwenden, und sie ist Byte für Byte die veröffentlichte. Sie wird kopiert…</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>This window cannot open a connection, and neither can anything that it starts. Enter this command in a terminal; it asks once more before it begins. Inkling may stay open, and the model is on the list afterwards.</source>
-        <translation>Dieses Fenster kann keine Verbindung öffnen, und nichts, was es startet, kann es. Geben Sie diesen Befehl in einem Terminal ein; er fragt noch einmal, bevor er beginnt. Inkling kann offen bleiben, und das Modell steht danach in der Liste.</translation>
+        <translation>Weder dieses Fenster noch etwas, das es startet, kann eine Verbindung öffnen. Geben Sie diesen Befehl in einem Terminal ein; er fragt noch einmal nach, bevor er beginnt. Inkling kann offen bleiben; danach steht das Modell in der Liste.</translation>
     </message>
     <message>
         <source>What would be downloaded</source>
@@ -2695,7 +2695,7 @@
     <name>Opener</name>
     <message>
         <source>Opened. What was found stands here: {place}</source>
-        <translation>Geöffnet. Das Gefundene steht hier: {place}</translation>
+        <translation>Geöffnet. Die Fundstelle: {place}</translation>
     </message>
     <message>
         <source>The desktop could not open this file.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>This file may hold macros; allow them only if you trust it.</source>
-        <translation>Diese Datei kann Makros enthalten; erlauben Sie sie nur, wenn Sie der Datei trauen.</translation>
+        <translation>Diese Datei kann Makros enthalten; erlauben Sie sie nur, wenn Sie der Datei vertrauen.</translation>
     </message>
     <message>
         <source>This file was changed after it was read.</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>Show the page as it looks</source>
-        <translation>Die Seite zeigen, wie sie aussieht</translation>
+        <translation>Die Seite so anzeigen, wie sie aussieht</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -2802,7 +2802,7 @@
     <name>PrivacyPage</name>
     <message>
         <source>&amp;Keep the last queries</source>
-        <translation>Die letzten Suchen &amp;aufbewahren</translation>
+        <translation>Die letzten Suchen auf&amp;bewahren</translation>
     </message>
     <message>
         <source>Everything is being forgotten…</source>
@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
-        <translation>Vergessen. Ordner: {folders}, Dateien: {files}, Textstellen: {passages}, mit allen Vektoren, allen Kopien und den letzten Suchen; {bytes} sind wieder frei. In der Bibliothek ist nichts davon übrig. Geblieben sind diese Einstellungen, die Modelle und ein Protokoll ohne Namen und ohne Text.</translation>
+        <translation>Vergessen. Ordner: {folders}, Dateien: {files}, Textstellen: {passages}, mit allem daraus Berechneten, allen Kopien und den letzten Suchen; {bytes} sind wieder frei. In der Bibliothek ist nichts davon übrig. Geblieben sind diese Einstellungen, die Modelle und ein Protokoll ohne Namen und ohne Text.</translation>
     </message>
     <message>
         <source>Nothing that Inkling reads leaves this computer. The only part that may use the network is the download of a model, when you start one. The library holds the text of your files and is as secret as they are; only you can open its folder.</source>
-        <translation>Nichts, was Inkling liest, verlässt diesen Computer. Nur das Herunterladen eines Modells darf das Netz benutzen, wenn Sie es starten. Die Bibliothek enthält den Text Ihrer Dateien und ist so geheim wie diese; nur Sie können ihren Ordner öffnen.</translation>
+        <translation>Nichts, was Inkling liest, verlässt diesen Computer. Nur das Herunterladen eines Modells darf das Netz verwenden, wenn Sie es starten. Die Bibliothek enthält den Text Ihrer Dateien und ist so vertraulich wie diese; nur Sie können ihren Ordner öffnen.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>The text, the vectors and the last queries go from this computer. Your files stay as they are.</source>
-        <translation>Der Text, die Vektoren und die letzten Suchen verschwinden von diesem Computer. Ihre Dateien bleiben, wie sie sind.</translation>
+        <translation>Der gelesene Text, alles daraus Berechnete und die letzten Suchen verschwinden von diesem Computer. Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2862,10 +2862,6 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Show those of all folders</source>
-        <translation>Die aller Ordner &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -2889,7 +2885,7 @@
     </message>
     <message>
         <source>Files that could not be read in full</source>
-        <translation>Dateien, die nicht ganz gelesen werden konnten</translation>
+        <translation>Dateien, die nicht vollständig gelesen werden konnten</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2909,7 +2905,11 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
+        <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Show those of &amp;all folders</source>
+        <translation>&amp;Probleme aller Ordner anzeigen</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2917,11 +2917,11 @@
     </message>
     <message>
         <source>The newest {listed} of {count} problems. These files are found by their names and by what could be read of them.</source>
-        <translation>Die neuesten {listed} von {count} Problemen. Diese Dateien werden über ihre Namen und über das gefunden, was sich lesen ließ.</translation>
+        <translation>Die neuesten {listed} von {count} Problemen. Diese Dateien sind über ihre Namen zu finden und über das, was sich lesen ließ.</translation>
     </message>
     <message>
         <source>These files are found by their names and by what could be read of them.</source>
-        <translation>Diese Dateien werden über ihre Namen und über das gefunden, was sich lesen ließ.</translation>
+        <translation>Diese Dateien sind über ihre Namen zu finden und über das, was sich lesen ließ.</translation>
     </message>
     <message>
         <source>What is &amp;searchable?</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Folders and their stages</source>
-        <translation>Ordner und ihre Stufen</translation>
+        <translation>Ordner und ihr Stand</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>In hand:</source>
-        <translation>In Arbeit:</translation>
+        <translation>Gerade gelesen:</translation>
     </message>
     <message>
         <source>Indexing progress</source>
@@ -2967,12 +2967,12 @@
         <translation>Bedeutung:</translation>
     </message>
     <message>
-        <source>P&amp;roblems…</source>
-        <translation>P&amp;robleme…</translation>
-    </message>
-    <message>
         <source>Passages</source>
         <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems…</source>
+        <translation>P&amp;robleme…</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2999,11 +2999,11 @@
     <name>Proof</name>
     <message>
         <source>&amp;Try to connect, and show what happens</source>
-        <translation>&amp;Verbindungen versuchen und zeigen, was geschieht</translation>
+        <translation>&amp;Verbindungen ausprobieren und zeigen, was geschieht</translation>
     </message>
     <message>
         <source>The attempts could not be made.</source>
-        <translation>Die Versuche konnten nicht gemacht werden.</translation>
+        <translation>Die Versuche ließen sich nicht machen.</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -3011,11 +3011,11 @@
     </message>
     <message>
         <source>What was tried</source>
-        <translation>Was versucht wurde</translation>
+        <translation>Was ausprobiert wurde</translation>
     </message>
     <message>
         <source>{name}: NOT refused</source>
-        <translation>{name}: NICHT verweigert</translation>
+        <translation>{name}: wurde nicht verweigert, sollte es aber</translation>
     </message>
     <message>
         <source>{name}: refused by Inkling itself</source>
@@ -3030,7 +3030,7 @@
     <name>QuickSearch</name>
     <message>
         <source>Continue in the main window</source>
-        <translation>Im Hauptfenster fortfahren</translation>
+        <translation>Im Hauptfenster weitermachen</translation>
     </message>
     <message>
         <source>Inkling quick search</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>{key} goes on in the main window</source>
-        <translation>{key} macht im Hauptfenster weiter</translation>
+        <translation>{key} wechselt ins Hauptfenster</translation>
     </message>
     <message>
         <source>{key} opens</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>This is a whole folder of its own; remove it instead.</source>
-        <translation>Das ist ein eigener durchsuchter Ordner; entfernen Sie ihn stattdessen.</translation>
+        <translation>Das ist ein eigener durchsuchter Ordner; entfernen Sie stattdessen ihn.</translation>
     </message>
     <message>
         <source>{name} is in {folder}, which cannot be reached now. Connect its disk, or the computer that it is on, and try again.</source>
@@ -3099,11 +3099,11 @@
     </message>
     <message>
         <source>&amp;Is it searchable?</source>
-        <translation>&amp;Ist sie durchsuchbar?</translation>
+        <translation>Ist die Date&amp;i durchsuchbar?</translation>
     </message>
     <message>
         <source>&amp;Leave this file out…</source>
-        <translation>Diese Datei &amp;auslassen…</translation>
+        <translation>Diese Datei aus&amp;lassen…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3127,11 +3127,11 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show what &amp;else belongs to it</source>
-        <translation>Zeigen, was noch &amp;dazugehört</translation>
+        <translation>&amp;Dazugehöriges anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3142,11 +3142,11 @@
     </message>
     <message>
         <source>Counts all the same</source>
-        <translation>Zählt trotzdem</translation>
+        <translation>Trotzdem durchsucht</translation>
     </message>
     <message>
         <source>Leave out what &amp;gitignore files leave out</source>
-        <translation>Auslassen, was &amp;gitignore-Dateien auslassen</translation>
+        <translation>Auslassen, was .&amp;gitignore-Dateien auslassen</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>Languages of scans</source>
-        <translation>Sprachen der Scans</translation>
+        <translation>Sprachen für Scans</translation>
     </message>
     <message>
         <source>Languages that Tesseract has data for</source>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>By Tesseract {version}, in {languages}, when nothing else is to be done. Pages that wait: {waiting}</source>
-        <translation>Mit Tesseract {version}, auf {languages}, wenn sonst nichts zu tun ist. Wartende Seiten: {waiting}</translation>
+        <translation>Mit Tesseract {version} ({languages}), wenn sonst nichts zu tun ist. Wartende Seiten: {waiting}</translation>
     </message>
     <message>
         <source>This needs Tesseract, which is not installed on this computer. Pages that wait: {waiting}</source>
-        <translation>Das braucht Tesseract, das auf diesem Computer nicht installiert ist. Wartende Seiten: {waiting}</translation>
+        <translation>Dafür braucht es Tesseract, das auf diesem Computer nicht installiert ist. Wartende Seiten: {waiting}</translation>
     </message>
 </context>
 <context>
@@ -3232,19 +3232,19 @@
     <name>ShortcutChoice</name>
     <message>
         <source>Please take a key together with Ctrl or Alt, or F2 to F12.</source>
-        <translation>Bitte nehmen Sie eine Taste zusammen mit Strg oder Alt, oder F2 bis F12.</translation>
+        <translation>Bitte wählen Sie eine Taste zusammen mit Strg oder Alt, oder F2 bis F12.</translation>
     </message>
     <message>
         <source>Please take a key with 1 in it; 2 to 9 follow it.</source>
-        <translation>Bitte nehmen Sie eine Taste mit 1; 2 bis 9 folgen ihr.</translation>
+        <translation>Bitte wählen Sie ein Tastenkürzel mit der 1; 2 bis 9 folgen ihm.</translation>
     </message>
     <message>
         <source>{key} edits text, here as everywhere.</source>
-        <translation>{key} bearbeitet Text, hier wie überall.</translation>
+        <translation>{key} dient zum Bearbeiten von Text, hier wie überall.</translation>
     </message>
     <message>
         <source>{key} is taken: {meaning}.</source>
-        <translation>{key} ist vergeben: {meaning}.</translation>
+        <translation>{key} ist schon vergeben: {meaning}.</translation>
     </message>
     <message>
         <source>{key} opens a menu of the window.</source>
@@ -3252,61 +3252,61 @@
     </message>
     <message>
         <source>{key} shows quick search.</source>
-        <translation>{key} zeigt die Schnellsuche.</translation>
+        <translation>{key} öffnet die Schnellsuche.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>&amp;All as at first</source>
-        <translation>All&amp;e wie am Anfang</translation>
+        <translation>&amp;Alle zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Key sheet…</source>
-        <translation>&amp;Tastenübersicht…</translation>
+        <translation>Übe&amp;rsicht…</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation>Diese Taste &amp;verwenden</translation>
+        <translation>Dieses Kürzel &amp;verwenden</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation>Andere Taste</translation>
+        <translation>Anderes Tastenkürzel</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation>Wie am &amp;Anfang</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Taste</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation>Tasten und was sie tun</translation>
+        <translation>Tastenkürzel und was sie tun</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Was sie tut</translation>
+        <translation>Was es tut</translation>
     </message>
 </context>
 <context>
     <name>StartingPage</name>
     <message>
         <source>&amp;Use this key</source>
-        <translation>Diese Taste &amp;verwenden</translation>
+        <translation>Dieses Kürzel &amp;verwenden</translation>
     </message>
     <message>
         <source>Key for quick search</source>
-        <translation>Taste für die Schnellsuche</translation>
+        <translation>Tastenkürzel für die Schnellsuche</translation>
     </message>
     <message>
         <source>Please take a key together with Ctrl or Alt.</source>
-        <translation>Bitte eine Taste zusammen mit Strg oder Alt wählen.</translation>
+        <translation>Bitte wählen Sie eine Taste zusammen mit Strg oder Alt.</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Indexing has stopped</source>
-        <translation>Das Einlesen ist stehen geblieben</translation>
+        <translation>Das Einlesen läuft nicht mehr</translation>
     </message>
     <message>
         <source>Indexing progress</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>Show progress</source>
-        <translation>Fortschritt zeigen</translation>
+        <translation>Fortschritt anzeigen</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -3402,16 +3402,12 @@
         <translation>Inkling ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Problems ({count})</source>
-        <translation>&amp;Probleme ({count})</translation>
-    </message>
-    <message>
         <source>&amp;Quick search</source>
         <translation>&amp;Schnellsuche</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation>Einlesen &amp;fortsetzen</translation>
+        <translation>Einlesen f&amp;ortsetzen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -3419,7 +3415,11 @@
     </message>
     <message>
         <source>Privacy &amp;mode</source>
-        <translation>&amp;Privater Modus</translation>
+        <translation>Privater &amp;Modus</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems ({count})</source>
+        <translation>&amp;Probleme ({count})</translation>
     </message>
     <message>
         <source>Q&amp;uit</source>
@@ -3434,11 +3434,11 @@
     </message>
     <message>
         <source>Inkling tries what there is and takes what is sound and fastest.</source>
-        <translation>Inkling probiert aus, was es gibt, und nimmt, was richtig rechnet und am schnellsten ist.</translation>
+        <translation>Inkling probiert aus, was es gibt, und nimmt das Schnellste, das richtig rechnet.</translation>
     </message>
     <message>
         <source>S&amp;kip all</source>
-        <translation>Alle ü&amp;berspringen</translation>
+        <translation>Alles überspri&amp;ngen</translation>
     </message>
     <message>
         <source>The one that came along is ready; another can be chosen later.</source>

@@ -238,8 +238,8 @@
         <translation>文件：{files}，{bytes}；已排除：{left_out}</translation>
     </message>
     <message>
-        <source>Forget last &amp;queries</source>
-        <translation>清除最近的搜索(&amp;Q)</translation>
+        <source>Forget &amp;last queries</source>
+        <translation>清除最近的搜索(&amp;L)</translation>
     </message>
     <message>
         <source>Found by their names only</source>
@@ -2280,12 +2280,12 @@
         <translation>添加此文件夹(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Another folder…</source>
-        <translation>其他文件夹(&amp;A)…</translation>
-    </message>
-    <message>
         <source>&amp;Folders and rules…</source>
         <translation>文件夹和规则(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A&amp;nother folder…</source>
+        <translation>其他文件夹(&amp;N)…</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2414,8 +2414,8 @@
         <translation>没有文件夹就不会读取任何内容。</translation>
     </message>
     <message>
-        <source>Try it with a few &amp;samples</source>
-        <translation>用几个示例试试(&amp;S)</translation>
+        <source>Try it with a few sa&amp;mples</source>
+        <translation>用几个示例试试(&amp;M)</translation>
     </message>
     <message>
         <source>Which folders may be searched?</source>
@@ -2464,8 +2464,8 @@
         <translation>仅在无人使用电脑时(&amp;C)</translation>
     </message>
     <message>
-        <source>P&amp;rogress…</source>
-        <translation>进度(&amp;R)…</translation>
+        <source>Pro&amp;gress…</source>
+        <translation>进度(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +2574,6 @@
         <translation>如何获取(&amp;H)…</translation>
     </message>
     <message>
-        <source>&amp;Stop the change</source>
-        <translation>停止更改(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Use this model…</source>
         <translation>使用此模型(&amp;U)…</translation>
     </message>
@@ -2608,6 +2604,10 @@
     <message>
         <source>Progress of the change</source>
         <translation>更改进度</translation>
+    </message>
+    <message>
+        <source>S&amp;top the change</source>
+        <translation>停止更改(&amp;T)</translation>
     </message>
     <message>
         <source>The model turns passages and queries into numbers, on this computer.</source>
@@ -2856,10 +2856,6 @@
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Show those of all folders</source>
-        <translation>显示所有文件夹的问题(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
     </message>
@@ -2902,6 +2898,10 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show those of &amp;all folders</source>
+        <translation>显示所有文件夹的问题(&amp;A)</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2959,12 +2959,12 @@
         <translation>含义：</translation>
     </message>
     <message>
-        <source>P&amp;roblems…</source>
-        <translation>问题(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Passages</source>
         <translation>段落</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems…</source>
+        <translation>问题(&amp;B)…</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3391,10 +3391,6 @@
         <translation>打开 Inkling(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Problems ({count})</source>
-        <translation>问题(&amp;P)（{count}）</translation>
-    </message>
-    <message>
         <source>&amp;Quick search</source>
         <translation>快速搜索(&amp;Q)</translation>
     </message>
@@ -3409,6 +3405,10 @@
     <message>
         <source>Privacy &amp;mode</source>
         <translation>隐私模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems ({count})</source>
+        <translation>问题(&amp;B)（{count}）</translation>
     </message>
     <message>
         <source>Q&amp;uit</source>

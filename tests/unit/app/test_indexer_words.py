@@ -34,7 +34,7 @@ def test_numbers_are_written_as_the_language_does(german):
 
 def test_a_problem_within_a_sentence_is_translated_too(german):
     assert said_text(UNUSED) == (
-        "Es hat während der Benutzung versagt. "
+        "Der Grafikprozessor ist während der Verwendung ausgefallen. "
         "Darum rechnet der Prozessor statt \u2068Vulkan0\u2069."
     )
 

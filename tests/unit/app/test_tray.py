@@ -22,7 +22,7 @@ def test_without_a_tray_there_is_no_icon(tray):
 def test_tells_how_indexing_goes(tray):
     tray.show_status("Up to date · 3 files", problems=2, paused=False)
     assert "Up to date · 3 files" in labels(tray.menu)
-    assert tray.problems.text() == "&Problems (2)"
+    assert tray.problems.text() == "Pro&blems (2)"
     assert not tray.resume.isVisible()
 
 
