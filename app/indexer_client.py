@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 
+from app.search.file_names import named
 from indexer.errors import MessageError
 from indexer.folder_messages import (
     FilesCounted,
@@ -320,7 +321,7 @@ class IndexerClient(QObject):
         sentence = self.tr(
             "The indexer stopped several times in a row. Its log may tell why: {log}",
         )
-        self.faulted.emit(Fault(sentence.format(log=self._log), fatal=True))
+        self.faulted.emit(Fault(sentence.format(log=named(str(self._log))), fatal=True))
 
     def _forget_crashes(self) -> None:
         self._crashes = 0

@@ -1,9 +1,13 @@
 """What the indexer says, in the language of the windows."""
 
-from app.quantities import number_text
-from app.search.file_names import isolated, shown
+import re
+
+from app.quantities import list_text, number_text
+from app.search.file_names import named
 from app.translation import tr
 from indexer.sentences import Said, filled
+
+_NUMBER = re.compile(r"[0-9]{1,15}")
 
 
 def said_text(said: Said) -> str:
@@ -20,8 +24,16 @@ def summary_text(summary: str, said: Said | None) -> str:
 def _value(name: str, value: str | int) -> str:
     if isinstance(value, int):
         return number_text(value)
-    # What is called a problem is a sentence itself.
-    return _translated(value) if name == "problem" else isolated(shown(value))
+    match name:
+        case "problem":  # is a sentence itself
+            return _translated(value)
+        case "page" | "pages":  # such as 3, 7-9
+            return list_text(_NUMBER.sub(_number, one) for one in value.split(", "))
+    return named(value)
+
+
+def _number(digits: re.Match[str]) -> str:
+    return number_text(int(digits[0]))
 
 
 def _translated(words: str) -> str:

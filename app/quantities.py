@@ -1,5 +1,7 @@
 """Numbers, sizes, durations and languages as people read them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLocale
 
 from app.translation import tr
@@ -14,6 +16,11 @@ SCRIPTS = {
     "cyrl": QLocale.Script.CyrillicScript,
     "latn": QLocale.Script.LatinScript,
 }
+
+
+def list_text(parts: Iterable[str]) -> str:
+    """Return what there is of some parts, in a row; nothing for empty ones."""
+    return tr(", ", "between what is listed").join(filter(None, parts))
 
 
 def number_text(value: int) -> str:

@@ -11,7 +11,7 @@ from app.folders.leaving_out import ask_what_to_leave_out, rules_without
 from app.platform.opening import NOWHERE, Opener, Spot, this_desktop
 from app.quick.popup import QuickSearch
 from app.search.bar import SearchBar
-from app.search.file_names import file_name, isolated, shown
+from app.search.file_names import file_name, isolated, named, shown
 from app.search.history import SearchHistory
 from app.search.place_text import spoken_place
 from app.search.window import SearchWindow
@@ -149,7 +149,7 @@ class ResultActions(QObject):
                 "{name} is in {folder}, which cannot be reached now. Connect its disk, "
                 "or the computer that it is on, and try again."
             )
-            where = isolated(shown(folder.path))
+            where = named(folder.path)
             name = isolated(file_name(path))
             self._say(told.format(name=name, folder=where))
         return folder is not None
@@ -173,7 +173,7 @@ class ResultActions(QObject):
     def _offer_path(self, path: str, sentence: str) -> None:
         QGuiApplication.clipboard().setText(shown(path))
         told = self.tr("{sentence} Its path was copied: {path}")
-        self._say(told.format(sentence=sentence, path=shown(path)))
+        self._say(told.format(sentence=sentence, path=named(path)))
 
 
 def spot_of(result: Result) -> Spot:

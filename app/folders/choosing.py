@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.search.file_names import isolated, shown
+from app.search.file_names import named
 from indexer.records import Folder
 
 LINE = 70
@@ -40,9 +40,7 @@ def removal_question(parent: QWidget, folder: Folder) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(_tr("Remove folder"))
     box.setText(
-        _tr("Stop searching this folder?\n{path}").format(
-            path=isolated(shown(folder.path))
-        )
+        _tr("Stop searching this folder?\n{path}").format(path=named(folder.path))
     )
     box.setInformativeText(
         _tr(

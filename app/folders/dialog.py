@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.folders.choosing import ask_for_folder, confirm_removal
 from app.folders.removed import RemovedFolder
 from app.folders.rules import RulesDialog
-from app.search.file_names import isolated, shown
+from app.search.file_names import named
 from indexer.folder_messages import FilesCounted
 from indexer.messages import FoldersReport
 from indexer.records import Folder
@@ -137,7 +137,7 @@ class FoldersDialog(QDialog):
 
     def _columns(self, folder: Folder) -> list[str]:
         numbers = [self.locale().toString(n) for n in (folder.files, folder.problems)]
-        return [isolated(shown(folder.path)), *numbers, self._standing(folder)]
+        return [named(folder.path), *numbers, self._standing(folder)]
 
     def _standing(self, folder: Folder) -> str:
         if not folder.online:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.folders.holding import folder_holding
-from app.search.file_names import file_name, folder_text
+from app.search.file_names import file_name, folder_text, isolated
 from indexer.messages import SetFolderRules
 from indexer.records import Folder, FolderRules
 
@@ -55,7 +55,8 @@ def leaving_question(parent: QWidget, path: str) -> QMessageBox:
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(_tr("Leave out"))
-    box.setText(_tr("No longer search {name}?").format(name=file_name(path)))
+    name = isolated(file_name(path))
+    box.setText(_tr("No longer search {name}?").format(name=name))
     box.setInformativeText(
         _tr(
             "The file stays as it is; Inkling forgets its text. "
@@ -63,7 +64,8 @@ def leaving_question(parent: QWidget, path: str) -> QMessageBox:
         )
     )
     box.addButton(_tr("Leave out this file"), QMessageBox.ButtonRole.AcceptRole)
-    whole = _tr("Leave out all of {folder}").format(folder=folder_text(path, 1))
+    folder = isolated(folder_text(path, 1))
+    whole = _tr("Leave out all of {folder}").format(folder=folder)
     box.addButton(whole, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     return box

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.search.file_names import isolated, shown
+from app.search.file_names import named
 from indexer.messages import IncludeFolder
 from indexer.records import Folder, FolderRules
 
@@ -50,4 +50,4 @@ class RemovedFolder(QWidget):
         self.setVisible(bool(self._removed))
         if self._removed:
             text = self.tr("Removed: {path}")
-            self.told.setText(text.format(path=isolated(shown(self._removed[-1].path))))
+            self.told.setText(text.format(path=named(self._removed[-1].path)))

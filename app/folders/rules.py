@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.folders.count_text import count_text
-from app.search.file_names import file_name
+from app.search.file_names import file_name, isolated
 from indexer.folder_messages import CountFiles, FilesCounted
 from indexer.messages import SetFolderRules
 from indexer.records import Folder, FolderRules
@@ -41,7 +41,7 @@ class RulesDialog(QDialog):
     def __init__(self, folder: Folder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        name = file_name(folder.path)
+        name = isolated(file_name(folder.path))
         self.setWindowTitle(self.tr("Rules of {folder}").format(folder=name))
         self.exclude = _lines(folder.exclude, self.tr("Left out"))
         self.include = _lines(folder.include, self.tr("Counts all the same"))

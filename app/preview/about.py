@@ -171,4 +171,4 @@ def _moment(date: str) -> str:
     local = moment.toTimeZone(QTimeZone.systemTimeZone())
     day = QLocale().toString(local.date(), QLocale.FormatType.LongFormat)
     time = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
-    return f"{day}, {time}"
+    return tr("{day}, {time}").format(day=day, time=time)

@@ -210,10 +210,10 @@ class ProblemsDialog(QDialog):
         for button in (self.opens, self.shows, self.leave, self.ask):
             button.setEnabled(len(chosen) == 1)
         kinds = {one.code for one in chosen}
-        texts = [_summary(one) for one in chosen] if len(chosen) == 1 else []
-        if len(kinds) == 1:
-            texts.append(remedy_text(chosen[0].code))
-        self.remedy.setText(" ".join(texts))
+        problem = _summary(chosen[0]) if len(chosen) == 1 else ""
+        remedy = remedy_text(chosen[0].code) if len(kinds) == 1 else ""
+        both = self.tr("{problem} {remedy}").format(problem=problem, remedy=remedy)
+        self.remedy.setText(both.strip())
 
     def _open(self) -> None:
         self._announce(self.open_wanted.emit)

@@ -21,7 +21,7 @@ from app.pause_menu import PauseMenu
 from app.pausing import Pausing
 from app.progress.words import current_text, meaning_text, reading_text, state_text
 from app.quantities import number_text
-from app.search.file_names import isolated, shown
+from app.search.file_names import named, shown
 from app.search.status_line import done_share
 from indexer.folder_messages import AskStages, FolderStages, StagesReport
 from indexer.messages import ProgressReport
@@ -170,7 +170,7 @@ class ProgressDialog(QDialog):
 def _columns(folder: FolderStages) -> list[str]:
     counts = (folder.found, folder.read, folder.passages, folder.embedded)
     return [
-        isolated(shown(folder.path)),
+        named(folder.path),
         *map(number_text, counts),
         number_text(folder.problems),
     ]

@@ -1,7 +1,7 @@
 """What a chip says: the filter in the language of the windows, as a person typed it."""
 
 from app.quantities import language_text
-from app.search.file_names import shown
+from app.search.file_names import named, shown
 from app.translation import tr
 from indexer.records import Chip
 from indexer.sentences import filled
@@ -10,7 +10,7 @@ from indexer.sentences import filled
 def chip_text(chip: Chip) -> str:
     """Return the words of a chip; what has none here keeps those of the indexer."""
     if chip.kind in ("word", "words"):
-        return tr("not {words}").format(words=shown(chip.text[1:].strip()))
+        return tr("not {words}").format(words=named(chip.text[1:].strip()))
     if chip.said is None:
         return shown(chip.label)
     values = {
@@ -25,10 +25,10 @@ def _value(kind: str, value: str) -> str:
         case "type":
             return _types().get(value, value)
         case "date":
-            return _dates().get(value, shown(value))
+            return _dates().get(value) or named(value)
         case "lang":
             return language_text(value)
-    return shown(value)
+    return named(value)
 
 
 def _types() -> dict[str, str]:

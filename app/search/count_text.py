@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QLocale
 
-from app.search.file_names import isolated, shown
+from app.quantities import list_text
+from app.search.file_names import named
 from app.search.result_text import passages_in
 from app.search.situation import Situation
 from app.translation import tr
@@ -33,7 +34,7 @@ def folders_text(situation: Situation) -> str:
         (tr("Not read in full yet: {folders}"), situation.unread),
     )
     return "\n".join(
-        text.format(folders=", ".join(isolated(shown(path)) for path in paths))
+        text.format(folders=list_text(map(named, paths)))
         for text, paths in lines
         if paths
     )
@@ -53,7 +54,7 @@ def _found(answer: Answer) -> str:
     files = len({result.path for result in answer.results})
     return tr("{passages} in {files}").format(
         passages=tr("%Ln passage(s)", "", passages),
-        files=tr("%Ln file(s)", "", files),
+        files=tr("%Ln file(s)", "in so many files", files),
     )
 
 

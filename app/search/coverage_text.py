@@ -1,9 +1,8 @@
 """Whether a file is searchable, in a sentence and with what can be done about it."""
 
-from PySide6.QtCore import QLocale
-
 from app.indexer_words import summary_text
-from app.search.file_names import file_name
+from app.quantities import number_text
+from app.search.file_names import file_name, isolated
 from app.translation import tr
 from indexer.document_records import CoverageState
 from indexer.messages import CoverageReport
@@ -11,7 +10,8 @@ from indexer.messages import CoverageReport
 
 def coverage_text(report: CoverageReport) -> str:
     """Return the answer to "is this file searchable?"."""
-    name, count = file_name(report.path), QLocale().toString(report.passages)
+    name = isolated(file_name(report.path))
+    count = number_text(report.passages)
     problem = summary_text(report.problem, report.said)
     return _sentence(report.state).format(name=name, count=count, problem=problem)
 

@@ -31,6 +31,11 @@ def isolated(text: str) -> str:
     return f"{ISOLATE}{text}{END_ISOLATE}"
 
 
+def named(name: str) -> str:
+    """Return a name as it stands within a sentence: shown, and isolated."""
+    return isolated(shown(name))
+
+
 def file_name(path: str) -> str:
     """Return the last part of a path, as shown."""
     return shown(os.path.basename(path) or path)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from app.quantities import list_text
 from app.search.file_names import SEPARATOR, file_name, folder_text, shown
 from app.search.place_text import place_text
 from app.search.rows import Row
@@ -119,7 +120,7 @@ def quotation_of(result: Result, hit: Hit | None) -> str:
     """Return a passage of a document with the line that tells where it comes from."""
     passage = hit.text.strip() if hit else ""
     place = place_text(hit.place) if hit else ""
-    source = ", ".join(filter(None, [name_of(result), place, shown(result.path)]))
+    source = list_text([name_of(result), place, shown(result.path)])
     return f"{passage}\n— {source}" if passage else source
 
 

@@ -1,5 +1,6 @@
 """What a screen reader says of a row: a sentence, and its details on demand."""
 
+from app.quantities import list_text
 from app.search.file_names import isolated
 from app.search.place_text import spoken_place
 from app.search.result_text import (
@@ -31,8 +32,8 @@ def spoken(row: Row) -> str:
             return heading()
         case Part.RELATIVE if row.relative:
             relation = relation_text(row.relative)
-            return ", ".join(filter(None, [_document(row.result), relation, away]))
-    line = ", ".join(filter(None, [_document(row.result), away]))
+            return list_text([_document(row.result), relation, away])
+    line = list_text([_document(row.result), away])
     text = _text(row.result)
     if not text:
         return line
@@ -44,12 +45,12 @@ def spoken_details(row: Row) -> str:
     """Return why a result was found, what belongs to it and how that is reached."""
     if row.part is not Part.RESULT:
         return ""
-    reasons = ", ".join(reasons_of(row.result))
+    reasons = list_text(reasons_of(row.result))
     parts = [tr("Found by {reasons}").format(reasons=reasons)]
     if more := more_text(row.result):
         state = tr("opened up") if row.opened else tr("an arrow key opens it up")
         parts += [more, state]
-    return ". ".join(parts)
+    return tr(". ", "between what is told one after another").join(parts)
 
 
 def _document(result: Result) -> str:
@@ -57,12 +58,12 @@ def _document(result: Result) -> str:
     folder = tr("in {folder}").format(folder=isolated(folder_of(result)))
     changed = date_of(result) and tr("changed {date}").format(date=date_of(result))
     about = [isolated(name_of(result)), spoken_place(best_place(result)), folder]
-    return ", ".join(filter(None, [*about, changed]))
+    return list_text([*about, changed])
 
 
 def _passage(result: Result) -> str:
     name, place = isolated(name_of(result)), spoken_place(best_place(result))
-    where = ", ".join(filter(None, [name, place]))
+    where = list_text([name, place])
     sentence = tr("Another passage in {place}: {passage}")
     return sentence.format(place=where, passage=_text(result))
 

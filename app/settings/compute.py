@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.indexer_words import said_text, summary_text
-from app.search.file_names import shown
+from app.search.file_names import named
 from indexer.model_messages import DeviceInfo, DevicesReport, ListDevices, UseDevice
 
 AUTO, CPU = "auto", "cpu"
@@ -74,7 +74,7 @@ class ComputePage(QWidget):
         for device in report.devices:
             if device.name == report.device:
                 text = self.tr("The vectors are computed by {device}.")
-                return text.format(device=shown(device.description))
+                return text.format(device=named(device.description))
         return self.tr(
             "The vectors are computed by the processor, with {threads} of {cores} "
             "cores while nobody waits for them."
@@ -114,7 +114,7 @@ class ComputePage(QWidget):
             self._rows.addWidget(why)
 
     def _device_text(self, device: DeviceInfo) -> str:
-        name = shown(device.description)
+        name = named(device.description)
         if device.problem:
             return self.tr("{device}: not used").format(device=name)
         text = self.tr("{device}: agrees with the processor, {times} times as fast")

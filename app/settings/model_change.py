@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from app.search.file_names import shown
+from app.search.file_names import named
 from app.settings.model_words import cost_lines
 from indexer.model_messages import ModelCost, ModelInfo
 
@@ -15,7 +15,7 @@ class ModelChangeDialog(QDialog):
         super().__init__(parent)
         self.model = model
         self.setWindowTitle(self.tr("Change the model"))
-        title = self.tr("Use {title} from now on?").format(title=shown(model.title))
+        title = self.tr("Use {title} from now on?").format(title=named(model.title))
         heading = QLabel(title)
         font = heading.font()
         font.setBold(True)

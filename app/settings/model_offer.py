@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.search.file_names import named
 from app.settings.model_words import offer_lines
 from indexer.model_messages import DownloadOffer
 
@@ -25,7 +26,7 @@ class OfferDialog(QDialog):
     def __init__(self, offer: DownloadOffer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Get {title}").format(title=offer.title))
+        self.setWindowTitle(self.tr("Get {title}").format(title=named(offer.title)))
         about = QLabel("\n".join(offer_lines(offer)))
         how = QLabel(
             self.tr(

@@ -2,7 +2,7 @@
 
 from app.indexer_words import summary_text
 from app.quantities import duration_text, number_text, size_text
-from app.search.file_names import shown
+from app.search.file_names import named, shown
 from app.translation import tr
 from indexer.model_messages import DownloadOffer, ModelCost, ModelInfo
 
@@ -46,11 +46,11 @@ def offer_lines(offer: DownloadOffer) -> list[str]:
     """Return all that a person should know before a download, a line each."""
     lines = [
         tr("From: {address}").format(address=offer.url),
-        tr("Published by: {publisher}").format(publisher=offer.publisher),
+        tr("Published by: {publisher}").format(publisher=named(offer.publisher)),
         tr("Size: {bytes}").format(bytes=size_text(offer.bytes)),
         tr("SHA-256: {hash}").format(hash=offer.sha256),
         tr("Licence: {licence}, {address}").format(
-            licence=offer.licence, address=offer.licence_url
+            licence=named(offer.licence), address=offer.licence_url
         ),
     ]
     return [line for line in (purpose(offer.name), *lines) if line]
@@ -82,5 +82,5 @@ def _time(cost: ModelCost) -> str:
 
 def _licence(model: ModelInfo) -> str:
     if model.licence:
-        return tr("Licence: {licence}").format(licence=model.licence)
+        return tr("Licence: {licence}").format(licence=named(model.licence))
     return tr("Licence: not known; you trusted where the file came from")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from app.indexer_words import summary_text
-from app.search.file_names import file_name
+from app.search.file_names import file_name, isolated, named
 from app.settings.model_change import ModelChangeDialog
 from app.settings.model_offer import OfferDialog
 from app.settings.model_trust import trust_question
@@ -84,7 +84,7 @@ class ModelsPage(ModelsLayout):
             self._take(report.path, report.model)
         else:
             told = self.tr("{title} is on the list now. Choose it to use it.")
-            self.tell(told.format(title=report.model.title))
+            self.tell(told.format(title=named(report.model.title)))
             self.select(report.model.name)
 
     def show_cost(self, cost: ModelCost) -> None:
@@ -107,7 +107,7 @@ class ModelsPage(ModelsLayout):
         if path := self._ask(self):
             self._adding = path
             told = self.tr("{name} is being checked; this takes some seconds…")
-            self.tell(told.format(name=file_name(path)))
+            self.tell(told.format(name=isolated(file_name(path))))
             self.wanted.emit(CheckModel(path))
 
     def refresh(self) -> None:
@@ -129,7 +129,7 @@ class ModelsPage(ModelsLayout):
             self.tell(self.tr("The file was not taken."))
             return
         self._adding = path
-        self.tell(self._checked(model).format(title=model.title))
+        self.tell(self._checked(model).format(title=named(model.title)))
         self.wanted.emit(AddModel(path, trust=not model.known))
 
     def _checked(self, model: ModelInfo) -> str:

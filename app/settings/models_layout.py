@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.quantities import number_text, share_text, size_text
-from app.search.file_names import shown
+from app.search.file_names import named
 from app.settings.model_words import model_lines
 from indexer.model_messages import DownloadOffer, ModelInfo
 from indexer.records import Progress
@@ -59,7 +59,7 @@ class ModelsLayout(QWidget):
         self.models.clear()
         for model in models:
             text = self.tr("{title} (in use)") if model.name == chosen else "{title}"
-            self.models.addItem(text.format(title=shown(model.title)))
+            self.models.addItem(text.format(title=named(model.title)))
         names = [model.name for model in models]
         if row < 0:
             row = names.index(chosen) if chosen in names else 0
@@ -80,7 +80,7 @@ class ModelsLayout(QWidget):
         for offer in offers:
             text = self.tr("{title}, {bytes}")
             self.offers.addItem(
-                text.format(title=offer.title, bytes=size_text(offer.bytes))
+                text.format(title=named(offer.title), bytes=size_text(offer.bytes))
             )
         self.offers.setCurrentIndex(min(number, len(offers) - 1))
         for widget in (self.offers, self.offer):
@@ -110,7 +110,7 @@ class ModelsLayout(QWidget):
             "until it is ready."
         )
         count = number_text(waiting)
-        names = {"chosen": shown(chosen), "serves": shown(serves)}
+        names = {"chosen": named(chosen), "serves": named(serves)}
         self.changing.setText(
             text.format(share=share_text(share), count=count, **names)
         )

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.search.file_names import named
+
 
 class Proof(QWidget):
     """Runs a command that tries to connect under the same filter as the program."""
@@ -57,4 +59,4 @@ class Proof(QWidget):
             sentence = self.tr("{name}: refused by the system")
         else:
             sentence = self.tr("{name}: refused by Inkling itself")
-        return sentence.format(name=attempt["name"])
+        return sentence.format(name=named(str(attempt["name"])))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.quantities import language_text, number_text
+from app.quantities import language_text, list_text, number_text
 from app.settings.scan_languages import ScanLanguagesDialog
 from indexer.folder_messages import AskScans, ScansReport, SetScans
 
@@ -87,7 +87,7 @@ class ScansBox(QWidget):
             "By Tesseract {version}, in {languages}, when nothing else is to be done. "
             "Pages that wait: {waiting}"
         )
-        languages = ", ".join(map(language_text, report.languages))
+        languages = list_text(map(language_text, report.languages))
         return text.format(version=report.version, languages=languages, waiting=waiting)
 
     def _announce(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from app.quantities import list_text
 from app.quick.hotkey.keys import Key
 from app.settings.choices import Choices
 from app.shortcuts.actions import (
@@ -61,7 +62,7 @@ class ShortcutChoice(QObject):
         """Return the keys of a shortcut as the keyboard names them, - for none."""
         if shortcut.name:
             return shown_key(self.of(shortcut.name)) or "-"
-        return ", ".join(key_name(key) for key in sequences(shortcut.keys))
+        return list_text(key_name(key) for key in sequences(shortcut.keys))
 
     def is_own(self, name: str) -> bool:
         """Return whether a person chose this key."""

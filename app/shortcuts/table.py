@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QGuiApplication
+
 from app.translation import tr
 
 
@@ -87,12 +89,17 @@ def _result() -> tuple[Shortcut, ...]:
 def _preview() -> tuple[Shortcut, ...]:
     return (
         _own("preview", tr("Preview on and off")),
-        Shortcut(("Right",), tr("The same, at the end of what is typed")),
+        Shortcut((_onwards(),), tr("The same, at the end of what is typed")),
         _own("next", tr("Next passage")),
         _own("previous", tr("Previous passage")),
         Shortcut(("N", "Shift+N"), tr("The same, in the preview")),
         Shortcut(("PgDown",), tr("Next page of a document that has pages")),
     )
+
+
+def _onwards() -> str:
+    """Return the arrow that leads on from the end of what is typed."""
+    return "Left" if QGuiApplication.isRightToLeft() else "Right"
 
 
 def _everywhere() -> tuple[Shortcut, ...]:

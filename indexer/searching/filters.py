@@ -95,8 +95,8 @@ def _language(value: str) -> Filter:
         raise NotUnderstoodError(
             "“{value}” is no language that is known; it was left out.", value
         )
-    said = Said("in {value}", {"value": code})
-    return Filter(Written(code), said, f"in {language_name(code)}")
+    said = Said("written in {value}", {"value": code})
+    return Filter(Written(code), said, f"written in {language_name(code)}")
 
 
 def _has(value: str) -> Filter:

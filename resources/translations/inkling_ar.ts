@@ -5,10 +5,11 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
+        <comment>in so many files</comment>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
-            <numerusform>ملفان</numerusform>
+            <numerusform>ملفين</numerusform>
             <numerusform>%Ln ملفات</numerusform>
             <numerusform>%Ln ملفًا</numerusform>
             <numerusform>%Ln ملف</numerusform>
@@ -73,7 +74,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;المفاتيح</translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -89,7 +90,7 @@
     </message>
     <message>
         <source>&amp;Problems…</source>
-        <translation>ال&amp;مشكلات…</translation>
+        <translation>المش&amp;كلات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -123,6 +124,16 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between what is listed</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between what is told one after another</comment>
+        <translation>. </translation>
+    </message>
+    <message>
         <source>74 languages</source>
         <translation>٧٤ لغة</translation>
     </message>
@@ -132,7 +143,7 @@
     </message>
     <message>
         <source>All keys on one page; in the list of results also ?</source>
-        <translation>كل المفاتيح في صفحة واحدة؛ وكذلك ? في قائمة النتائج</translation>
+        <translation>كل الاختصارات في صفحة واحدة؛ وكذلك ? في قائمة النتائج</translation>
     </message>
     <message>
         <source>All that can be done with it</source>
@@ -160,7 +171,7 @@
     </message>
     <message>
         <source>Back to the search box; there, clear it</source>
-        <translation>العودة إلى مربع البحث؛ وفيه لمسحه</translation>
+        <translation>العودة إلى مربع البحث؛ وإن كنت فيه فمسحه</translation>
     </message>
     <message>
         <source>By rules and defaults. Rules can bring them back.</source>
@@ -168,7 +179,7 @@
     </message>
     <message>
         <source>Cannot be reached, its results stay: {folders}</source>
-        <translation>يتعذر الوصول إليه وتبقى نتائجه: {folders}</translation>
+        <translation>مجلدات يتعذر الوصول إليها وتبقى نتائجها: {folders}</translation>
     </message>
     <message>
         <source>Cc</source>
@@ -176,7 +187,7 @@
     </message>
     <message>
         <source>Changing to {dims} dimensions needs {needed} MB on the disk that holds {folder}, and {free} MB are free. Searching goes on as before.</source>
-        <translation>يحتاج التغيير إلى {dims} من الأرقام إلى {needed} ميغابايت على القرص الذي يحوي {folder}، والمتاح {free} ميغابايت. ويستمر البحث كما كان.</translation>
+        <translation>يتطلب التغيير إلى {dims} من الأرقام مساحة {needed} ميغابايت على القرص الذي يحوي {folder}، والمتاح {free} ميغابايت. ويستمر البحث كما كان.</translation>
     </message>
     <message>
         <source>Check the folders now</source>
@@ -224,7 +235,7 @@
     </message>
     <message>
         <source>Ended the reader</source>
-        <translation>أنهى برنامج القراءة</translation>
+        <translation>تسبّب في انهيار برنامج القراءة</translation>
     </message>
     <message>
         <source>English</source>
@@ -330,7 +341,7 @@
         <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
 
 {about}</source>
-        <translation>الملف سليم ويستطيع Inkling تشغيله، لكنه ليس من الملفات المنشورة التي يعرفها. ملف النموذج قريب من البرنامج.
+        <translation>الملف سليم ويستطيع Inkling تشغيله، لكنه ليس من الملفات المنشورة التي يعرفها. لا يختلف ملف النموذج كثيرًا عن البرنامج.
 
 {about}</translation>
     </message>
@@ -416,11 +427,11 @@
     </message>
     <message>
         <source>No longer search {name}?</source>
-        <translation>هل تريد عدم البحث في {name} بعد الآن؟</translation>
+        <translation>هل تريد إيقاف البحث في {name}؟</translation>
     </message>
     <message>
         <source>Not read in full yet: {folders}</source>
-        <translation>لم يُقرأ كاملًا بعد: {folders}</translation>
+        <translation>مجلدات لم تُقرأ كاملة بعد: {folders}</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -440,7 +451,7 @@
     </message>
     <message>
         <source>Only has:attachment is known; “{value}” was left out.</source>
-        <translation>المعروف هو has:attachment فقط؛ تُرك «{value}».</translation>
+        <translation>المعروف هو has:attachment فقط؛ لذا جرى تجاهل «{value}».</translation>
     </message>
     <message>
         <source>Only parts of this folder are searched; all of it is, if you add it.</source>
@@ -524,7 +535,7 @@
     </message>
     <message>
         <source>Passages to be embedded anew: {passages}, of {files} files</source>
-        <translation>مقاطع تُحسب من جديد: {passages}، من {files} من الملفات</translation>
+        <translation>المقاطع التي يُعاد حسابها: {passages}، من {files} من الملفات</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -584,7 +595,7 @@
     </message>
     <message>
         <source>SHA-256: {hash}</source>
-        <translation>SHA-256: {hash}</translation>
+        <translation>‏SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Search without the filters</source>
@@ -620,7 +631,7 @@
     </message>
     <message>
         <source>Show what else belongs to it</source>
-        <translation>إظهار ما يتبعها</translation>
+        <translation>إظهار ما يتصل بها</translation>
     </message>
     <message>
         <source>Size: {bytes}</source>
@@ -670,7 +681,7 @@
     </message>
     <message>
         <source>Tesseract has no data for {languages}.</source>
-        <translation>لا يملك Tesseract بيانات للغات {languages}.</translation>
+        <translation>لا تتوفر في Tesseract بيانات للغات: {languages}.</translation>
     </message>
     <message>
         <source>Tesseract is not installed. Install it with the languages that you need, then try again.</source>
@@ -678,7 +689,7 @@
     </message>
     <message>
         <source>Text recognition can read them: see the settings, Indexing.</source>
-        <translation>يمكن للتعرف الضوئي قراءتها: انظر الإعدادات، الفهرسة.</translation>
+        <translation>يمكن للتعرف الضوئي على النصوص قراءتها: انظر «الفهرسة» في الإعدادات.</translation>
     </message>
     <message>
         <source>The catalogue was damaged and could not be saved; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
@@ -818,7 +829,7 @@
     </message>
     <message>
         <source>The pages are pictures without text; reading them needs OCR.</source>
-        <translation>الصفحات صور بلا نص؛ وقراءتها تحتاج إلى التعرف على النصوص.</translation>
+        <translation>الصفحات صور بلا نص؛ وقراءتها تحتاج إلى التعرف الضوئي على النصوص.</translation>
     </message>
     <message>
         <source>The pages of this file are in other files.</source>
@@ -1074,7 +1085,7 @@
     </message>
     <message>
         <source>This folder is inside {folder}, which is included; give its rules there: inkling folders set {folder} --exclude …</source>
-        <translation>يقع هذا المجلد داخل {folder} المضاف للبحث؛ حدّد قواعده هناك: inkling folders set {folder} --exclude …</translation>
+        <translation>يقع هذا المجلد داخل {folder} المضاف للبحث؛ حدّد قواعده هناك: ‎inkling folders set {folder} --exclude …‎</translation>
     </message>
     <message>
         <source>This folder is left out by a rule.</source>
@@ -1217,7 +1228,7 @@
     </message>
     <message>
         <source>an arrow key opens it up</source>
-        <translation>مفتاح سهم يفتحها</translation>
+        <translation>مفتاح السهم يوسّعها</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln further passage(s)</source>
@@ -1280,7 +1291,7 @@
     </message>
     <message>
         <source>form</source>
-        <translation>نموذج</translation>
+        <translation>استمارة</translation>
     </message>
     <message>
         <source>forwarded mail</source>
@@ -1352,11 +1363,11 @@
     </message>
     <message>
         <source>not {filter}</source>
-        <translation>ليس {filter}</translation>
+        <translation>باستثناء: {filter}</translation>
     </message>
     <message>
         <source>not {words}</source>
-        <translation>ليس {words}</translation>
+        <translation>بدون {words}</translation>
     </message>
     <message>
         <source>notes</source>
@@ -1479,6 +1490,10 @@
         <translation>الكلمات</translation>
     </message>
     <message>
+        <source>written in {value}</source>
+        <translation>اللغة: {value}</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>أمس</translation>
     </message>
@@ -1489,6 +1504,10 @@
     <message>
         <source>{count} pages are pictures without text.</source>
         <translation>‏{count} من الصفحات صور بلا نص.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{done} of {files} files</source>
@@ -1648,7 +1667,7 @@
     </message>
     <message>
         <source>{path} was not forgotten.</source>
-        <translation>لم يُنسَ {path}.</translation>
+        <translation>لم يسبق أن نُسي {path}.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1704,19 +1723,19 @@
     </message>
     <message>
         <source>“{value}” is no date such as 2024, 2024-05, 2024-05-17, yesterday or 2023..2024; it was left out.</source>
-        <translation>‏«{value}» ليس تاريخًا مثل 2024 أو 2024-05 أو 2024-05-17 أو أمس أو 2023..2024؛ فتُرك.</translation>
+        <translation>‏«{value}» ليس تاريخًا مثل 2024 أو 2024-05 أو 2024-05-17 أو أمس أو 2023..2024؛ لذا جرى تجاهله.</translation>
     </message>
     <message>
         <source>“{value}” is no language that is known; it was left out.</source>
-        <translation>‏«{value}» ليست لغة معروفة؛ فتُركت.</translation>
+        <translation>‏«{value}» ليست لغة معروفة؛ لذا جرى تجاهلها.</translation>
     </message>
     <message>
         <source>“{value}” is no size such as &gt;5mb or 100kb..2mb; it was left out.</source>
-        <translation>‏«{value}» ليس حجمًا مثل ‎&gt;5mb‎ أو ‎100kb..2mb‎؛ فتُرك.</translation>
+        <translation>‏«{value}» ليس حجمًا مثل ‎&gt;5mb‎ أو ‎100kb..2mb‎؛ لذا جرى تجاهله.</translation>
     </message>
     <message>
         <source>“{value}” is no type of file; it was left out.</source>
-        <translation>‏«{value}» ليس نوع ملفات؛ فتُرك.</translation>
+        <translation>‏«{value}» ليس نوع ملفات؛ لذا جرى تجاهله.</translation>
     </message>
 </context>
 <context>
@@ -1819,23 +1838,23 @@
     <name>Application</name>
     <message>
         <source>Bind a key of your desktop to: inkling --quick</source>
-        <translation>اربط مفتاحًا في سطح مكتبك بالأمر: inkling --quick</translation>
+        <translation>اربط اختصارًا في سطح مكتبك بالأمر: inkling --quick</translation>
     </message>
     <message>
         <source>No key shows quick search now.</source>
-        <translation>لا يوجد الآن مفتاح يُظهر البحث السريع.</translation>
+        <translation>لا يوجد الآن اختصار يُظهر البحث السريع.</translation>
     </message>
     <message>
         <source>The key {key} is taken by another program.</source>
-        <translation>المفتاح {key} يستخدمه برنامج آخر.</translation>
+        <translation>الاختصار {key} يستخدمه برنامج آخر.</translation>
     </message>
     <message>
         <source>The key {key} shows quick search.</source>
-        <translation>المفتاح {key} يُظهر البحث السريع.</translation>
+        <translation>الاختصار {key} يُظهر البحث السريع.</translation>
     </message>
     <message>
         <source>Your desktop decides which key shows quick search.</source>
-        <translation>سطح مكتبك يقرّر أي مفتاح يُظهر البحث السريع.</translation>
+        <translation>سطح مكتبك يقرّر أي اختصار يُظهر البحث السريع.</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1924,7 @@
     </message>
     <message>
         <source>{device}: agrees with the processor, {times} times as fast</source>
-        <translation>‏{device}: يطابق المعالج، وسرعته {times} ضعفًا</translation>
+        <translation>‏{device}: يطابق المعالج، ونسبة سرعته إلى سرعة المعالج {times}</translation>
     </message>
     <message>
         <source>{device}: not used</source>
@@ -2010,7 +2029,7 @@
     </message>
     <message>
         <source>The index will take about {after} instead of {before}. No file is read again. Until it is complete both indexes need room, and searching goes on.</source>
-        <translation>سيشغل الفهرس نحو {after} بدلًا من {before}. لا يُعاد قراءة أي ملف. وإلى أن يكتمل يحتاج الفهرسان إلى مساحة، ويستمر البحث.</translation>
+        <translation>سيشغل الفهرس نحو {after} بدلًا من {before}. لا تُعاد قراءة أي ملف. وإلى أن يكتمل يحتاج الفهرسان إلى مساحة، ويستمر البحث.</translation>
     </message>
     <message>
         <source>The model in use has no dial: its vectors keep their size.</source>
@@ -2065,7 +2084,7 @@
     </message>
     <message>
         <source>Measured with {sampled} of your {passages} passages as queries</source>
-        <translation>قيس باستخدام {sampled} من مقاطعك ({passages}) استعلامات</translation>
+        <translation>القياس باستخدام {sampled} من مقاطعك البالغ عددها {passages} كاستعلامات</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2097,7 +2116,7 @@
     </message>
     <message>
         <source>{told}; the search looks further than at first.</source>
-        <translation>‏{told}؛ ويبحث على مدى أوسع من البداية.</translation>
+        <translation>‏{told}؛ ويشمل البحث نطاقًا أوسع مما كان أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2454,7 @@
     </message>
     <message>
         <source>Files in all: {files}, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
-        <translation>مجموع الملفات: {files}، {bytes}. يُعثر عليها بالكلمات بعد {time} تقريبًا؛ ويلحق المعنى في الخلفية.</translation>
+        <translation>مجموع الملفات: {files}، {bytes}. يُعثر عليها بالكلمات بعد {time} حسب تقدير أولي؛ ويلحق المعنى في الخلفية.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2512,7 +2531,7 @@
     <name>KeyPage</name>
     <message>
         <source>A key shows quick search, whatever program you are in.</source>
-        <translation>مفتاح يُظهر البحث السريع أيًّا كان البرنامج الذي تعمل فيه.</translation>
+        <translation>اختصار يُظهر البحث السريع أيًّا كان البرنامج الذي تعمل فيه.</translation>
     </message>
     <message>
         <source>At hand everywhere</source>
@@ -2524,11 +2543,11 @@
     </message>
     <message>
         <source>Press the key now: where it works, quick search appears.</source>
-        <translation>اضغط المفتاح الآن: إن كان يعمل ظهر البحث السريع.</translation>
+        <translation>اضغط الاختصار الآن: إن كان يعمل ظهر البحث السريع.</translation>
     </message>
     <message>
         <source>Start begins to read. You can search while the index builds.</source>
-        <translation>زر البدء يبدأ القراءة. يمكنك البحث أثناء بناء الفهرس.</translation>
+        <translation>زر «ابدأ» يبدأ القراءة. يمكنك البحث أثناء بناء الفهرس.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons; Inkling ends when its last window is closed.</source>
@@ -2536,7 +2555,7 @@
     </message>
     <message>
         <source>✓ The key works: it shows quick search.</source>
-        <translation>✓ المفتاح يعمل: إنه يُظهر البحث السريع.</translation>
+        <translation>✓ الاختصار يعمل: إنه يُظهر البحث السريع.</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2566,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2924,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Every file could be read.</source>
@@ -2958,6 +2977,10 @@
     <message>
         <source>What is &amp;searchable?</source>
         <translation>ما الذي يمكن ال&amp;بحث فيه؟</translation>
+    </message>
+    <message>
+        <source>{problem} {remedy}</source>
+        <translation>{problem} {remedy}</translation>
     </message>
     <message>
         <source>{reason} ({count})</source>
@@ -3163,7 +3186,7 @@
     </message>
     <message>
         <source>Show what &amp;else belongs to it</source>
-        <translation>إظهار ما ي&amp;تبعها</translation>
+        <translation>إظهار ما &amp;يتصل بها</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +3197,7 @@
     </message>
     <message>
         <source>Counts all the same</source>
-        <translation>يُحتسب مع ذلك</translation>
+        <translation>يُشمَل مع ذلك</translation>
     </message>
     <message>
         <source>Leave out what &amp;gitignore files leave out</source>
@@ -3205,7 +3228,7 @@
     </message>
     <message>
         <source>Languages of scans</source>
-        <translation>لغات المسح الضوئي</translation>
+        <translation>لغات الصفحات الممسوحة ضوئيًا</translation>
     </message>
     <message>
         <source>Languages that Tesseract has data for</source>
@@ -3268,7 +3291,7 @@
     </message>
     <message>
         <source>Please take a key with 1 in it; 2 to 9 follow it.</source>
-        <translation>يُرجى اختيار مفتاح فيه 1؛ وتتبعه من 2 إلى 9.</translation>
+        <translation>يُرجى اختيار اختصار فيه 1؛ وتتبعه من 2 إلى 9.</translation>
     </message>
     <message>
         <source>{key} edits text, here as everywhere.</source>
@@ -3291,35 +3314,35 @@
     <name>ShortcutsPage</name>
     <message>
         <source>&amp;All as at first</source>
-        <translation>ال&amp;كل كما كان أولًا</translation>
+        <translation>إعادة ال&amp;كل إلى الأصل</translation>
     </message>
     <message>
         <source>&amp;Key sheet…</source>
-        <translation>قائمة المفا&amp;تيح…</translation>
+        <translation>قائمة الا&amp;ختصارات…</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation>ا&amp;ستخدام هذا المفتاح</translation>
+        <translation>ا&amp;ستخدام هذا الاختصار</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation>مفتاح آخر</translation>
+        <translation>اختصار آخر</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation>كما كان أ&amp;ولًا</translation>
+        <translation>إعادة إلى الأ&amp;صل</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>المفتاح</translation>
+        <translation>الاختصار</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation>المفاتيح وما تفعله</translation>
+        <translation>الاختصارات وما تفعله</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -3330,11 +3353,11 @@
     <name>StartingPage</name>
     <message>
         <source>&amp;Use this key</source>
-        <translation>ا&amp;ستخدام هذا المفتاح</translation>
+        <translation>ا&amp;ستخدام هذا الاختصار</translation>
     </message>
     <message>
         <source>Key for quick search</source>
-        <translation>مفتاح البحث السريع</translation>
+        <translation>اختصار البحث السريع</translation>
     </message>
     <message>
         <source>Please take a key together with Ctrl or Alt.</source>
@@ -3410,7 +3433,7 @@
     </message>
     <message>
         <source>Reading {done} of {files} files</source>
-        <translation>قُرئ {done} من {files} من الملفات</translation>
+        <translation>جارٍ القراءة: {done} من {files} من الملفات</translation>
     </message>
     <message>
         <source>Show progress</source>

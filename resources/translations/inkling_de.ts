@@ -5,6 +5,7 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
+        <comment>in so many files</comment>
         <translation>
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
@@ -101,6 +102,16 @@
             <numerusform>+%Ln in dieser Datei</numerusform>
             <numerusform>+%Ln in dieser Datei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is listed</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between what is told one after another</comment>
+        <translation>. </translation>
     </message>
     <message>
         <source>74 languages</source>
@@ -1451,6 +1462,10 @@
         <translation>Wörter</translation>
     </message>
     <message>
+        <source>written in {value}</source>
+        <translation>auf {value}</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
@@ -1461,6 +1476,10 @@
     <message>
         <source>{count} pages are pictures without text.</source>
         <translation>{count} Seiten sind Bilder ohne Text.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{done} of {files} files</source>
@@ -2926,6 +2945,10 @@
     <message>
         <source>What is &amp;searchable?</source>
         <translation>Was ist &amp;durchsuchbar?</translation>
+    </message>
+    <message>
+        <source>{problem} {remedy}</source>
+        <translation>{problem} {remedy}</translation>
     </message>
     <message>
         <source>{reason} ({count})</source>

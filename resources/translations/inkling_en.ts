@@ -5,6 +5,7 @@
         <name />
         <message numerus="yes">
             <source>%Ln file(s)</source>
+            <comment>in so many files</comment>
             <translation>
                 <numerusform>%Ln file</numerusform>
                 <numerusform>%Ln files</numerusform>

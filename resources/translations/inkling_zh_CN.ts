@@ -5,6 +5,7 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
+        <comment>in so many files</comment>
         <translation>
             <numerusform>%Ln 个文件</numerusform>
         </translation>
@@ -49,7 +50,7 @@
     </message>
     <message>
         <source>&amp;Is a file searchable?…</source>
-        <translation>某个文件可以搜索吗(&amp;I)？…</translation>
+        <translation>查看文件是否可搜索(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -96,6 +97,16 @@
         <translation>
             <numerusform>此文件中还有 %Ln 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is listed</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between what is told one after another</comment>
+        <translation>。</translation>
     </message>
     <message>
         <source>74 languages</source>
@@ -271,11 +282,11 @@
     </message>
     <message>
         <source>Indexing</source>
-        <translation>读取</translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>Indexing has stopped</source>
-        <translation>读取已停止</translation>
+        <translation>索引已停止</translation>
     </message>
     <message>
         <source>Inkling cannot read this type of file; it is found by its name.</source>
@@ -291,11 +302,11 @@
     </message>
     <message>
         <source>Is a f&amp;older searchable?…</source>
-        <translation>某个文件夹可以搜索吗(&amp;O)？…</translation>
+        <translation>查看文件夹是否可搜索(&amp;O)…</translation>
     </message>
     <message>
         <source>It computes other vectors than the processor.</source>
-        <translation>它算出的向量与处理器不同。</translation>
+        <translation>它算出的向量与处理器算出的不同。</translation>
     </message>
     <message>
         <source>It failed while it was used.</source>
@@ -305,7 +316,7 @@
         <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
 
 {about}</source>
-        <translation>文件完整，Inkling 可以运行它，但它不是 Inkling 已知的已发布文件。模型文件近似于程序。
+        <translation>文件完整，Inkling 可以运行它，但它不是 Inkling 已知的已发布文件。模型文件与程序相差无几。
 
 {about}</translation>
     </message>
@@ -407,7 +418,7 @@
     </message>
     <message>
         <source>Nothing is indexed yet, so the change costs nothing.</source>
-        <translation>尚未读取任何内容，因此更改没有代价。</translation>
+        <translation>尚未建立任何索引，因此此更改没有任何代价。</translation>
     </message>
     <message>
         <source>Numbers for each passage: {sizes}</source>
@@ -615,7 +626,7 @@
     </message>
     <message>
         <source>Some of their text could not be read; the reasons stand below.</source>
-        <translation>部分文本无法读取；原因见下。</translation>
+        <translation>部分文字无法读取；原因见下。</translation>
     </message>
     <message>
         <source>Some pages of this file are damaged or missing.</source>
@@ -653,23 +664,23 @@
     </message>
     <message>
         <source>Text recognition can read them: see the settings, Indexing.</source>
-        <translation>文字识别可以读取它们：见“设置”中的“读取”。</translation>
+        <translation>文字识别可以读取它们：见“设置”中的“索引”。</translation>
     </message>
     <message>
         <source>The catalogue was damaged and could not be saved; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
-        <translation>目录文件已损坏且无法挽救；重新添加的文件夹会从头读取，您自己的文件不受影响。</translation>
+        <translation>编目数据已损坏，无法挽救；重新添加的文件夹会从头读取，您自己的文件不受影响。</translation>
     </message>
     <message>
         <source>The catalogue was damaged and could not be saved; your folders are read again from the beginning, and your own files are not affected.</source>
-        <translation>目录文件已损坏且无法挽救；您的文件夹会从头读取，您自己的文件不受影响。</translation>
+        <translation>编目数据已损坏，无法挽救；您的文件夹会从头读取，您自己的文件不受影响。</translation>
     </message>
     <message>
         <source>The catalogue was damaged and is now the copy from {made}; files that changed since are read again.</source>
-        <translation>目录文件已损坏，现已换成 {made} 的副本；此后更改过的文件会重新读取。</translation>
+        <translation>编目数据已损坏，现已恢复为 {made} 的副本；此后更改过的文件会重新读取。</translation>
     </message>
     <message>
         <source>The catalogue {file} cannot be used: {reason}.</source>
-        <translation>目录文件 {file} 无法使用：{reason}。</translation>
+        <translation>无法使用编目数据 {file}：{reason}。</translation>
     </message>
     <message>
         <source>The change of the search index was called off.</source>
@@ -685,7 +696,7 @@
     </message>
     <message>
         <source>The disk that holds {folder} is full. Nothing that was indexed is lost; make some space and start again.</source>
-        <translation>{folder} 所在的磁盘已满。已读取的内容没有丢失；请腾出空间后重新启动。</translation>
+        <translation>{folder} 所在的磁盘已满。已建立的索引没有丢失；请腾出空间后重新启动。</translation>
     </message>
     <message>
         <source>The download is not the file that was published.</source>
@@ -741,7 +752,7 @@
     </message>
     <message>
         <source>The library&apos;s own folder cannot be indexed.</source>
-        <translation>不能读取资料库自身的文件夹。</translation>
+        <translation>无法索引资料库自身的文件夹。</translation>
     </message>
     <message>
         <source>The model file {name} contradicts itself: its dense layers do not fit its width of {width}. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
@@ -765,7 +776,7 @@
     </message>
     <message>
         <source>The model that embedded this library is missing.</source>
-        <translation>计算此资料库所用的模型不存在。</translation>
+        <translation>找不到建立此资料库所用的模型。</translation>
     </message>
     <message>
         <source>The model {name} is there already.</source>
@@ -845,7 +856,7 @@
     </message>
     <message>
         <source>The search index is of another Inkling.</source>
-        <translation>搜索索引属于另一个 Inkling。</translation>
+        <translation>搜索索引属于另一个版本的 Inkling。</translation>
     </message>
     <message>
         <source>The settings cannot be written to {file}: {reason}.</source>
@@ -885,7 +896,7 @@
     </message>
     <message>
         <source>Their text could not be read; the reasons stand below.</source>
-        <translation>文本无法读取；原因见下。</translation>
+        <translation>文字无法读取；原因见下。</translation>
     </message>
     <message>
         <source>Their turn comes soon.</source>
@@ -1065,7 +1076,7 @@
     </message>
     <message>
         <source>This folder is not searched. Add it to find it.</source>
-        <translation>未搜索此文件夹。添加后即可搜索。</translation>
+        <translation>此文件夹不在搜索范围内。添加后即可搜索。</translation>
     </message>
     <message>
         <source>This library was written by a newer Inkling. Please update Inkling, or choose another library with --data.</source>
@@ -1182,7 +1193,7 @@
     <message numerus="yes">
         <source>also in %Ln other place(s)</source>
         <translation>
-            <numerusform>另存于 %Ln 处</numerusform>
+            <numerusform>还存在于其他 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -1317,7 +1328,7 @@
     </message>
     <message>
         <source>not {filter}</source>
-        <translation>不{filter}</translation>
+        <translation>排除：{filter}</translation>
     </message>
     <message>
         <source>not {words}</source>
@@ -1444,6 +1455,10 @@
         <translation>字词</translation>
     </message>
     <message>
+        <source>written in {value}</source>
+        <translation>语言：{value}</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
@@ -1454,6 +1469,10 @@
     <message>
         <source>{count} pages are pictures without text.</source>
         <translation>{count} 页是没有文字的图片。</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{done} of {files} files</source>
@@ -1613,7 +1632,7 @@
     </message>
     <message>
         <source>{path} was not forgotten.</source>
-        <translation>{path} 未曾被遗忘。</translation>
+        <translation>之前没有忘记过 {path}。</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1633,7 +1652,7 @@
     </message>
     <message>
         <source>{read} of {files} files read, results are incomplete</source>
-        <translation>已读取 {read}/{files} 个文件，结果不完整</translation>
+        <translation>已读取 {read} / {files} 个文件，结果不完整</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
@@ -1641,7 +1660,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>剩余 {time}</translation>
+        <translation>剩余{time}</translation>
     </message>
     <message>
         <source>{time} ms</source>
@@ -1954,7 +1973,7 @@
     </message>
     <message>
         <source>Nothing is indexed yet.</source>
-        <translation>尚未读取任何内容。</translation>
+        <translation>尚未建立任何索引。</translation>
     </message>
     <message>
         <source>Progress of the change</source>
@@ -1994,7 +2013,7 @@
     </message>
     <message>
         <source>the smallest; distant matches may rank lower</source>
-        <translation>最小；较远的匹配可能排名靠后</translation>
+        <translation>最小；关联较弱的结果可能排名靠后</translation>
     </message>
     <message>
         <source>{numbers} numbers are in use.</source>
@@ -2017,7 +2036,7 @@
     </message>
     <message>
         <source>Found of the nearest ten</source>
-        <translation>最近十个中找到的比例</translation>
+        <translation>最接近的十个中找到的比例</translation>
     </message>
     <message>
         <source>How well this size finds is measured on your own passages when nothing else is to be done.</source>
@@ -2270,7 +2289,7 @@
     </message>
     <message>
         <source>Remove the filter {filter}</source>
-        <translation>移除筛选 {filter}</translation>
+        <translation>移除筛选条件：{filter}</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2316,7 @@
     </message>
     <message>
         <source>How the files are found, and why</source>
-        <translation>文件如何被找到以及原因</translation>
+        <translation>文件可以怎样找到，以及原因</translation>
     </message>
     <message>
         <source>Is this folder searchable?</source>
@@ -2340,7 +2359,7 @@
     </message>
     <message>
         <source>Folders that are searched</source>
-        <translation>被搜索的文件夹</translation>
+        <translation>搜索范围内的文件夹</translation>
     </message>
     <message>
         <source>Inkling searches these folders and notices when files change.</source>
@@ -2372,7 +2391,7 @@
     </message>
     <message>
         <source>watched</source>
-        <translation>监视中</translation>
+        <translation>实时监视</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2414,7 @@
     </message>
     <message>
         <source>Files in all: {files}, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
-        <translation>文件总数：{files}，{bytes}。粗略估计 {time}后即可按字词找到；含义会在后台处理。</translation>
+        <translation>文件总数：{files}，{bytes}。{time}后即可按字词找到（粗略估计）；含义会在后台处理。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2441,15 +2460,15 @@
     </message>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation>暂停读取(&amp;P)</translation>
+        <translation>暂停索引(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation>继续读取(&amp;R)</translation>
+        <translation>继续索引(&amp;R)</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation>读取</translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>Inkling reads new and changed files in the background, and holds still while you search. Searching works at any time.</source>
@@ -2725,7 +2744,7 @@
     <name>PauseMenu</name>
     <message>
         <source>&amp;Pause indexing</source>
-        <translation>暂停读取(&amp;P)</translation>
+        <translation>暂停索引(&amp;P)</translation>
     </message>
     <message>
         <source>For one hour</source>
@@ -2905,7 +2924,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>出现时间</translation>
     </message>
     <message>
         <source>The newest {listed} of {count} problems. These files are found by their names and by what could be read of them.</source>
@@ -2918,6 +2937,10 @@
     <message>
         <source>What is &amp;searchable?</source>
         <translation>哪些可以搜索(&amp;S)？</translation>
+    </message>
+    <message>
+        <source>{problem} {remedy}</source>
+        <translation>{problem}{remedy}</translation>
     </message>
     <message>
         <source>{reason} ({count})</source>
@@ -2952,7 +2975,7 @@
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation>读取进度</translation>
+        <translation>索引进度</translation>
     </message>
     <message>
         <source>Meaning:</source>
@@ -3076,11 +3099,11 @@
     </message>
     <message>
         <source>{name} is in {folder}, which cannot be reached now. Connect its disk, or the computer that it is on, and try again.</source>
-        <translation>{name} 位于 {folder}，现在无法访问该文件夹。请连接它所在的磁盘或计算机，然后重试。</translation>
+        <translation>{name} 位于 {folder}，现在无法访问该文件夹。请连接它所在的磁盘或电脑，然后重试。</translation>
     </message>
     <message>
         <source>{sentence} Its path was copied: {path}</source>
-        <translation>{sentence} 其路径已复制：{path}</translation>
+        <translation>{sentence}其路径已复制：{path}</translation>
     </message>
 </context>
 <context>
@@ -3339,11 +3362,11 @@
     </message>
     <message>
         <source>Indexing has stopped</source>
-        <translation>读取已停止</translation>
+        <translation>索引已停止</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation>读取进度</translation>
+        <translation>索引进度</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -3396,7 +3419,7 @@
     </message>
     <message>
         <source>&amp;Resume indexing</source>
-        <translation>继续读取(&amp;R)</translation>
+        <translation>继续索引(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from app.search.window import SearchWindow
+from app.translation import Language
 from indexer.records import (
     Answer,
     Confidence,
@@ -24,6 +25,20 @@ FAKE = Path(__file__).parents[2] / "fake_indexer.py"
 @pytest.fixture(autouse=True)
 def always_english(english):
     """Let all that the app says be English."""
+
+
+@pytest.fixture
+def speak(english):
+    """Let the app speak a language until the test ends."""
+    spoken = []
+
+    def speak(code):
+        spoken.append(Language(code))
+        spoken[-1].speak()
+
+    yield speak
+    for language in reversed(spoken):
+        language.fall_silent()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 import pytest
 
 from app.indexer_words import said_text, summary_text
-from app.translation import Language
 from indexer.sentences import Said
 
 PAGES = Said("Pages {pages} are pictures without text.", {"pages": "2, 4-7"})
@@ -13,19 +12,28 @@ UNUSED = Said(
 
 
 @pytest.fixture
-def german(english):
-    language = Language("de")
-    language.speak()
-    yield
-    language.fall_silent()
+def german(speak):
+    speak("de")
 
 
 def test_the_indexer_speaks_the_language_of_the_windows(german):
-    assert said_text(PAGES) == "Die Seiten \u20682, 4-7\u2069 sind Bilder ohne Text."
+    assert said_text(PAGES) == "Die Seiten 2, 4-7 sind Bilder ohne Text."
     assert summary_text("This file holds no text.", None) == (
         "Diese Datei enthält keinen Text."
     )
     assert summary_text(PAGES.english, PAGES) == said_text(PAGES)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("zh_CN", "第 2、4-7 页是没有文字的图片。"),
+        ("ar", "الصفحات ٢، ٤-٧ صور بلا نص."),
+    ],
+)
+def test_pages_are_listed_as_the_language_lists(speak, code, said):
+    speak(code)
+    assert said_text(PAGES) == said
 
 
 def test_numbers_are_written_as_the_language_does(german):

@@ -1,9 +1,11 @@
 import pytest
 
 from app.search.chip_text import chip_text
-from app.translation import Language
+from app.search.file_names import isolated
 from indexer.records import Chip
 from indexer.sentences import Said
+
+ISOLATES = dict.fromkeys((0x2068, 0x2069))
 
 
 def chip(text, kind, words="", /, **values):
@@ -23,6 +25,7 @@ SINCE = chip("since:2024", "since", "since {value}", value="2024")
 ATTACHED = chip("has:attachment", "has", "with attachment")
 NOT_HERS = chip("-from:anna", "from", "from {value}", value="anna")
 NOT_PDF = chip("-type:pdf", "type", "{value}", value="PDF")
+FRENCH = chip("lang:fr", "lang", "written in {value}", value="fr")
 PHRASE = chip('"exact phrase"', "phrase")
 CHIPS = (
     *(FOLDER, SENDER, WEEK, SHEET, PDF, SIZE, SINCE, ATTACHED, NOT_HERS, NOT_PDF),
@@ -32,7 +35,7 @@ CHIPS = (
 
 @pytest.mark.parametrize("one", CHIPS, ids=lambda one: one.text)
 def test_in_english_a_chip_says_what_the_indexer_says(one):
-    assert chip_text(one) == one.label
+    assert chip_text(one).translate(ISOLATES) == one.label
 
 
 @pytest.mark.parametrize(
@@ -46,17 +49,27 @@ def test_in_english_a_chip_says_what_the_indexer_says(one):
         (SIZE, "größer als 5MB"),
         (SINCE, "seit 2024"),
         (NOT_HERS, "nicht von anna"),
-        (chip("lang:fr", "lang", "in {value}", value="fr"), "in français"),
+        (FRENCH, "auf français"),
         (chip("-word", "word"), "nicht word"),
         (chip("-(a or b)", "words"), "nicht (a or b)"),
     ],
     ids=lambda one: one if isinstance(one, str) else one.text,
 )
-def test_chips_speak_the_language_of_the_windows(one, said):
-    language = Language("de")
-    language.speak()
-    assert chip_text(one) == said
-    language.fall_silent()
+def test_chips_speak_the_language_of_the_windows(speak, one, said):
+    speak("de")
+    assert chip_text(one).translate(ISOLATES) == said
+
+
+def test_a_language_and_what_is_not_wanted_are_said_so_that_they_can_be_read(speak):
+    speak("zh_CN")
+    assert chip_text(FRENCH) == "语言：français"
+    assert chip_text(NOT_HERS) == f"排除：来自 {isolated('anna')}"
+
+
+def test_a_folder_keeps_its_first_slash_in_arabic(speak):
+    speak("ar")
+    one = chip("folder:/home/mara", "folder", "in {value}", value="/home/mara")
+    assert chip_text(one) == f"في {isolated('/home/mara')}"
 
 
 def test_a_value_cannot_turn_the_direction_of_the_window():

@@ -21,6 +21,12 @@ def test_counts_passages_files_and_time(make_answer, paths, text):
     assert count_text(replace(UP, answer=make_answer(paths=paths))) == text
 
 
+def test_two_files_stand_in_the_case_that_arabic_asks_for(make_answer, speak):
+    speak("ar")
+    found = count_text(replace(UP, answer=make_answer(paths=("/a", "/b"))))
+    assert found.startswith("\u200fمقطعان في ملفين · ")
+
+
 def test_says_what_limits_the_results(make_answer):
     possible = make_answer(confidence=Confidence.POSSIBLE)
     text = count_text(replace(UP, answer=possible, files=1200, waiting=3))

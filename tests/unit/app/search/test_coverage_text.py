@@ -8,7 +8,7 @@ from indexer.messages import CoverageReport
 @pytest.mark.parametrize("state", list(CoverageState))
 def test_every_state_is_a_sentence_about_the_file(qapp, state):
     text = coverage_text(CoverageReport("/a/lease.pdf", state, 3, problem="It is odd."))
-    assert text.startswith("lease.pdf ")
+    assert text.startswith("\u2068lease.pdf\u2069 ")
     assert text.endswith(".")
     assert "{" not in text
 

@@ -10,6 +10,12 @@ def test_a_screen_reader_hears_name_place_folder_and_passage(make_result):
     assert heard.endswith("Passage: Rent is due.")
 
 
+def test_a_list_in_chinese_has_chinese_commas_and_stops(make_result, speak):
+    speak("zh_CN")
+    why = spoken_details(Row(make_result(more=2)))
+    assert why == "命中依据：含义、字词。此文件中还有 2 处。按方向键展开"
+
+
 def test_why_it_was_found_and_what_else_there_is_are_details(make_result):
     why = spoken_details(Row(make_result(more=2)))
     assert why == "Found by meaning, words. +2 in this file. an arrow key opens it up"

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from app.search.file_names import isolated
 from app.settings import models as models_page
 from app.settings.model_offer import OfferDialog
 from app.settings.model_trust import trust_box
@@ -64,8 +65,8 @@ def test_models_are_asked_for_when_the_page_appears(page):
 def test_the_model_in_use_is_in_hand_and_described(page):
     show(page)
     assert [page.models.item(row).text() for row in range(2)] == [
-        "Starter (in use)",
-        "EmbeddingGemma",
+        f"{isolated('Starter')} (in use)",
+        isolated("EmbeddingGemma"),
     ]
     assert "made for English" in page.about.text()
     assert not page.use.isEnabled()
@@ -121,7 +122,7 @@ def test_a_choice_that_was_applied_is_taken_up_by_a_restart(page, qtbot):
 def test_a_change_under_way_is_shown_and_can_be_stopped(page):
     page.show_progress(ProgressReport(Progress("indexing", embedded=30, to_embed=70)))
     show(page, chosen=GEMMA.name, serves="starter")
-    assert "30 %, 70 passages are left. Starter answers" in page.changing.text()
+    assert "30 %, 70 passages are left. \u2068Starter\u2069" in page.changing.text()
     page.stop.click()
     assert page.asked == [UseModel("starter")]
     show(page, serves="starter")

@@ -142,9 +142,9 @@ def test_the_proof_shows_each_attempt(make_privacy, qtbot):
     assert not proof.prove.isEnabled()
     qtbot.waitUntil(proof.prove.isEnabled, timeout=20_000)
     assert proof.shown.toPlainText().split("\n") == [
-        "TCP: refused by the system",
-        "UDP: refused by Inkling itself",
-        "raw: NOT refused",
+        "\u2068TCP\u2069: refused by the system",
+        "\u2068UDP\u2069: refused by Inkling itself",
+        "\u2068raw\u2069: NOT refused",
     ]
 
 

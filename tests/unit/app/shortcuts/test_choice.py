@@ -144,3 +144,12 @@ def test_a_comma_stays_behind_its_plus_where_lines_run_from_right_to_left(choice
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     assert shown_key(choice.of("settings")) == "Ctrl+,"
+
+
+@pytest.mark.parametrize(("code", "arrow"), [("en", "Right"), ("ar", "Left")])
+def test_the_arrow_that_leads_on_is_that_of_the_direction_of_the_text(
+    choice, speak, code, arrow
+):
+    speak(code)
+    fixed = [one.keys for group in groups() for one in group.shortcuts if not one.name]
+    assert (arrow,) in fixed
