@@ -4,12 +4,16 @@ import os
 import sys
 from pathlib import Path
 
+LOOK = "--look"
+"""What makes the frozen program look at a file, as the app asks it to."""
 WISHES = ("--quick", "--tray", "--quit")
 
 
 def main() -> int:
     """Run the window, a command, or the tour where there is no display."""
     arguments = sys.argv[1:]
+    if arguments == [LOOK]:
+        return _look()
     asked = _asked_for(arguments)
     if asked is None:
         return _command_line(arguments)
@@ -20,6 +24,13 @@ def main() -> int:
 
     forbid_network(local_sockets=True)
     return _window(library, wish)
+
+
+def _look() -> int:
+    from app.platform.look import main as look  # noqa: PLC0415 - no window
+
+    look()
+    return 0
 
 
 def _asked_for(arguments: list[str]) -> tuple[Path | None, str] | None:

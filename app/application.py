@@ -185,6 +185,7 @@ class Application(QObject):
         if "tray" in self.__dict__:
             self.tray.hide()
         self.pages.close()
+        self.actions.close()
         if self.__dict__.get("hotkey"):
             self.__dict__["hotkey"].release()
 

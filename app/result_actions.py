@@ -6,7 +6,6 @@ from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from app.folders.holding import folder_gone
 from app.folders.leaving_out import ask_what_to_leave_out, rules_without
 from app.platform.opening import NOWHERE, Opener, Spot, this_desktop
 from app.quick.popup import QuickSearch
@@ -50,7 +49,9 @@ class ResultActions(QObject):
         """What opens files; made on first use, for D-Bus is slow to load."""
         opener = Opener(this_desktop(), self)
         opener.explained.connect(self._window.tell)
+        opener.unreached.connect(self._say)
         opener.failed.connect(self._offer_path)
+        opener.know_folders(self._folders)
         return opener
 
     def follow(self, quick: QuickSearch) -> None:
@@ -64,8 +65,15 @@ class ResultActions(QObject):
         quick.results.copied.connect(partial(self._remember, quick.bar))
 
     def know_folders(self, folders: tuple[Folder, ...]) -> None:
-        """Know the folders whose rules may leave a file out."""
+        """Know the folders whose rules may leave a file out, and that may be away."""
         self._folders = folders
+        if "opener" in self.__dict__:
+            self.opener.know_folders(folders)
+
+    def close(self) -> None:
+        """End what was begun for a file."""
+        if "opener" in self.__dict__:
+            self.opener.close()
 
     def open_file(self, path: str) -> None:
         """Open a file that is no result."""
@@ -73,8 +81,7 @@ class ResultActions(QObject):
 
     def show_file(self, path: str) -> None:
         """Show a file that is no result in its folder."""
-        if not self._is_gone(path):
-            self.opener.show_in_folder(path)
+        self.opener.show_in_folder(path)
 
     def open(self, result: Result) -> None:
         """Open the file of a result."""
@@ -138,21 +145,9 @@ class ResultActions(QObject):
         self.show_file(result.path)
 
     def _open_at(self, path: str, spot: Spot = NOWHERE) -> None:
-        if not self._is_gone(path):
-            self.opener.open_file(path, spot)
-
-    def _is_gone(self, path: str) -> bool:
-        """Tell whether a file went with its whole folder, and say so."""
-        folder = folder_gone(self._folders, path)
-        if folder is not None:
-            told = self.tr(
-                "{name} is in {folder}, which cannot be reached now. Connect its disk, "
-                "or the computer that it is on, and try again."
-            )
-            where = named(folder.path)
-            name = isolated(file_name(path))
-            self._say(told.format(name=name, folder=where))
-        return folder is not None
+        told = self.tr("Opening {name}…")
+        self._window.tell(told.format(name=isolated(file_name(path))))
+        self.opener.open_file(path, spot)
 
     def _say(self, sentence: str) -> None:
         """Say something where it is seen: quick search is gone by then."""

@@ -16,16 +16,3 @@ def is_away(folders: Sequence[Folder], path: str) -> bool:
     """Tell whether a path lies in a folder that could not be reached of late."""
     folder = folder_holding(folders, path)
     return folder is not None and not folder.online
-
-
-def folder_gone(folders: Sequence[Folder], path: str) -> Folder | None:
-    """Return the folder that took this path along; None where only the path is gone.
-
-    The disk is asked, for a folder may have gone, or come back, unnoticed.
-    """
-    folder = folder_holding(folders, path)
-    if folder is None or os.path.lexists(path):
-        return None
-    # Where a disk answers with an error, pathlib raises it.
-    there = folder.online and os.path.isdir(folder.path)  # noqa: PTH112
-    return None if there else folder

@@ -5,7 +5,6 @@ asked to start it: the portal opens, the file manager shows, and systemd starts 
 that can be told a page.
 """
 
-import os
 from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
@@ -23,7 +22,6 @@ from app.platform.user_services import start
 from app.platform.viewers import arguments_at
 from indexer.records import Place
 
-READING = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOFOLLOW
 PORTAL = (
     "org.freedesktop.portal.Desktop",
     "/org/freedesktop/portal/desktop",
@@ -57,18 +55,14 @@ class LinuxDesktop:
         self._started: SessionBus | None = None
         self._calls: set[QDBusPendingCallWatcher] = set()
 
-    def open(self, path: str, failed: Callable[[], None]) -> None:
-        """Open a file in its program."""
-        try:
-            # A pipe that nobody writes to would hold up a plain open for ever, and
-            # a link could lead anywhere by now.
-            descriptor = os.open(path, READING)
-        except OSError:
+    def open(self, path: str, handle: int | None, failed: Callable[[], None]) -> None:
+        """Open a file in its program; the portal wants an open descriptor of it."""
+        del path
+        if handle is None:
             failed()
-            return
-        handle = QDBusUnixFileDescriptor(descriptor)
-        os.close(descriptor)
-        self._call(PORTAL, ["", handle, {"ask": False}], failed)
+        else:
+            passed = QDBusUnixFileDescriptor(handle)
+            self._call(PORTAL, ["", passed, {"ask": False}], failed)
 
     def open_at(self, path: str, place: Place, failed: Callable[[], None]) -> bool:
         """Open a file at a place where its program is known to go there."""
@@ -77,7 +71,7 @@ class LinuxDesktop:
         bus = self._session_bus() if arguments else None
         if bus is None or arguments is None:
             return False
-        return start(bus, program, arguments, lambda: self.open(path, failed))
+        return start(bus, program, arguments, failed)
 
     def show(self, path: str, failed: Callable[[], None]) -> None:
         """Show a file in the file manager."""

@@ -12,8 +12,9 @@ OPEN = "/usr/bin/open"
 class MacDesktop:
     """Asks the system's own `open` command; there is no shell in between."""
 
-    def open(self, path: str, failed: Callable[[], None]) -> None:
+    def open(self, path: str, handle: int | None, failed: Callable[[], None]) -> None:
         """Open a file in its program."""
+        del handle
         self._ask([path], failed)
 
     def open_at(self, path: str, place: Place, failed: Callable[[], None]) -> bool:

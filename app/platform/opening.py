@@ -1,36 +1,32 @@
 """Opens files and shows them in their folders, by way of the desktop."""
 
 import os
-import stat
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import PurePath
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from indexer.records import Place
-
-
-def _endings(names: str) -> frozenset[str]:
-    return frozenset(f".{name}" for name in names.split())
-
-
-RUNS_ANYWHERE = _endings(
-    "app appimage bat cmd com cpl desktop exe hta jar jnlp lnk msi msix"
-    " pif ps1 reg run scf scr url vbe vbs webloc ws wsf"
-)
-RUNS_ON_WINDOWS = _endings("chm inf js jse msc psm1 py pyw pyz")
-WITH_MACROS = _endings("docm dotm xlsm xltm xlam xlsb pptm potm ppsm ppam")
-RUNS_ON_MAC = _endings("action applescript command dmg pkg scpt terminal tool workflow")
+from app.folders.holding import folder_holding
+from app.platform.look import Look
+from app.platform.looker import Looker
+from app.platform.runnable import could_run, has_macros
+from app.platform.viewers import is_sure
+from app.search.file_names import file_name, isolated, named
+from indexer.records import Folder, Place
 
 
 class Desktop(Protocol):
     """What a system's desktop does with a file; `failed` is called when it cannot."""
 
-    def open(self, path: str, failed: Callable[[], None]) -> None:
-        """Open a file in the program that people chose for its type."""
+    def open(self, path: str, handle: int | None, failed: Callable[[], None]) -> None:
+        """Open a file in the program that people chose for its type.
+
+        `handle` is an open descriptor of it, which stays its owner's.
+        """
 
     def open_at(self, path: str, place: Place, failed: Callable[[], None]) -> bool:
         """Open a file at a place; False, and nothing done, where that cannot be had."""
@@ -58,59 +54,123 @@ class Opener(QObject):
 
     Signals:
         explained: a sentence about what was done instead of opening the file.
-        failed: path and sentence, when nothing was opened.
+        unreached: a sentence about the folder of a file, when nothing was opened.
+        failed: path and sentence, when nothing was opened for another reason.
     """
 
     explained = Signal(str)
+    unreached = Signal(str)
     # An object, because Qt's own strings end at a byte that is no text.
     failed = Signal(object, str)
 
-    def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desktop: Desktop,
+        parent: QObject | None = None,
+        looker: Looker | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desktop = desktop
+        self._looker = looker or Looker(self)
+        self._folders: tuple[Folder, ...] = ()
+        self._wishes: set[tuple[str, str]] = set()
+
+    def know_folders(self, folders: tuple[Folder, ...]) -> None:
+        """Know the folders that may have gone with all their files."""
+        self._folders = folders
+
+    def close(self) -> None:
+        """Open nothing any more."""
+        self._looker.close()
 
     def open_file(self, path: str, spot: Spot = NOWHERE) -> None:
         """Open a file at a spot; one that could run code opens its folder instead.
 
         A file that was changed since it was read opens at its beginning, for the page
-        may be another one by now.
+        may be another one by now. Nothing is waited for.
         """
-        status = _status(path)
-        if status is None:
-            self.failed.emit(path, self.tr("This file is no longer there."))
-        elif not stat.S_ISREG(status.st_mode):
-            self._show_instead(
-                path, self.tr("This is a link or a device, so its folder is opened.")
-            )
-        elif could_run(path):
-            self._show_instead(
-                path,
-                self.tr("This file could run a program, so its folder is opened."),
-            )
-        else:
-            self._open(path, spot, as_read=_is_as_read(status, spot))
+        self._look((path, "open"), lambda look: self._open(path, spot, look))
 
-    def _open(self, path: str, spot: Spot, *, as_read: bool) -> None:
-        failed = self._failure_of(path)
-        there = as_read and self._desktop.open_at(path, spot.place, failed)
+    def show_in_folder(self, path: str) -> None:
+        """Show a file in the system's file manager."""
+        self._look((path, "show"), lambda _look: self._show(path))
+
+    def _look(self, wish: tuple[str, str], go_on: Callable[[Look], None]) -> None:
+        """Go on with a file that can be reached, or say what cannot be.
+
+        A wish that is looked into already is not taken twice: two quick presses of
+        Enter open a file once.
+        """
+        if wish in self._wishes:
+            return
+        self._wishes.add(wish)
+        path, _ = wish
+        holding = folder_holding(self._folders, path)
+        folder = holding.path if holding else os.path.dirname(path)
+
+        def take(look: Look | None) -> None:
+            self._wishes.discard(wish)
+            if look is None:
+                self._tell_away(path, folder, silent=True)
+            elif not look.there and not (look.folder and is_online(holding)):
+                self._tell_away(path, folder, silent=False)
+            else:
+                go_on(look)
+
+        self._looker.look(path, folder, take)
+
+    def _tell_away(self, path: str, folder: str, *, silent: bool) -> None:
+        told = self.tr(
+            "{name} is in {folder}, which cannot be reached now. Connect its disk, "
+            "or the computer that it is on, and try again."
+        )
+        if silent:
+            told = self.tr(
+                "{name} is in {folder}, which does not answer. Look after its disk, "
+                "or the computer that it is on, and try again."
+            )
+        name, where = isolated(file_name(path)), named(folder)
+        self.unreached.emit(told.format(name=name, folder=where))
+
+    def _open(self, path: str, spot: Spot, look: Look) -> None:
+        with held(look.handle):
+            if not look.there:
+                self.failed.emit(path, self.tr("This file is no longer there."))
+            elif not look.plain:
+                self._show_instead(
+                    path,
+                    self.tr("This is a link or a device, so its folder is opened."),
+                )
+            elif could_run(path, runs=look.runs):
+                self._show_instead(
+                    path,
+                    self.tr("This file could run a program, so its folder is opened."),
+                )
+            else:
+                self._open_document(path, spot, look)
+
+    def _open_document(self, path: str, spot: Spot, look: Look) -> None:
+        as_read = _is_as_read(look, spot)
+        # A viewer that did not start leaves a file that may be another one by now.
+        plainly = partial(self.open_file, path)
+        there = as_read and self._desktop.open_at(path, spot.place, plainly)
         if not there:
-            self._desktop.open(path, failed)
+            self._desktop.open(path, look.handle, self._failure_of(path))
         if has_macros(path):
             self.explained.emit(
                 self.tr("This file may hold macros; allow them only if you trust it.")
             )
         elif not as_read and spot.words:
             self.explained.emit(self.tr("This file was changed after it was read."))
-        elif not there and spot.words:
+        elif spot.words and not (there and is_sure(spot.place)):
             told = self.tr("Opened. What was found stands here: {place}")
             self.explained.emit(told.format(place=spot.words))
 
     def _show_instead(self, path: str, why: str) -> None:
         self.explained.emit(why)
-        self.show_in_folder(path)
+        self._show(path)
 
-    def show_in_folder(self, path: str) -> None:
-        """Show a file in the system's file manager."""
+    def _show(self, path: str) -> None:
         self._desktop.show(path, self._failure_of(path))
 
     def _failure_of(self, path: str) -> Callable[[], None]:
@@ -121,33 +181,24 @@ class Opener(QObject):
         return announce
 
 
-def could_run(path: str) -> bool:
-    """Tell whether opening a file could run code instead of showing it."""
-    ending = PurePath(path.rstrip(". ")).suffix.lower()
-    if ending in RUNS_ANYWHERE:
-        return True
-    if sys.platform == "win32":
-        return ending in RUNS_ON_WINDOWS
-    if sys.platform == "darwin" and ending in RUNS_ON_MAC:
-        return True
-    return not ending and os.access(path, os.X_OK)
+def is_online(folder: Folder | None) -> bool:
+    """Tell whether a folder answered of late; what lies in none counts as there."""
+    return folder is None or folder.online
 
 
-def has_macros(path: str) -> bool:
-    """Tell whether a file is of a kind made to carry macros."""
-    return PurePath(path).suffix.lower() in WITH_MACROS
-
-
-def _status(path: str) -> os.stat_result | None:
+@contextmanager
+def held(handle: int | None) -> Iterator[None]:
+    """Close a descriptor in the end."""
     try:
-        return os.lstat(path)
-    except OSError:
-        return None
+        yield
+    finally:
+        if handle is not None:
+            os.close(handle)
 
 
-def _is_as_read(status: os.stat_result, spot: Spot) -> bool:
+def _is_as_read(look: Look, spot: Spot) -> bool:
     """Tell whether a file is the one that was read; a second's thousandth counts."""
-    return abs(status.st_mtime - spot.modified) < 0.001
+    return abs(look.modified - spot.modified) < 0.001
 
 
 def this_desktop() -> Desktop:

@@ -1,9 +1,8 @@
 """How viewers and editors are told a page, a line or a row, from their own manuals.
 
 A program that is not in these tables is never guessed at: it opens the file plainly.
-Presentations open at their first slide: the manuals of PowerPoint, LibreOffice and
-OnlyOffice know no way to name another one (tried with LibreOffice 7.4), and that of
-Excel none to name a cell.
+The manuals of PowerPoint and OnlyOffice know no way to name a slide, that of Keynote
+none without a script, and that of Excel none to name a cell.
 """
 
 from collections.abc import Callable
@@ -74,6 +73,24 @@ def _cell(path: str, sheet: str, row: int) -> list[str]:
     return [f"{PurePath(path).as_uri()}#{cell}"]
 
 
+SHOWS = frozenset(("soffice", "libreoffice", "loimpress", "simpress"))
+"""What opens at a slide whose name follows the address, as links between slides do."""
+
+
+def _slide(path: str, number: int) -> list[str]:
+    """Return the address of a slide (tried with LibreOffice 7.4)."""
+    return [f"{PurePath(path).as_uri()}#{quote(f'Slide {number}')}"]
+
+
+def is_sure(place: Place) -> bool:
+    """Tell whether a program that is told a place surely goes there.
+
+    A slide that nobody named is "Slide 8" in English windows of LibreOffice alone;
+    where there is no slide of this name the first one is shown.
+    """
+    return place.slide is None
+
+
 def arguments_at(program: str, path: str, place: Place) -> list[str] | None:
     """Return the arguments that open a file at a place, None where nobody knows any.
 
@@ -85,6 +102,8 @@ def arguments_at(program: str, path: str, place: Place) -> list[str] | None:
         return None
     if place.sheet is not None:
         return _cell(path, place.sheet, place.row or 1) if name in SHEETS else None
+    if place.slide is not None:
+        return _slide(path, place.slide) if name in SHOWS else None
     if place.page is not None:
         table, number = PAGES, place.page
     elif place.line is not None and place.line > 1:

@@ -21,8 +21,9 @@ LONGEST_PATH = 32_768
 class WindowsDesktop:
     """Asks the Windows shell; no command line is put together."""
 
-    def open(self, path: str, failed: Callable[[], None]) -> None:
+    def open(self, path: str, handle: int | None, failed: Callable[[], None]) -> None:
         """Open a file in its program."""
+        del handle
         try:
             os.startfile(path)  # noqa: S606 - the shell opens it by its type
         except OSError:
@@ -36,7 +37,7 @@ class WindowsDesktop:
             return False
         started, _ = QProcess.startDetached(program, arguments)
         if not started:
-            self.open(path, failed)
+            failed()
         return True
 
     def show(self, path: str, failed: Callable[[], None]) -> None:

@@ -1,6 +1,5 @@
 """Whether a whole folder is searchable, how much of it, and why not the rest."""
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -161,7 +160,7 @@ class FolderCoverageDialog(QDialog):
         self.problems_wanted.emit(self._told.path, code)
 
     def _add(self) -> None:
-        self.include_wanted.emit(os.path.realpath(self._told.path))
+        self.include_wanted.emit(self._told.path)
 
     def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QKeySequenceEdit,
     QLabel,
     QPushButton,
     QTreeWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.shortcuts.choice import ShortcutChoice
+from app.shortcuts.key_field import KeyField
 from app.shortcuts.table import groups
 
 NAME = Qt.ItemDataRole.UserRole
@@ -41,8 +41,7 @@ class ShortcutsPage(QWidget):
         self.list.setAccessibleName(self.tr("Keys and what they do"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.currentItemChanged.connect(self._offer)
-        self.key = QKeySequenceEdit()
-        self.key.setMaximumSequenceLength(1)
+        self.key = KeyField()
         self.key.setClearButtonEnabled(True)
         self.key.setAccessibleName(self.tr("Another key"))
         self.key.keySequenceChanged.connect(self._judge)

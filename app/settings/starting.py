@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
-    QKeySequenceEdit,
     QLabel,
     QPushButton,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.platform.autostart import Autostart
 from app.quick.hotkey.keys import Key
 from app.settings.choices import Choices
+from app.shortcuts.key_field import KeyField
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 
@@ -34,8 +34,7 @@ class StartingPage(QWidget):
         super().__init__(parent)
         self._choices, self._autostart = choices, autostart
         self.setWindowTitle(self.tr("Quick search and start"))
-        self.key = QKeySequenceEdit(QKeySequence(choices.hotkey, PORTABLE))
-        self.key.setMaximumSequenceLength(1)
+        self.key = KeyField(QKeySequence(choices.hotkey, PORTABLE))
         self.key.setAccessibleName(self.tr("Key for quick search"))
         self.use = QPushButton(self.tr("&Use this key"))
         self.use.clicked.connect(self._take_key)

@@ -19,15 +19,26 @@ class KeyPage(QWizardPage):
             self.tr("Press the key now: where it works, quick search appears.")
         )
         tray = QLabel(self._where())
-        last = QLabel(
-            self.tr("Start begins to read. You can search while the index builds.")
-        )
+        self.last = QLabel()
         layout = QVBoxLayout(self)
         layout.addWidget(starting)
-        for label in (self.pressed, tray, last):
+        for label in (self.pressed, tray, self.last):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addStretch()
+
+    def expect(self, folders: int) -> None:
+        """Say what Start will begin with so many folders."""
+        if folders:
+            told = self.tr(
+                "Start begins to read. You can search while the index builds."
+            )
+        else:
+            told = self.tr(
+                "No folder was chosen, so nothing is read yet. Go back to choose one, "
+                "or add one later from the Library menu."
+            )
+        self.last.setText(told)
 
     def tell_pressed(self) -> None:
         """Say that the key came through."""

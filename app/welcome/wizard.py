@@ -48,6 +48,7 @@ class Wizard(QWizard):
         for page in self._in_order(beginning, models, compute):
             self.addPage(page)
         self.accepted.connect(self._announce)
+        self.currentIdChanged.connect(self._follow)
         self.resize(700, 560)
 
     def _in_order(
@@ -64,6 +65,12 @@ class Wizard(QWizard):
             self.tr("Inkling tries what there is and takes what is sound and fastest."),
         )
         return beginning, self.folders, model, device, self.key
+
+    def _follow(self) -> None:
+        """Let Enter start on the last page, which has a field for keys as well."""
+        if self.currentPage() is self.key:
+            self.key.expect(len(self.folders.chosen()))
+            self.button(QWizard.WizardButton.FinishButton).setFocus()
 
     def _announce(self) -> None:
         for folder in self.folders.chosen():

@@ -2542,6 +2542,10 @@
         <translation>يبقى Inkling في شريط النظام، بأيقونة هذه النافذة، عند إغلاق نوافذه.</translation>
     </message>
     <message>
+        <source>No folder was chosen, so nothing is read yet. Go back to choose one, or add one later from the Library menu.</source>
+        <translation>لم يُختر أي مجلد، لذا لن يُقرأ شيء بعد. ارجع لاختيار مجلد، أو أضف مجلدًا لاحقًا من قائمة المكتبة.</translation>
+    </message>
+    <message>
         <source>Press the key now: where it works, quick search appears.</source>
         <translation>اضغط الاختصار الآن: إن كان يعمل ظهر البحث السريع.</translation>
     </message>
@@ -2771,6 +2775,14 @@
     <message>
         <source>This is a link or a device, so its folder is opened.</source>
         <translation>هذا رابط أو جهاز، لذا يُفتح مجلده.</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}, which cannot be reached now. Connect its disk, or the computer that it is on, and try again.</source>
+        <translation>يقع {name} في {folder}، ويتعذر الوصول إلى هذا المجلد الآن. صِل القرص أو الحاسوب الذي يوجد عليه، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}, which does not answer. Look after its disk, or the computer that it is on, and try again.</source>
+        <translation>يقع {name} في {folder}، وهذا المجلد لا يستجيب. تفقّد القرص أو الحاسوب الذي يوجد عليه، ثم حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3134,12 +3146,12 @@
         <translation>هل يمكن البحث في هذا الملف؟</translation>
     </message>
     <message>
-        <source>This is a whole folder of its own; remove it instead.</source>
-        <translation>هذا مجلد مستقل بكامله؛ أزله بدلًا من ذلك.</translation>
+        <source>Opening {name}…</source>
+        <translation>يجري فتح {name}…</translation>
     </message>
     <message>
-        <source>{name} is in {folder}, which cannot be reached now. Connect its disk, or the computer that it is on, and try again.</source>
-        <translation>يقع {name} في {folder}، ويتعذر الوصول إلى هذا المجلد الآن. صِل القرص أو الحاسوب الذي يوجد عليه، ثم حاول مرة أخرى.</translation>
+        <source>This is a whole folder of its own; remove it instead.</source>
+        <translation>هذا مجلد مستقل بكامله؛ أزله بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{sentence} Its path was copied: {path}</source>

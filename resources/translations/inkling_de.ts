@@ -2510,6 +2510,10 @@
         <translation>Sind seine Fenster geschlossen, bleibt Inkling mit dem Symbol dieses Fensters im Infobereich.</translation>
     </message>
     <message>
+        <source>No folder was chosen, so nothing is read yet. Go back to choose one, or add one later from the Library menu.</source>
+        <translation>Es wurde kein Ordner gewählt, darum wird noch nichts gelesen. Gehen Sie zurück, um einen zu wählen, oder fügen Sie später einen über das Menü „Bibliothek“ hinzu.</translation>
+    </message>
+    <message>
         <source>Press the key now: where it works, quick search appears.</source>
         <translation>Drücken Sie das Tastenkürzel jetzt: Wenn es funktioniert, erscheint die Schnellsuche.</translation>
     </message>
@@ -2739,6 +2743,14 @@
     <message>
         <source>This is a link or a device, so its folder is opened.</source>
         <translation>Das ist eine Verknüpfung oder ein Gerät, darum wird der Ordner geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}, which cannot be reached now. Connect its disk, or the computer that it is on, and try again.</source>
+        <translation>{name} liegt in {folder}; dieser Ordner ist zurzeit nicht erreichbar. Schließen Sie seinen Datenträger an, oder verbinden Sie den Computer, auf dem er liegt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}, which does not answer. Look after its disk, or the computer that it is on, and try again.</source>
+        <translation>{name} liegt in {folder}; dieser Ordner antwortet nicht. Sehen Sie nach seinem Datenträger oder dem Computer, auf dem er liegt, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3102,12 +3114,12 @@
         <translation>Ist diese Datei durchsuchbar?</translation>
     </message>
     <message>
-        <source>This is a whole folder of its own; remove it instead.</source>
-        <translation>Das ist ein eigener durchsuchter Ordner; entfernen Sie stattdessen ihn.</translation>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet …</translation>
     </message>
     <message>
-        <source>{name} is in {folder}, which cannot be reached now. Connect its disk, or the computer that it is on, and try again.</source>
-        <translation>{name} liegt in {folder}; dieser Ordner ist zurzeit nicht erreichbar. Schließen Sie seinen Datenträger an, oder verbinden Sie den Computer, auf dem er liegt, und versuchen Sie es noch einmal.</translation>
+        <source>This is a whole folder of its own; remove it instead.</source>
+        <translation>Das ist ein eigener durchsuchter Ordner; entfernen Sie stattdessen ihn.</translation>
     </message>
     <message>
         <source>{sentence} Its path was copied: {path}</source>

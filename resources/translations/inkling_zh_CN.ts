@@ -2502,6 +2502,10 @@
         <translation>关闭窗口后，Inkling 以此窗口的图标留在托盘中。</translation>
     </message>
     <message>
+        <source>No folder was chosen, so nothing is read yet. Go back to choose one, or add one later from the Library menu.</source>
+        <translation>没有选择文件夹，因此还不会读取任何内容。请返回选择一个，或稍后从“资料库”菜单添加。</translation>
+    </message>
+    <message>
         <source>Press the key now: where it works, quick search appears.</source>
         <translation>现在按一下快捷键：如果有效，会出现快速搜索。</translation>
     </message>
@@ -2731,6 +2735,14 @@
     <message>
         <source>This is a link or a device, so its folder is opened.</source>
         <translation>这是链接或设备，因此改为打开其文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}, which cannot be reached now. Connect its disk, or the computer that it is on, and try again.</source>
+        <translation>{name} 位于 {folder}，现在无法访问该文件夹。请连接它所在的磁盘或电脑，然后重试。</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}, which does not answer. Look after its disk, or the computer that it is on, and try again.</source>
+        <translation>{name} 位于 {folder}，而该文件夹没有响应。请检查它所在的磁盘或计算机，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -3094,12 +3106,12 @@
         <translation>此文件可以搜索吗？</translation>
     </message>
     <message>
-        <source>This is a whole folder of its own; remove it instead.</source>
-        <translation>这本身就是一个被搜索的文件夹；请改为移除它。</translation>
+        <source>Opening {name}…</source>
+        <translation>正在打开 {name}…</translation>
     </message>
     <message>
-        <source>{name} is in {folder}, which cannot be reached now. Connect its disk, or the computer that it is on, and try again.</source>
-        <translation>{name} 位于 {folder}，现在无法访问该文件夹。请连接它所在的磁盘或电脑，然后重试。</translation>
+        <source>This is a whole folder of its own; remove it instead.</source>
+        <translation>这本身就是一个被搜索的文件夹；请改为移除它。</translation>
     </message>
     <message>
         <source>{sentence} Its path was copied: {path}</source>

@@ -42,7 +42,7 @@ class Desktop:
         self.asked.append((Path(path).name, place.page))
         return True
 
-    def open(self, path, _failed):
+    def open(self, path, _handle, _failed):
         self.asked.append((Path(path).name, None))
 
     def show(self, path, _failed):
@@ -139,10 +139,10 @@ def test_enter_opens_at_the_page_and_the_query_is_offered_again(
 ):
     search(window, BOILER)
     qtbot.keyClick(window.bar, Qt.Key.Key_Return)
-    assert desktop.asked == [("lease.pdf", 2)]
+    qtbot.waitUntil(lambda: desktop.asked == [("lease.pdf", 2)])
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(window.bar, Qt.Key.Key_Return, control)
-    assert desktop.asked[1:] == [("folder of", "lease.pdf")]
+    qtbot.waitUntil(lambda: desktop.asked[1:] == [("folder of", "lease.pdf")])
     qtbot.keyClick(window.bar, Qt.Key.Key_Escape)
     qtbot.keyClick(window.bar, Qt.Key.Key_Up)
     assert window.bar.offers.model().index(0, 0).data() == BOILER
@@ -205,7 +205,7 @@ def test_quick_search_opens_at_the_page_and_goes_on_in_the_main_window(
     qtbot.keyClicks(quick.bar, BOILER)
     wait(lambda: is_answered(quick, BOILER))
     qtbot.keyClick(quick.bar, Qt.Key.Key_Return)
-    assert desktop.asked == [("lease.pdf", 2)]
+    qtbot.waitUntil(lambda: desktop.asked == [("lease.pdf", 2)])
     assert not quick.isVisible()
     quick.pop_up()
     quick.findChild(QAction, "onwards").trigger()

@@ -70,12 +70,12 @@ def test_problems_are_listed_when_asked_for(start, fake_command, qtbot, tmp_path
 
 
 def test_a_file_that_cannot_be_opened_leaves_its_path_on_the_clipboard(
-    start, fake_command, make_result, tmp_path
+    start, fake_command, make_result, tmp_path, qtbot
 ):
     application = start(fake_command)
     gone = str(tmp_path / "gone.pdf")
     application.window.results.open_wanted.emit(make_result(gone))
-    assert QGuiApplication.clipboard().text() == gone
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == gone)
     assert gone in application.window.notice.text
 
 

@@ -13,7 +13,7 @@ class Desktop:
     def __init__(self):
         self.asked = []
 
-    def open(self, path, failed):
+    def open(self, path, handle, failed):
         self.asked.append(("open", path))
 
     def open_at(self, path, place, failed):
@@ -29,11 +29,10 @@ def desktop():
 
 
 @pytest.fixture
-def actions(window, library, desktop):
+def actions(window, library, desktop, monkeypatch):
     actions = ResultActions(window, SearchHistory(library / "h.json", kept=True))
     opener = Opener(desktop, actions)
-    opener.explained.connect(window.tell)
-    vars(actions)["opener"] = opener
+    monkeypatch.setattr("app.result_actions.Opener", lambda *_: opener)
     return actions
 
 
@@ -46,12 +45,14 @@ def disk(tmp_path, actions):
     return disk
 
 
-@pytest.mark.parametrize("what", ["open", "show_in_folder"])
+@pytest.mark.parametrize("act", [ResultActions.open, ResultActions.show_in_folder])
 def test_one_sentence_says_that_the_folder_of_a_file_is_away(
-    actions, window, desktop, disk, make_result, what
+    actions, desktop, disk, make_result, act, qtbot
 ):
     QGuiApplication.clipboard().setText("before")
-    getattr(actions, what)(make_result(str(disk / "lease.pdf")))
+    window = actions.parent()
+    act(actions, make_result(str(disk / "lease.pdf")))
+    qtbot.waitUntil(lambda: bool(window.notice.text))
     assert desktop.asked == []
     assert "lease.pdf" in window.notice.text
     assert str(disk) in window.notice.text
@@ -60,23 +61,24 @@ def test_one_sentence_says_that_the_folder_of_a_file_is_away(
 
 
 def test_it_is_said_where_it_is_seen_when_only_quick_search_was_open(
-    actions, window, disk, make_result
+    actions, window, disk, make_result, qtbot
 ):
     assert not window.isVisible()
     for leave in (window.hide, window.showMinimized):
         leave()
         actions.open(make_result(str(disk / "lease.pdf")))
-        assert window.isVisible()
-        assert not window.isMinimized()
+        qtbot.waitUntil(lambda: window.isVisible() and not window.isMinimized())
     assert window.notice.isVisible()
 
 
 def test_a_file_that_came_back_before_anybody_looked_opens(
-    actions, window, desktop, disk, make_result
+    actions, window, desktop, disk, make_result, qtbot
 ):
     file = disk / "lease.txt"
     file.touch()
-    actions.open(make_result(str(file)))
-    actions.show_file(str(file))
-    assert desktop.asked == [("open", str(file)), ("show", str(file))]
+    for ask in (lambda: actions.open(make_result(str(file))), None):
+        desktop.asked.clear()
+        ask() if ask else actions.show_file(str(file))
+        qtbot.waitUntil(lambda: bool(desktop.asked))
+        assert desktop.asked == [("open" if ask else "show", str(file))]
     assert window.notice.isHidden()

@@ -2,7 +2,6 @@ import os
 import socket
 from contextlib import suppress
 from itertools import count
-from pathlib import Path
 from tempfile import gettempdir
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -91,11 +90,24 @@ def odd_file(tmp_path):
     return os.fsdecode(path)
 
 
-def test_the_portal_gets_the_open_file_itself(bus, odd_file, qtbot):
+@pytest.fixture
+def handle(odd_file):
+    handle = os.open(odd_file, os.O_RDONLY)
+    yield handle
+    os.close(handle)
+
+
+def test_the_portal_gets_the_open_file_itself(bus, odd_file, handle, qtbot):
     portal = FakePortal()
     desktop = LinuxDesktop(bus(("/org/freedesktop/portal/desktop", portal)))
-    desktop.open(odd_file, pytest.fail)
+    desktop.open(odd_file, handle, pytest.fail)
     qtbot.waitUntil(lambda: portal.opened == [b"rent"])
+
+
+def test_what_could_not_be_opened_fails_at_once(odd_file):
+    failures = []
+    LinuxDesktop().open(odd_file, None, lambda: failures.append("open"))
+    assert failures == ["open"]
 
 
 def test_the_file_manager_gets_every_byte_of_the_name(bus, odd_file, qtbot):
@@ -107,9 +119,9 @@ def test_the_file_manager_gets_every_byte_of_the_name(bus, odd_file, qtbot):
     assert address == os.fsencode(odd_file)
 
 
-def test_a_desktop_without_these_services_fails(bus, odd_file, qtbot):
+def test_a_desktop_without_these_services_fails(bus, odd_file, handle, qtbot):
     desktop, failures = LinuxDesktop(bus()), []
-    desktop.open(odd_file, lambda: failures.append("open"))
+    desktop.open(odd_file, handle, lambda: failures.append("open"))
     desktop.show(odd_file, lambda: failures.append("show"))
     qtbot.waitUntil(lambda: sorted(failures) == ["open", "show"])
 
@@ -118,12 +130,6 @@ def test_no_bus_at_all_fails_at_once(odd_file):
     desktop, failures = LinuxDesktop(QDBusConnection("no such bus")), []
     desktop.show(odd_file, lambda: failures.append("show"))
     assert failures == ["show"]
-
-
-def test_a_file_that_cannot_be_read_fails_at_once(tmp_path):
-    desktop, failures = LinuxDesktop(QDBusConnection("no such bus")), []
-    desktop.open(str(tmp_path / "gone"), lambda: failures.append("open"))
-    assert failures == ["open"]
 
 
 class FakeUserServices:
@@ -191,15 +197,11 @@ def test_systemd_starts_the_viewer_at_the_page(services, viewer, qtbot):
     assert system.started == [(viewer, arguments, False)]
 
 
-def test_a_viewer_that_cannot_be_started_leaves_opening_to_the_portal(
-    bus, services, viewer, odd_file, qtbot
-):
-    portal, system = FakePortal(), services(refuses=True)
-    connection = bus(("/org/freedesktop/portal/desktop", portal))
-    desktop = LinuxDesktop(connection, lambda: system.bus, lambda _path: "evince")
-    plain = str(Path(odd_file).rename(Path(odd_file).with_name("plain.txt")))
-    assert desktop.open_at(plain, PAGE, pytest.fail)
-    qtbot.waitUntil(lambda: system.serve() or portal.opened == [b"rent"])
+def test_a_viewer_that_cannot_be_started_is_told(services, viewer, qtbot):
+    system, failures = services(refuses=True), []
+    desktop = LinuxDesktop(None, lambda: system.bus, lambda _path: "evince")
+    assert desktop.open_at("/a/lease.pdf", PAGE, lambda: failures.append("viewer"))
+    qtbot.waitUntil(lambda: system.serve() or failures == ["viewer"])
 
 
 @pytest.mark.parametrize(

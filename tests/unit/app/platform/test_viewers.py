@@ -1,6 +1,6 @@
 import pytest
 
-from app.platform.viewers import arguments_at
+from app.platform.viewers import arguments_at, is_sure
 from indexer.records import Place
 
 PAGE, LINE = Place(page=37), Place(line=118)
@@ -61,3 +61,15 @@ def test_libreoffice_is_told_the_sheet_and_the_row():
 
 def test_a_name_can_never_be_an_option():
     assert arguments_at("evince", "--help", PAGE) is None
+
+
+def test_libreoffice_is_told_the_slide_by_its_english_name():
+    for program in ("/usr/bin/soffice", "libreoffice", "simpress"):
+        told = arguments_at(program, "/a/show 1.pptx", Place(slide=8))
+        assert told == ["file:///a/show%201.pptx#Slide%208"]
+    assert arguments_at("powerpnt.exe", "/a/show 1.pptx", Place(slide=8)) is None
+
+
+def test_only_a_slide_may_be_missed():
+    assert not is_sure(Place(slide=8))
+    assert all(map(is_sure, (PAGE, LINE, ROW)))

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QWizard
 
 from app.platform.autostart import DesktopEntry
@@ -59,3 +59,39 @@ def test_a_key_that_comes_through_is_said(wizard):
     assert "Press the key" in wizard.key.pressed.text()
     wizard.key.tell_pressed()
     assert "works" in wizard.key.pressed.text()
+
+
+def test_enter_leads_from_page_to_page_and_starts(wizard, qtbot):
+    wizard.folders.take_samples()
+    with qtbot.waitSignal(wizard.include_wanted):
+        for _ in wizard.pageIds():
+            qtbot.keyClick(wizard.focusWidget() or wizard, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_the_field_for_a_key_holds_nobody_fast(wizard, qtbot, key):
+    while wizard.currentPage() is not wizard.key:
+        wizard.next()
+    field = wizard.key.starting.key
+    before = field.keySequence()
+    field.setFocus()
+    qtbot.keyClick(field, key)
+    assert field.keySequence() == before
+    assert not wizard.isVisible()
+
+
+def test_the_last_page_says_when_nothing_will_be_read(wizard):
+    def last_page():
+        wizard.restart()
+        while wizard.currentPage() is not wizard.key:
+            wizard.next()
+            for number in range(wizard.folders.list.topLevelItemCount() * untick):
+                item = wizard.folders.list.topLevelItem(number)
+                item.setCheckState(0, Qt.CheckState.Unchecked)
+        return wizard.key.last.text()
+
+    untick = True
+    assert "No folder was chosen" in last_page()
+    wizard.folders.take_samples()
+    untick = False
+    assert "Start begins to read" in last_page()
