@@ -1,10 +1,11 @@
-"""Check boxes and radio buttons that can be seen on a dark ground.
+"""Check boxes and radio buttons that can be seen on a dark ground; rows of one height.
 
 Qt's Fusion style outlines them in a darker shade of the window, which a dark window
-swallows. The styles of Windows and macOS draw their own and are left alone.
+swallows, and makes rows in another script than the font's lower than the others. The
+styles of Windows and macOS draw their own and are left alone.
 """
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 from typing_extensions import override
@@ -36,6 +37,19 @@ class IndicatorStyle(QProxyStyle):
         super().drawPrimitive(element, option, painter, widget)
         if (element in BOXES or element is ROUND) and is_dark(option.palette):
             _outline(painter, element, option)
+
+    @override
+    def sizeFromContents(
+        self,
+        kind: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        widget: QWidget | None = None,
+    ) -> QSize:
+        made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        if kind is QStyle.ContentsType.CT_ItemViewItem:
+            made.setHeight(max(made.height(), option.fontMetrics.lineSpacing()))
+        return made
 
 
 def show_indicators(qt: QApplication) -> None:

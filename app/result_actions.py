@@ -32,6 +32,8 @@ class ResultActions(QObject):
         self._window = window
         self._history = history
         self._folders: tuple[Folder, ...] = ()
+        self._away: frozenset[str] = frozenset()
+        self._gone = ""
         self._bars = [window.bar]
         self._offer_queries()
         results = window.results
@@ -49,7 +51,7 @@ class ResultActions(QObject):
         """What opens files; made on first use, for D-Bus is slow to load."""
         opener = Opener(this_desktop(), self)
         opener.explained.connect(self._window.tell)
-        opener.unreached.connect(self._say)
+        opener.unreached.connect(self._tell_away)
         opener.failed.connect(self._offer_path)
         opener.know_folders(self._folders)
         return opener
@@ -67,6 +69,10 @@ class ResultActions(QObject):
     def know_folders(self, folders: tuple[Folder, ...]) -> None:
         """Know the folders whose rules may leave a file out, and that may be away."""
         self._folders = folders
+        before = self._away
+        self._away = frozenset(one.path for one in folders if not one.online)
+        for path in before - self._away:
+            self._window.notice.settle(path)
         if "opener" in self.__dict__:
             self.opener.know_folders(folders)
 
@@ -81,6 +87,7 @@ class ResultActions(QObject):
 
     def show_file(self, path: str) -> None:
         """Show a file that is no result in its folder."""
+        self._window.notice.settle(self._gone)
         self.opener.show_in_folder(path)
 
     def open(self, result: Result) -> None:
@@ -145,13 +152,18 @@ class ResultActions(QObject):
         self.show_file(result.path)
 
     def _open_at(self, path: str, spot: Spot = NOWHERE) -> None:
+        self._window.notice.settle(self._gone)
         told = self.tr("Opening {name}…")
         self._window.tell(told.format(name=isolated(file_name(path))))
         self.opener.open_file(path, spot)
 
-    def _say(self, sentence: str) -> None:
+    def _tell_away(self, folder: str, sentence: str) -> None:
+        self._gone = folder
+        self._say(sentence, folder)
+
+    def _say(self, sentence: str, about: str = "") -> None:
         """Say something where it is seen: quick search is gone by then."""
-        self._window.notice.tell(sentence)
+        self._window.notice.tell(sentence, about)
         if self._window.isMinimized() or not self._window.isVisible():
             self._window.come_forward()
 

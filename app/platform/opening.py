@@ -54,13 +54,13 @@ class Opener(QObject):
 
     Signals:
         explained: a sentence about what was done instead of opening the file.
-        unreached: a sentence about the folder of a file, when nothing was opened.
+        unreached: the folder of a file and a sentence, when nothing was opened.
         failed: path and sentence, when nothing was opened for another reason.
     """
 
     explained = Signal(str)
-    unreached = Signal(str)
-    # An object, because Qt's own strings end at a byte that is no text.
+    # Objects, because Qt's own strings end at a byte that is no text.
+    unreached = Signal(object, str)
     failed = Signal(object, str)
 
     def __init__(
@@ -130,7 +130,7 @@ class Opener(QObject):
                 "or the computer that it is on, and try again."
             )
         name, where = isolated(file_name(path)), named(folder)
-        self.unreached.emit(told.format(name=name, folder=where))
+        self.unreached.emit(folder, told.format(name=name, folder=where))
 
     def _open(self, path: str, spot: Spot, look: Look) -> None:
         with held(look.handle):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.flow_layout import FlowLayout
 from app.icons import KindIcons
 from app.indexer_words import summary_text
+from app.leading import lead
 from app.search.file_names import isolated, shown
 from app.translation import tr
 from indexer.document_records import DocumentAbout, DocumentName
@@ -26,7 +27,6 @@ from indexer.records import (
 MOST_ADDRESSES = 12
 MOST_MEMBERS = 24
 MEMBER_WIDTH = 220
-BESIDE_LABEL = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
 
 
 class About(QFrame):
@@ -88,9 +88,7 @@ class About(QFrame):
         for name, value in lines:
             label = _text()
             label.setText(value)
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                # Addresses run from the left, yet stand beside their label.
-                label.setAlignment(BESIDE_LABEL)
+            lead(label)
             self._form.addRow(name, label)
         self._headers.setVisible(bool(lines))
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.leading import lead
 from app.search.file_names import isolated
 from app.symbols import symbol
 
@@ -30,12 +31,7 @@ class PreviewBar(QWidget):
         self._name = ""
         self._symbols: dict[QToolButton, str] = {}
         self._title, self._place, self._count = QLabel(), QLabel(), QLabel()
-        for label in (self._title, self._place, self._count):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
-        self._title.setMinimumWidth(0)
+        self._make_labels()
         self.previous = self._button(
             "previous", self.tr("Previous passage"), self.previous_wanted
         )
@@ -94,6 +90,15 @@ class PreviewBar(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             for button, name in self._symbols.items():
                 button.setIcon(symbol(name, self.palette()))
+
+    def _make_labels(self) -> None:
+        for label in (self._title, self._place, self._count):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        lead(self._title, self._place)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._title.setMinimumWidth(0)
 
     def _elide(self) -> None:
         room = max(self._title.width(), 40)

@@ -12,7 +12,7 @@ from app.preview.about import About
 from app.preview.bar import PreviewBar
 from app.preview.page_view import PageView
 from app.preview.pages import DrawnPages
-from app.preview.reading import Part, Reading
+from app.preview.reading import PAGED_KINDS, PICTURE_KINDS, Part, Reading
 from app.preview.text_view import TextView
 from app.search.place_text import place_text
 from app.search.result_text import name_of, quotation_of
@@ -99,6 +99,7 @@ class PreviewPane(QWidget):
         self.about.show_about(None)
         self.bar.setVisible(result is not None)
         if result is not None:
+            self.bar.page.setVisible(result.kind in PAGED_KINDS | PICTURE_KINDS)
             self.bar.show_name(name_of(result))
             self._tell_place()
             self._pause.start()

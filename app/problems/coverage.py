@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.leading import lead
 from app.quantities import number_text
 from app.search.coverage_text import coverage_text
 from app.search.file_names import isolated, shown
@@ -53,6 +54,7 @@ class CoverageDialog(QDialog):
         for label in (self.answer, self.path):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        lead(self.path)
         self.counts = QLabel()
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

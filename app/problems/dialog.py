@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -242,7 +243,9 @@ class ProblemsDialog(QDialog):
         self.resize(900, 520)
         for column, width in enumerate((220, 150, 380)):
             self.list.setColumnWidth(column, width)
-        close = self._button(self.tr("Close"), self.reject)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons = QGridLayout()
         for column, button in enumerate(
             (self.again, self.opens, self.shows, self.leave, self.ask, self.copies)

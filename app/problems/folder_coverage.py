@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.folders.choosing import ask_for_folder
+from app.leading import lead
 from app.problems.folder_words import (
     Line,
     folder_sentence,
@@ -175,6 +176,7 @@ class FolderCoverageDialog(QDialog):
         for label in (self.path, self.answer):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        lead(self.path)
         header = self.list.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

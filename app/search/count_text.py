@@ -44,9 +44,8 @@ def _folders(situation: Situation) -> str:
     lacking = len(situation.away) + len(situation.unread)
     if not situation.folders or not lacking:
         return ""
-    told = tr("{count} of {folders} folders")
-    count = _number(situation.folders - lacking)
-    return told.format(count=count, folders=_number(situation.folders))
+    told = tr("{count} of %Ln folder(s)", "", situation.folders)
+    return told.format(count=_number(situation.folders - lacking))
 
 
 def _found(answer: Answer) -> str:

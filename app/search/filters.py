@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from app.symbols import symbol
 from indexer.records import Answer, Chip
 
 CROSS = " ×"
+BESIDE_ICON = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class Filters(QWidget):
@@ -37,8 +39,11 @@ class Filters(QWidget):
         self._query = ""
         self._rests: dict[QPushButton, str] = {}
         self._bare = ""
-        self.menu_button = QPushButton(self.tr("Filter"))
-        self.menu_button.setFlat(True)
+        self.menu_button = QToolButton()
+        self.menu_button.setText(self.tr("Filter"))
+        self.menu_button.setAutoRaise(True)
+        self.menu_button.setToolButtonStyle(BESIDE_ICON)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setIcon(symbol("filter", self.palette()))
         self.menu = FilterMenu(self)
         self.menu.words_wanted.connect(self._join)

@@ -1,6 +1,6 @@
 """Every key of the program on one page."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.leading import lead
 from app.shortcuts.choice import ShortcutChoice
 from app.shortcuts.table import groups
 
@@ -51,7 +52,9 @@ class KeySheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(buttons)
-        self.resize(page.sizeHint().width() + 80, 660)
+        whole = page.sizeHint().height() + 2 * layout.spacing() + buttons.height()
+        most = self.screen().availableGeometry().height()
+        self.resize(page.sizeHint().width() + 80, min(whole, most))
 
     def _change(self) -> None:
         self.accept()
@@ -60,5 +63,5 @@ class KeySheet(QDialog):
 
 def _key(text: str) -> QLabel:
     label = QLabel(text)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    lead(label)
     return label

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath
 
-from app.search.result_text import more_text
+from app.search.result_text import more_label
 from app.search.row_frame import MARGIN, RowFrame, small, write
 from app.search.rows import Row
 
@@ -13,7 +13,7 @@ LARGEST_SHARE = 0.6
 
 def more_area(row: Row, frame: RowFrame, line: int) -> QRect:
     """Return where the label of a row stands; empty where nothing is hidden."""
-    text = more_text(row.result)
+    text = more_label(row.result)
     if not text:
         return QRect()
     width = min(_text_width(text, frame) + _arrow(frame), _most(frame))
@@ -30,7 +30,7 @@ def paint_more(painter: QPainter, row: Row, frame: RowFrame, line: int) -> int:
     metrics = QFontMetrics(painter.font())
     width = area.width() - _arrow(frame)
     end = Qt.TextElideMode.ElideRight
-    text = metrics.elidedText(more_text(row.result), end, width)
+    text = metrics.elidedText(more_label(row.result), end, width)
     start = frame.area.width() - area.width()
     write(painter, frame.placed(start, width, line), text)
     box = frame.placed(start + width, _arrow(frame), line)

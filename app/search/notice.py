@@ -1,7 +1,10 @@
-"""A sentence that a person should see, above the results until it is closed."""
+"""A sentence that a person should see, above the results until it is closed or over."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from typing_extensions import override
+
+from app.symbols import symbol
 
 
 class Notice(QFrame):
@@ -9,6 +12,7 @@ class Notice(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._about = ""
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -17,16 +21,14 @@ class Notice(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        close = QToolButton()
-        close.setAutoRaise(True)
-        close.setAccessibleName(self.tr("Close this notice"))
-        close.setIcon(
-            self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton)
-        )
-        close.clicked.connect(self.hide)
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setIcon(symbol("close", self.palette()))
+        self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.addWidget(self._text, 1)
-        layout.addWidget(close)
+        layout.addWidget(self._close)
         self.hide()
 
     @property
@@ -34,7 +36,19 @@ class Notice(QFrame):
         """The sentence shown last."""
         return self._text.text()
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence in place of the one before."""
+    def tell(self, sentence: str, about: str = "") -> None:
+        """Show a sentence in place of the one before; `about` names its cause."""
+        self._about = about
         self._text.setText(sentence)
         self.show()
+
+    def settle(self, about: str) -> None:
+        """Go, where the sentence shown has this cause: it no longer holds."""
+        if about and about == self._about:
+            self.hide()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._close.setIcon(symbol("close", self.palette()))

@@ -79,6 +79,18 @@ def passages_in(result: Result) -> int:
 
 def more_text(result: Result) -> str:
     """Return "+4 in this file · also in 2 other places", or nothing."""
+    return " · ".join(_more_parts(result))
+
+
+def more_label(result: Result) -> str:
+    """Return what is hidden in few words: "+4 in this file", or "+3 more" of all."""
+    parts = _more_parts(result)
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("+%Ln more", "", more_in(result) + len(result.beside))
+
+
+def _more_parts(result: Result) -> list[str]:
     parts = []
     if count := more_in(result):
         parts.append(tr("+%Ln in this file", "", count))
@@ -88,7 +100,7 @@ def more_text(result: Result) -> str:
         parts.append(tr("%Ln other version(s)", "", count))
     if count := _count(result, "thread"):
         parts.append(tr("%Ln more message(s) in this conversation", "", count))
-    return " · ".join(parts)
+    return parts
 
 
 def rest_text(result: Result) -> str:

@@ -42,7 +42,7 @@ class StatusLine(QWidget):
         self._badge.setFlat(True)
         self._badge.clicked.connect(self.problems_wanted)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 2, 8, 2)
+        layout.setContentsMargins(0, 2, 0, 2)
         for widget in (self._text, self._bar):
             layout.addWidget(widget)
         layout.addStretch()

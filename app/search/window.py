@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -35,6 +35,8 @@ MESSAGE_MS = 4000
 PAGE = 50
 """Results that are asked for at first, and so many more at each end of the list."""
 MOST_RESULTS = 1000
+NARROW = 100
+"""Width in letters of the window below which results need all of it."""
 
 
 class SearchWindow(QMainWindow):
@@ -74,6 +76,8 @@ class SearchWindow(QMainWindow):
         self._limit = PAGE
         stored = geometry.value("preview", defaultValue=True, type=bool)
         self._preview_wanted = bool(stored)
+        self._squeezed = False
+        self._preview_squeezed = False
         self.bar = SearchBar()
         self.model = ResultModel(self)
         self.results = ResultList(self.model)
@@ -168,6 +172,11 @@ class SearchWindow(QMainWindow):
         if not event.spontaneous():
             self.closed.emit()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Inkling"))
         self._stack.addWidget(self.results)
@@ -227,7 +236,7 @@ class SearchWindow(QMainWindow):
 
     def toggle_preview(self) -> None:
         """Show the preview, or hide it; remembered until the next start."""
-        self._show_preview(wanted=not self._preview_wanted)
+        self._show_preview(wanted=not self._has_preview)
 
     def next_passage(self) -> None:
         """Go to the next passage of the document in hand."""
@@ -276,10 +285,26 @@ class SearchWindow(QMainWindow):
     def _hide_preview(self) -> None:
         self._show_preview(wanted=False)
 
+    @property
+    def _has_preview(self) -> bool:
+        return self._preview_squeezed if self._squeezed else self._preview_wanted
+
     def _show_preview(self, *, wanted: bool) -> None:
-        if wanted != self._preview_wanted:
+        if wanted == self._has_preview:
+            return
+        if self._squeezed:
+            self._preview_squeezed = wanted
+        else:
             self._preview_wanted = wanted
             self._geometry.setValue("preview", wanted)
+        self._render()
+
+    def _make_room(self) -> None:
+        """Hide the preview from a narrow window unless it is asked for there."""
+        least = NARROW * self.fontMetrics().averageCharWidth()
+        squeezed = self.width() < least
+        if squeezed != self._squeezed:
+            self._squeezed, self._preview_squeezed = squeezed, False
             self._render()
 
     def _open_chosen(self) -> None:
@@ -318,7 +343,7 @@ class SearchWindow(QMainWindow):
             lacking = folders_text(self._situation)
             self.empty.show_state(empty, lacking * (empty is Empty.FOLDER_AWAY))
         self._stack.setCurrentWidget(self.results if empty is None else self.empty)
-        self._place_preview(shown=self._preview_wanted and empty is None)
+        self._place_preview(shown=self._has_preview and empty is None)
         told = "" if empty else count_text(self._situation)
         self.count.tell(told, folders_text(self._situation))
         self.count.setVisible(not empty)

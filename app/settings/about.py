@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.leading import lead
 from app.search.file_names import isolated, shown
 from indexer.messages import Ready
 
@@ -42,6 +43,8 @@ class AboutPage(QWidget):
         for label in (self.version, self.model, self.place, about):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        licence = QLabel(LICENCE)
+        lead(self.version, licence, self.model, self.place)
         for label in (self.version, self.place):
             label.setTextInteractionFlags(SELECTABLE)
         folder = QPushButton(self.tr("Show in &folder"))
@@ -49,8 +52,9 @@ class AboutPage(QWidget):
         welcome = QPushButton(self.tr("The first &steps again…"))
         welcome.clicked.connect(self.welcome_wanted)
         layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addRow(self.tr("Version"), self.version)
-        layout.addRow(self.tr("Licence"), QLabel(LICENCE))
+        layout.addRow(self.tr("Licence"), licence)
         layout.addRow(self.tr("Model in use"), self.model)
         layout.addRow(self.tr("Library"), self.place)
         layout.addRow("", about)

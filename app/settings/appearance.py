@@ -38,6 +38,7 @@ class AppearancePage(QWidget):
         self.told = QLabel()
         self.told.setWordWrap(True)
         layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addRow(self.tr("Colours"), self.theme)
         layout.addRow(self.tr("Language"), self.language)
         layout.addRow("", self.told)

@@ -160,6 +160,7 @@ class ComputePage(QWidget):
         row.addWidget(self.again)
         row.addStretch()
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(about)
         layout.addWidget(self.now)
         layout.addLayout(self._rows)

@@ -184,6 +184,7 @@ class DialPage(QWidget):
         row.addWidget(self.stop)
         row.addStretch()
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(about)
         layout.addLayout(self._choices)
         layout.addWidget(self.told)

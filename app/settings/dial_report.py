@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app.leading import lead
 from app.quantities import number_text, size_text
 from indexer.dial_state import MeaningCheck
 
@@ -79,7 +80,9 @@ class DialReportTable(QWidget):
             ),
         )
         for row, text in enumerate(texts):
-            self.cells.addWidget(QLabel(text), row, column)
+            cell = QLabel(text)
+            lead(cell)
+            self.cells.addWidget(cell, row, column)
 
     def _clear(self) -> None:
         while item := self.cells.takeAt(0):

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 ROW_HEIGHT = 1.6
 """Of the list of pages, in heights of its font."""
+GAP = 8
+"""Pixels between the list and the page, besides what a layout leaves."""
 
 
 class SettingsDialog(QDialog):
@@ -38,6 +40,7 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self.names)
+        row.addSpacing(GAP)
         row.addWidget(self.stack, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(row, 1)

@@ -44,6 +44,7 @@ class IndexingPage(QWidget):
             box.clicked.connect(self._announce_pace)
         self.pause.clicked.connect(self._announce_pause)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         for widget in (about, self.mains, self.idle):
             layout.addWidget(widget)
         layout.addWidget(self.scans)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.leading import lead
 from app.search.file_names import named
 from app.settings.model_words import offer_lines
 from indexer.model_messages import DownloadOffer
@@ -39,6 +40,7 @@ class OfferDialog(QDialog):
         for label in (about, how):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        lead(about)
         about.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -131,7 +131,7 @@ class ModelsLayout(QWidget):
         self.use.setEnabled(False)
         others = QGridLayout()
         others.addWidget(QLabel(self.tr("From a file you have:")), 0, 0)
-        others.addWidget(self.add, 0, 1)
+        others.addWidget(self.add, 0, 1, Qt.AlignmentFlag.AlignLeading)
         others.addWidget(QLabel(self.tr("To be downloaded:")), 1, 0)
         others.addWidget(self.offers, 1, 1)
         others.addWidget(self.offer, 1, 2)
@@ -144,6 +144,7 @@ class ModelsLayout(QWidget):
         change.addWidget(self.bar, 1)
         change.addWidget(self.stop)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         for widget in (intro, self.models, self.about):
             layout.addWidget(widget)
         layout.addLayout(row)

@@ -62,6 +62,7 @@ class PrivacyPage(QWidget):
         everything = QPushButton(self.tr("Forget &everything…"))
         everything.clicked.connect(self._ask_to_forget)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._about())
         for box in (self.mode, self.history):
             layout.addWidget(box)

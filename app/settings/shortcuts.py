@@ -131,6 +131,7 @@ class ShortcutsPage(QWidget):
         for button in (self.all_back, self.sheet):
             last.addWidget(button)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
         layout.addWidget(self.told)

@@ -44,6 +44,7 @@ class StartingPage(QWidget):
         self.login.setChecked(autostart.is_on())
         self.login.clicked.connect(self._switch_login)
         layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addRow(self.tr("Quick search"), self.key)
         row = QHBoxLayout()
         row.addWidget(self.use)

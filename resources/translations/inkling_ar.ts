@@ -123,6 +123,17 @@
             <numerusform>+%Ln في هذا الملف</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between what is listed</comment>
@@ -673,7 +684,7 @@
         <source>Stop searching this folder?
 {path}</source>
         <translation>هل تريد التوقف عن البحث في هذا المجلد؟
-{path}</translation>
+‏{path}</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1497,9 +1508,16 @@
         <source>yesterday</source>
         <translation>أمس</translation>
     </message>
-    <message>
-        <source>{count} of {folders} folders</source>
-        <translation>‏{count} من أصل {folders} من المجلدات</translation>
+    <message numerus="yes">
+        <source>{count} of %Ln folder(s)</source>
+        <translation>
+            <numerusform>‏{count} من أصل %Ln من المجلدات</numerusform>
+            <numerusform>‏{count} من أصل مجلد واحد</numerusform>
+            <numerusform>‏{count} من أصل مجلدين</numerusform>
+            <numerusform>‏{count} من أصل %Ln مجلدات</numerusform>
+            <numerusform>‏{count} من أصل %Ln مجلدًا</numerusform>
+            <numerusform>‏{count} من أصل %Ln مجلد</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} pages are pictures without text.</source>
@@ -2933,10 +2951,6 @@
     <message>
         <source>Being read again: {count}</source>
         <translation>تُعاد قراءته: {count}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>أغلق</translation>
     </message>
     <message>
         <source>Every file could be read.</source>

@@ -103,6 +103,13 @@
             <numerusform>+%Ln in dieser Datei</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln weitere</numerusform>
+            <numerusform>+%Ln weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between what is listed</comment>
@@ -1469,9 +1476,12 @@
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
-    <message>
-        <source>{count} of {folders} folders</source>
-        <translation>{count} von {folders} Ordnern</translation>
+    <message numerus="yes">
+        <source>{count} of %Ln folder(s)</source>
+        <translation>
+            <numerusform>{count} von %Ln Ordner</numerusform>
+            <numerusform>{count} von %Ln Ordnern</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} pages are pictures without text.</source>
@@ -2901,10 +2911,6 @@
     <message>
         <source>Being read again: {count}</source>
         <translation>Wird neu gelesen: {count}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Every file could be read.</source>

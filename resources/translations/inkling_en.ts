@@ -40,6 +40,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>+%Ln more</source>
+            <translation>
+                <numerusform>+%Ln more</numerusform>
+                <numerusform>+%Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>also in %Ln other place(s)</source>
             <translation>
                 <numerusform>also in %Ln other place</numerusform>
@@ -51,6 +58,13 @@
             <translation>
                 <numerusform>and %Ln further passage</numerusform>
                 <numerusform>and %Ln further passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} of %Ln folder(s)</source>
+            <translation>
+                <numerusform>{count} of %Ln folder</numerusform>
+                <numerusform>{count} of %Ln folders</numerusform>
             </translation>
         </message>
     </context>

@@ -98,6 +98,12 @@
             <numerusform>此文件中还有 %Ln 处</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between what is listed</comment>
@@ -1462,9 +1468,11 @@
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
-    <message>
-        <source>{count} of {folders} folders</source>
-        <translation>{folders} 个文件夹中的 {count} 个</translation>
+    <message numerus="yes">
+        <source>{count} of %Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件夹中的 {count} 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} pages are pictures without text.</source>
@@ -2893,10 +2901,6 @@
     <message>
         <source>Being read again: {count}</source>
         <translation>正在重新读取：{count}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Every file could be read.</source>

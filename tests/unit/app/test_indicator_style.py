@@ -71,3 +71,14 @@ def test_a_light_window_keeps_its_looks(qtbot):
     before = button.grab().toImage()
     button.setStyle(style)
     assert button.grab().toImage() == before
+
+
+def test_rows_of_any_script_are_as_high_as_a_line(qtbot):
+    tree = QTreeWidget()
+    qtbot.addWidget(tree)
+    tree.setStyle(style := IndicatorStyle())
+    for text in ("lease", "عقد", "租约"):
+        tree.addTopLevelItem(QTreeWidgetItem([text]))
+    rows = [tree.visualItemRect(tree.topLevelItem(row)).height() for row in range(3)]
+    assert style is tree.style()
+    assert min(rows) >= tree.fontMetrics().lineSpacing()

@@ -82,3 +82,33 @@ def test_a_file_that_came_back_before_anybody_looked_opens(
         qtbot.waitUntil(lambda: bool(desktop.asked))
         assert desktop.asked == [("open" if ask else "show", str(file))]
     assert window.notice.isHidden()
+
+
+@pytest.fixture
+def told(actions, window, disk, make_result, qtbot):
+    """The notice about the folder of a file that was wanted."""
+    actions.open(make_result(str(disk / "lease.pdf")))
+    qtbot.waitUntil(lambda: not window.notice.isHidden())
+    return window.notice
+
+
+def test_the_sentence_goes_when_the_folder_is_back(actions, told, disk):
+    actions.know_folders((Folder(str(disk), online=False),))
+    assert not told.isHidden()
+    actions.know_folders((Folder(str(disk)),))
+    assert told.isHidden()
+
+
+def test_the_sentence_goes_when_a_file_is_opened_next(
+    actions, told, disk, make_result, desktop, qtbot
+):
+    (disk / "rent.txt").touch()
+    actions.open(make_result(str(disk / "rent.txt")))
+    qtbot.waitUntil(lambda: bool(desktop.asked))
+    assert told.isHidden()
+
+
+def test_another_sentence_stays_when_a_folder_is_back(actions, told, disk):
+    told.tell("The disk is full.")
+    actions.know_folders((Folder(str(disk)),))
+    assert not told.isHidden()

@@ -50,6 +50,14 @@ def test_what_stands_beside_is_counted_by_what_it_is(make_result):
     )
 
 
+def test_a_row_says_in_few_words_how_much_it_hides(make_result):
+    copy = Relative("/b.pdf", None, "", "copy")
+    assert result_text.more_label(make_result()) == ""
+    assert result_text.more_label(make_result(more=4)) == "+4 in this file"
+    both = make_result(more=4, beside=(copy, copy))
+    assert result_text.more_label(both) == "+6 more"
+
+
 def test_a_quotation_tells_its_source(make_result):
     copied = result_text.quotation(make_result())
     path = "/Users/mara/Flat/lease.pdf"
