@@ -1,18 +1,28 @@
-"""Check boxes and radio buttons that can be seen on a dark ground; rows of one height.
+"""Indicators that can be seen on a dark ground, rows of one height, arrows in line.
 
 Qt's Fusion style outlines them in a darker shade of the window, which a dark window
-swallows, and makes rows in another script than the font's lower than the others. The
-styles of Windows and macOS draw their own and are left alone.
+swallows; it makes rows in another script than the font's lower than the others, and
+puts the arrow of a menu into a corner. The styles of Windows and macOS draw their own
+and are left alone.
 """
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComplex,
+    QStyleOptionToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.search.colours import blend, is_dark
 
 Primitive = QStyle.PrimitiveElement
+Feature = QStyleOptionToolButton.ToolButtonFeature
 BOXES = (Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck)
 ROUND = Primitive.PE_IndicatorRadioButton
 OUTLINE = 0.55
@@ -51,11 +61,44 @@ class IndicatorStyle(QProxyStyle):
             made.setHeight(max(made.height(), option.fontMetrics.lineSpacing()))
         return made
 
+    @override
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if not isinstance(option, QStyleOptionToolButton) or not _drops_down(option):
+            super().drawComplexControl(control, option, painter, widget)
+            return
+        plain = QStyleOptionToolButton(option)
+        plain.features &= ~Feature.HasMenu
+        super().drawComplexControl(control, plain, painter, widget)
+        arrow = QStyleOption(option)
+        arrow.rect = _arrow_area(option)
+        self.drawPrimitive(Primitive.PE_IndicatorArrowDown, arrow, painter, widget)
+
 
 def show_indicators(qt: QApplication) -> None:
     """Let indicators be seen, where the program draws them by Fusion."""
     if qt.style().name() == "fusion":
         qt.setStyle(IndicatorStyle())
+
+
+def _drops_down(option: QStyleOptionToolButton) -> bool:
+    """Tell whether all of a button shows its menu."""
+    drops, split = Feature.HasMenu, Feature.MenuButtonPopup
+    return drops in option.features and split not in option.features
+
+
+def _arrow_area(option: QStyleOption) -> QRect:
+    """Return the middle of the end of a line, where Fusion puts it into the corner."""
+    whole: QRect = option.rect
+    size = option.fontMetrics.xHeight()
+    left = whole.right() - size - 1
+    area = QRect(left, whole.center().y() - size // 2 + 1, size, size)
+    return QStyle.visualRect(option.direction, whole, area)
 
 
 def _outline(

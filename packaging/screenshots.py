@@ -168,7 +168,7 @@ def draw(folder: Path, scale: str) -> None:
             QApplication.setPalette(light)
             draw_samples(folder / f"samples-{scale}x.png", QUESTION)
             draw_samples(folder / f"page-{scale}x.png", PAGE_QUESTION)
-        for theme, palette in (("light", light), ("dark", dark(light))):
+        for theme, palette in (("light", light), ("dark", dark())):
             QApplication.setPalette(palette)
             draw_windows(folder, f"{code}-{theme}-{scale}x")
         language.fall_silent()
@@ -192,8 +192,9 @@ def draw_windows(folder: Path, kind: str) -> None:
             window.close()
 
 
-def dark(light: QPalette) -> QPalette:
-    palette = QPalette(light)
+def dark() -> QPalette:
+    ground, button = QPalette.ColorRole.Window, QPalette.ColorRole.Button
+    palette = QPalette(QColor(DARK[button]), QColor(DARK[ground]))
     for role, colour in DARK.items():
         palette.setColor(role, QColor(colour))
     for role in FAINT:

@@ -52,7 +52,9 @@ class KeySheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(buttons)
-        whole = page.sizeHint().height() + 2 * layout.spacing() + buttons.height()
+        edges = layout.contentsMargins()
+        whole = page.sizeHint().height() + layout.spacing() + edges.top()
+        whole += buttons.sizeHint().height() + edges.bottom()
         most = self.screen().availableGeometry().height()
         self.resize(page.sizeHint().width() + 80, min(whole, most))
 

@@ -3,8 +3,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
+    QMenu,
     QRadioButton,
     QStyleFactory,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
 )
@@ -82,3 +84,22 @@ def test_rows_of_any_script_are_as_high_as_a_line(qtbot):
     rows = [tree.visualItemRect(tree.topLevelItem(row)).height() for row in range(3)]
     assert style is tree.style()
     assert min(rows) >= tree.fontMetrics().lineSpacing()
+
+
+def test_the_arrow_of_a_menu_stands_in_line_with_the_text(qtbot):
+    button = QToolButton()
+    qtbot.addWidget(button)
+    button.setStyle(IndicatorStyle())
+    button.setAutoRaise(True)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setFixedSize(60, 30)
+    ground = button.grab().toImage().pixel(1, 1)
+    button.setMenu(QMenu(button))
+    picture = button.grab().toImage()
+    inked = [
+        y
+        for y in range(picture.height())
+        if any(picture.pixel(x, y) != ground for x in range(picture.width()))
+    ]
+    assert min(inked) < picture.height() // 2 + 2
+    assert max(inked) < picture.height() - 8
