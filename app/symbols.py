@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QIcon, QPalette, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPalette, QPixmap, QTransform
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "symbols"
 SIZES = (16, 24, 32, 48)
 INK = b"currentColor"
+LEADS_ON = {"open"}
+"""Drawings of a way onwards, which goes to the left where lines do."""
 
 
 def symbol(name: str, palette: QPalette) -> QIcon:
@@ -21,7 +23,10 @@ def symbol(name: str, palette: QPalette) -> QIcon:
         colour = palette.color(group, QPalette.ColorRole.ButtonText).name()
         inked = drawing.replace(INK, colour.encode("ascii"))
         for size in SIZES:
-            icon.addPixmap(_pixmap(inked, size), mode)
+            pixmap = _pixmap(inked, size)
+            if name in LEADS_ON and QGuiApplication.isRightToLeft():
+                pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
+            icon.addPixmap(pixmap, mode)
     return icon
 
 

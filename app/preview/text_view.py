@@ -18,6 +18,7 @@ from typing_extensions import override
 from app.preview.flow import Flow, flow
 from app.preview.tab_stops import tab_stops
 from app.search.colours import Pair, row_colours
+from app.search.passage_layout import mostly_from_right
 from app.search.utf16 import units
 from indexer.document_records import Passage
 from indexer.records import (
@@ -138,12 +139,19 @@ class TextView(QPlainTextEdit):
         self._paint_marks()
 
     def _arrange(self, *, is_table: bool) -> None:
-        """Let rows be rows: their cells under each other, their lines not broken."""
+        """Let lines begin where most of the text does, and let rows be rows.
+
+        The cells of rows stand under each other, and their lines are not broken.
+        """
         wrap = QPlainTextEdit.LineWrapMode
         self.setLineWrapMode(wrap.NoWrap if is_table else wrap.WidgetWidth)
         option = self.document().defaultTextOption()
         width_of = self.fontMetrics().horizontalAdvance
         stops = tab_stops(self._flow.text, width_of) if is_table else ()
+        # A plain text leaves even Arabic at the left unless all of it is moved.
+        from_right = mostly_from_right(self._flow.text)
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side)
         option.setTabs([QTextOption.Tab(at, LEFT) for at in stops])
         self.document().setDefaultTextOption(option)
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.leading import lead
 from app.quantities import number_text
 from app.search.coverage_text import coverage_text
-from app.search.file_names import isolated, shown
+from app.search.file_names import named
 from indexer.folder_messages import ReadAgain
 from indexer.messages import CoverageReport, DocumentReport, ShowDocument
 
@@ -56,7 +56,7 @@ class CoverageDialog(QDialog):
             label.setWordWrap(True)
         lead(self.path)
         self.counts = QLabel()
-        self.text = QPlainTextEdit()
+        self.text = QTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("The text that was read"))
@@ -81,7 +81,7 @@ class CoverageDialog(QDialog):
     def show_coverage(self, report: CoverageReport) -> None:
         """Show the answer about a file, and ask for its text."""
         self._path = report.path
-        self.path.setText(isolated(shown(report.path)))
+        self.path.setText(named(report.path))
         self.answer.setText(coverage_text(report))
         told = self.tr("Documents: {documents} · passages: {passages}").format(
             documents=number_text(report.documents),

@@ -25,7 +25,7 @@ from app.problems.folder_words import (
     state_lines,
 )
 from app.quantities import number_text
-from app.search.file_names import isolated, shown
+from app.search.file_names import named
 from indexer.document_records import CoverageState
 from indexer.folder_messages import AskFolderCoverage, FolderCoverage
 from indexer.messages import ProgressReport
@@ -126,7 +126,7 @@ class FolderCoverageDialog(QDialog):
 
     def _render(self) -> None:
         told = self._told
-        self.path.setText(isolated(shown(told.path)))
+        self.path.setText(named(told.path))
         self.answer.setText(folder_sentence(told))
         self.list.clear()
         self._add_lines("", state_lines(told))

@@ -82,6 +82,12 @@ def runs_from_right(text: str) -> bool:
     return next((d for d in directions if d in STRONG), "L") != "L"
 
 
+def mostly_from_right(text: str) -> bool:
+    """Tell whether more of a text's lines, by their length, run from the right."""
+    lines = text.splitlines()
+    return sum(len(one) for one in lines if runs_from_right(one)) * 2 > len(text)
+
+
 def _formats(passage: Excerpt, colours: RowColours) -> list[QTextLayout.FormatRange]:
     """Return the marks as formats; words lie over the sentence they stand in."""
     ordered = sorted(passage.marks, key=lambda mark: mark.reason)

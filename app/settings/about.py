@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.leading import lead
-from app.search.file_names import isolated, shown
+from app.search.file_names import named
 from indexer.messages import Ready
 
 SELECTABLE = (
@@ -33,7 +33,7 @@ class AboutPage(QWidget):
         """The folder of the library."""
         self.setWindowTitle(self.tr("About"))
         self.version, self.model = QLabel(), QLabel()
-        self.place = QLabel(isolated(shown(library)))
+        self.place = QLabel(named(library))
         about = QLabel(
             self.tr(
                 "All that Inkling keeps is in this folder. It can be copied while "

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QProcess, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from app.search.file_names import named
 
@@ -17,7 +17,7 @@ class Proof(QWidget):
         self.prove = QPushButton(self.tr("&Try to connect, and show what happens"))
         self.prove.setAutoDefault(False)
         self.prove.clicked.connect(self._start_proof)
-        self.shown = QPlainTextEdit()
+        self.shown = QTextEdit()
         self.shown.setReadOnly(True)
         self.shown.setTabChangesFocus(True)
         self.shown.setAccessibleName(self.tr("What was tried"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QRadioButton,
     QScrollBar,
+    QTextEdit,
     QWidget,
 )
 
@@ -38,6 +39,7 @@ CONTROLS = (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QTextEdit,
 )
 MOST_STEPS = 120
 FOLDER = Folder("/a")

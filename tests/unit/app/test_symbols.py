@@ -1,7 +1,18 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from app.symbols import FOLDER, symbol
+
+
+@pytest.mark.parametrize(("name", "turns"), [("open", True), ("copy", False)])
+def test_a_way_onwards_leads_to_the_left_in_arabic(speak, name, turns):
+    def drawn():
+        return symbol(name, QPalette()).pixmap(32, 32).toImage()
+
+    before = drawn()
+    speak("ar")
+    assert drawn() == (before.flipped(Qt.Orientation.Horizontal) if turns else before)
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in FOLDER.glob("*.svg")))

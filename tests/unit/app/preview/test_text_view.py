@@ -93,3 +93,18 @@ def test_a_mark_that_comes_later_moves_nothing(view, make_passages):
     view.mark_again(hit(151, Mark(0, 7, "meaning")))
     assert first_line(view) == "Passage number 0 of the long text."
     assert "Passage" in marked(view)
+
+
+@pytest.mark.parametrize(
+    ("text", "at_the_right"),
+    [
+        ("يدفع المستأجر الإيجار في اليوم الأول من كل شهر.\nSee lease.pdf.", True),
+        ("Rent is due on the first day of each month.\nعقد", False),
+    ],
+)
+def test_lines_begin_where_most_of_the_text_does(
+    view, make_passages, text, at_the_right
+):
+    view.show_passages(make_passages(text), None)
+    begin = view.cursorRect(view.textCursor()).x()
+    assert (begin > view.viewport().width() // 2) is at_the_right

@@ -3,7 +3,7 @@ from PySide6.QtGui import QFont, QPalette
 
 from app.search.colours import row_colours
 from app.search.excerpt import Excerpt
-from app.search.passage_layout import passage_layout, runs_from_right
+from app.search.passage_layout import mostly_from_right, passage_layout, runs_from_right
 from indexer.records import Mark
 
 
@@ -82,3 +82,9 @@ def test_the_last_line_leaves_room_for_what_stands_to_its_left(qapp, text):
     assert first.naturalTextRect().left() < 100
     assert last.naturalTextRect().left() >= 100
     assert last.naturalTextRect().right() <= 300
+
+
+def test_the_longer_lines_decide_where_a_text_runs_from():
+    assert mostly_from_right("See a.pdf\nيدفع المستأجر الإيجار كل شهر.")
+    assert not mostly_from_right("The tenant pays the rent each month.\nعقد")
+    assert not mostly_from_right("")
