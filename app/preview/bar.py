@@ -9,6 +9,9 @@ from app.leading import lead
 from app.search.file_names import isolated
 from app.symbols import symbol
 
+GAP = 8
+"""Between a place and which passage of how many it is: numbers both."""
+
 
 class PreviewBar(QWidget):
     """Name and place, then buttons; each button has a name for screen readers.
@@ -49,9 +52,9 @@ class PreviewBar(QWidget):
         for button in (copy, opening, close):
             top.addWidget(button)
         below.addWidget(self._place, 1)
-        below.addWidget(self._count)
-        for button in (self.previous, self.next, self.page):
-            below.addWidget(button)
+        below.addSpacing(GAP)
+        for widget in (self._count, self.previous, self.next, self.page):
+            below.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 6, 2)
         layout.setSpacing(0)
