@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation>&amp;إضافة مجلد…</translation>
+        <translation>إ&amp;ضافة مجلد…</translation>
     </message>
     <message>
         <source>&amp;All actions…</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;مساعدة</translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Is a file searchable?…</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>The first &amp;steps again…</source>
-        <translation>الخطوات الأولى &amp;مجددًا…</translation>
+        <translation>ال&amp;خطوات الأولى مجددًا…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1902,11 +1902,11 @@
     <name>ComputePage</name>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;تطبيق</translation>
+        <translation>تطبي&amp;ق</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>إعادة ال&amp;محاولة</translation>
+        <translation>إعادة المحا&amp;ولة</translation>
     </message>
     <message>
         <source>Choose by itself: a graphics device that is sound and faster</source>
@@ -2015,7 +2015,7 @@
     <name>DialPage</name>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;تطبيق</translation>
+        <translation>تطبي&amp;ق</translation>
     </message>
     <message>
         <source>&amp;Stop the change</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>&amp;Sender…</source>
-        <translation>ال&amp;مرسل…</translation>
+        <translation>المر&amp;سل…</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -2397,7 +2397,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add folder…</source>
-        <translation>&amp;إضافة مجلد…</translation>
+        <translation>إ&amp;ضافة مجلد…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -2456,7 +2456,7 @@
     <name>FoldersPage</name>
     <message>
         <source>&amp;Add folder…</source>
-        <translation>&amp;إضافة مجلد…</translation>
+        <translation>إ&amp;ضافة مجلد…</translation>
     </message>
     <message>
         <source>A few samples</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>&amp;Use this model…</source>
-        <translation>ا&amp;ستخدام هذا النموذج…</translation>
+        <translation>استخدام &amp;هذا النموذج…</translation>
     </message>
     <message>
         <source>Choose a model &amp;file…</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>إعادة ال&amp;محاولة</translation>
+        <translation>إعادة المحا&amp;ولة</translation>
     </message>
     <message>
         <source>Being read again: {count}</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>&amp;Leave this file out…</source>
-        <translation>ا&amp;ستبعاد هذا الملف…</translation>
+        <translation>استب&amp;عاد هذا الملف…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation>نسخ ال&amp;مسار</translation>
+        <translation>نسخ المسا&amp;ر</translation>
     </message>
     <message>
         <source>Passage copied</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation>ا&amp;ستخدام هذا الاختصار</translation>
+        <translation>استخدام &amp;هذا الاختصار</translation>
     </message>
     <message>
         <source>Another key</source>
@@ -3379,7 +3379,7 @@
     <name>StartingPage</name>
     <message>
         <source>&amp;Use this key</source>
-        <translation>ا&amp;ستخدام هذا الاختصار</translation>
+        <translation>استخدام &amp;هذا الاختصار</translation>
     </message>
     <message>
         <source>Key for quick search</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>&amp;Quick search</source>
-        <translation>البحث ال&amp;سريع</translation>
+        <translation>ال&amp;بحث السريع</translation>
     </message>
     <message>
         <source>&amp;Resume indexing</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>S&amp;kip all</source>
-        <translation>&amp;تخطي الكل</translation>
+        <translation>ت&amp;خطي الكل</translation>
     </message>
     <message>
         <source>The one that came along is ready; another can be chosen later.</source>
