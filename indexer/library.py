@@ -24,7 +24,6 @@ from indexer.extracting.pool import ExtractorPool
 from indexer.file_reading import FileReader
 from indexer.gate import Gate
 from indexer.included_folders import IncludedFolders
-from indexer.lock import WriterLock
 from indexer.paths import LibraryPaths
 from indexer.pipeline import Conduct, Pipeline, as_root
 from indexer.recording import Tally
@@ -35,6 +34,7 @@ from indexer.searching.calibration import calibrate, is_stale
 from indexer.searching.searcher import Searcher
 from indexer.searching.sentences import nearest_sentences
 from indexer.settings import Settings
+from indexer.sole_writer import sole_writer
 from indexer.storing import generations, model_change
 from indexer.storing.catalogue import Catalogue, StoredRoot
 from indexer.storing.outbox import Leg
@@ -78,8 +78,7 @@ class Library:
         self._pipeline: Pipeline | None = None
         with ExitStack() as opened:
             if writable:
-                paths.create()
-                opened.enter_context(WriterLock(paths.lock))
+                opened.enter_context(sole_writer(paths))
             self.settings = Settings.load(paths.settings)
             if writable:
                 self.catalogue, self.notice = opened.enter_context(

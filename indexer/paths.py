@@ -46,6 +46,11 @@ class LibraryPaths:
         return self.root / "index"
 
     @property
+    def temporary(self) -> Path:
+        """The folder of what is needed for a moment; emptied by the next writer."""
+        return self.root / "temporary"
+
+    @property
     def models(self) -> Path:
         """The folder of model files."""
         return self.root / "models"

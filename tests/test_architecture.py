@@ -23,7 +23,9 @@ GROUND = {
     *("records", "sentences", "settings"),
 }
 STAGES = {"chunking", "embedding", "extracting", "storing", "watching"}
-JOINED = {"file_reading", "gate", "lock", "pipeline", "recording", "searching"}
+JOINED = {
+    *("file_reading", "gate", "pipeline", "recording", "searching", "sole_writer"),
+}
 MAY_IMPORT: dict[str, set[str]] = {
     "dial_state": set(),
     "records": {"sentences"},
@@ -41,6 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "seccomp": set(),
     "offline": {"errors", "seccomp"},
     "lock": {"errors"},
+    "sole_writer": {"errors", "lock", "paths"},
     "gate": set(),
     "mains": set(),
     "idleness": set(),

@@ -21,6 +21,8 @@ LINUX_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 MANIFEST_BASE = 2**64 - 1
 """Lance calls the manifest of version n `MANIFEST_BASE - n`, in decimal."""
 NO_ROOM = frozenset((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)))
+VERSIONS = "_versions"
+"""Folder of the manifests of a table, one a version."""
 SET_ASIDE = "set-aside"
 """Folder for versions in doubt; it goes when the table has opened without them."""
 
@@ -127,7 +129,7 @@ def boot_id() -> str:
 
 def set_aside_newer(table_folder: Path, durable_version: int) -> int:
     """Move versions away that no barrier covered; return how many."""
-    versions = table_folder / "_versions"
+    versions = table_folder / VERSIONS
     aside = table_folder.parent / SET_ASIDE
     moved = 0
     for name in sorted(os.listdir(versions)):

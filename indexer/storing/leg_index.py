@@ -4,6 +4,7 @@ The words leg holds text under a keyword index, the meaning leg holds vectors. R
 carry the file version they were written for; the catalogue decides which still count.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -13,6 +14,7 @@ from typing import Any
 from indexer.errors import StoreError
 from indexer.storing.durability import (
     SET_ASIDE,
+    VERSIONS,
     Barrier,
     set_aside_newer,
 )
@@ -35,6 +37,8 @@ index behind, so that a longer time costs a multiple of its size."""
 EXACT_BYTES = 20 << 20
 """Below this size of all vectors a scan is as fast as an index, and exact."""
 MAX_PARTS = 16
+VERSIONS_A_COMMIT = 2
+"""One with the new rows, one without what they replace; upkeep drops them."""
 WRITER_CACHES = (16, 8)
 """MiB for indexes and metadata; a writer's cache entries are never used again."""
 
@@ -52,6 +56,8 @@ class LegIndex:
         self._vocabulary = VocabularyWriter(folder)
         self._recent = RecentWriter(folder, leg)
         self._table: Any = None
+        self.commits_before = 0
+        """About how many came since the last upkeep, when the table was opened."""
 
     @property
     def version(self) -> int:
@@ -208,6 +214,8 @@ class LegIndex:
         if rows != table.count_rows():
             raise StoreError("The search index is not whole.")
         self._table = table
+        versions = len(os.listdir(self._folder / f"{TABLE}.lance" / VERSIONS))
+        self.commits_before = versions // VERSIONS_A_COMMIT
         self._touch_indexes()
         if self._recent.rows < self._unindexed():
             raise StoreError("The search index is not whole.")

@@ -49,6 +49,7 @@ class LiveGeneration:
         self._slot = slot
         self._table = table
         self._commits = 0
+        self._commits_before = table.commits_before
         self._removed = 0
         self._unpruned = False
         self._replay = True
@@ -81,13 +82,13 @@ class LiveGeneration:
 
         What that left behind goes with the next call.
         """
-        if not self._commits:
+        if not (self._commits or self._commits_before):
             if self._unpruned:
                 self._table.prune()
                 self._unpruned = False
         elif self.needs_upkeep or self._is_worth_it():
             self._table.maintain(partial(self._keep, None))
-            self._commits = self._removed = 0
+            self._commits = self._commits_before = self._removed = 0
             self._unpruned = True
 
     def keep(self) -> None:
@@ -99,7 +100,10 @@ class LiveGeneration:
         self._slot = slot
 
     def _is_worth_it(self) -> bool:
-        return self._removed >= WORTH_REMOVED or self._table.fresh_share >= WORTH
+        # Programs that end before it is due leave more and more versions behind.
+        many = self._commits + self._commits_before >= COMMITS_BEFORE_UPKEEP
+        removed = self._removed >= WORTH_REMOVED
+        return many or removed or self._table.fresh_share >= WORTH
 
     def _next_tasks(self) -> list[Task]:
         leg, name = self.generation.leg, self.generation.name

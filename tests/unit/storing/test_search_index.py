@@ -182,6 +182,20 @@ def test_idle_upkeep_waits_until_it_is_worth_its_time(library, monkeypatch):
     assert words._table.fresh_share == 0
 
 
+def test_commits_of_programs_that_ended_count_for_upkeep(library, monkeypatch):
+    monkeypatch.setattr(live_generation, "COMMITS_BEFORE_UPKEEP", 6)
+    monkeypatch.setattr(live_generation, "WORTH", 2)
+    monkeypatch.setattr(leg_index, "HORIZON", leg_index.timedelta(milliseconds=1))
+    library.index()
+    folder = library.paths.index / names(library)[Leg.WORDS]
+    kept = []
+    for number in range(12):
+        library.put("a.txt", f"version {number}")
+        library.index().maintain()
+        kept.append(len(list((folder / f"{TABLE}.lance" / "data").iterdir())))
+    assert max(kept) <= 8
+
+
 def test_idle_upkeep_is_worth_it_when_many_files_went(library, monkeypatch):
     monkeypatch.setattr(live_generation, "WORTH_REMOVED", 2)
     for number in range(4):
