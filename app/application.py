@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from app.folders.choosing import ask_for_folder
-from app.indexer_client import IndexerClient
+from app.indexer_client import RESTART_PAUSES_S, IndexerClient
 from app.indexer_words import summary_text
 from app.library_pages import LibraryPages
 from app.milestones import Milestones
@@ -87,11 +87,12 @@ class Application(QObject):
         paths: LibraryPaths,
         command: Sequence[str],
         tray_patience_ms: int = TRAY_PATIENCE_MS,
+        restart_pauses_s: Sequence[float] = RESTART_PAUSES_S,
     ) -> None:
         super().__init__()
         self._tray_patience_ms = tray_patience_ms
         self._folders: tuple[Folder, ...] = ()
-        self.client = IndexerClient(command, paths.log, parent=self)
+        self.client = IndexerClient(command, paths.log, restart_pauses_s, self)
         self._paths = paths
         self._private = _is_private(paths)
         self._settings = stored_choices(paths.root)
@@ -264,6 +265,7 @@ class Application(QObject):
         self.window.more_wanted.connect(self.client.search)
         self.window.add_folder_wanted.connect(self._add_folder)
         self.window.check_wanted.connect(self.client.check_folders)
+        self.window.start_again_wanted.connect(self.client.start_again)
         self.window.quit_wanted.connect(self.finished)
         self.window.closed.connect(self._follow_closing)
 

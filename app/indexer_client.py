@@ -215,6 +215,16 @@ class IndexerClient(QObject):
         self._restart = self.is_up
         self._process.closeWriteChannel()
 
+    def start_again(self) -> None:
+        """Start an indexer that stayed down, as if it had never died."""
+        self._ended = False
+        self._crashes = 0
+        self.restarting.emit(0.0)
+        if self.is_up:
+            self.restart()
+        else:
+            self.start()
+
     def close(self, patience_ms: int = 5000) -> None:
         """End the indexer: closing its input asks politely, then it is stopped."""
         self._ended = True

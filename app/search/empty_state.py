@@ -126,7 +126,7 @@ class EmptyState(QWidget):
                 self.tr("The indexer ended and is being started again."),
                 "",
             )
-        return self.tr("Searching is not possible now."), "", self.tr("Quit")
+        return self.tr("Searching is not possible now."), "", self.tr("Try again")
 
     def _after_search(self, state: Empty) -> tuple[str, str, str]:
         if state is Empty.SEARCHING:

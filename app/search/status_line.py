@@ -63,6 +63,11 @@ class StatusLine(QWidget):
         self._badge.setVisible(progress.problems > 0)
         self._badge.setText(self._problems(progress.problems))
 
+    def show_restarting(self) -> None:
+        """Say that the indexer ended, until it tells how it goes again."""
+        self._text.setText(self.tr("The indexer ended and is being started again."))
+        self._bar.hide()
+
     def _words(self, progress: Progress) -> str:
         match progress.state:
             case "starting":

@@ -50,6 +50,7 @@ class SearchWindow(QMainWindow):
         models_wanted: a model is to be chosen.
         forget_queries_wanted, state_wanted, folder_state_wanted, settings_wanted,
             keys_wanted, quit_wanted: menu choices.
+        start_again_wanted: the indexer stays down and is wanted all the same.
         closed: the window is gone from the screen.
     """
 
@@ -67,6 +68,7 @@ class SearchWindow(QMainWindow):
     settings_wanted = Signal()
     keys_wanted = Signal()
     quit_wanted = Signal()
+    start_again_wanted = Signal()
     closed = Signal()
 
     def __init__(self, geometry: QSettings, parent: QWidget | None = None) -> None:
@@ -114,6 +116,7 @@ class SearchWindow(QMainWindow):
     def show_restarting(self) -> None:
         """The indexer died and will be started again."""
         self._change(service=Service.RESTARTING)
+        self.status.show_restarting()
 
     def show_down(self, sentence: str) -> None:
         """The indexer stays down, for this reason."""
@@ -321,7 +324,7 @@ class SearchWindow(QMainWindow):
             Empty.NO_MODEL: self.models_wanted.emit,
             Empty.NOTHING_YET: self.progress_wanted.emit,
             Empty.NOT_RELATED: self._show_nearest,
-            Empty.DOWN: self.quit_wanted.emit,
+            Empty.DOWN: self.start_again_wanted.emit,
         }
         if state in actions:
             actions[state]()

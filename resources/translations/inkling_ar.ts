@@ -2200,10 +2200,6 @@
         <translation>قد تفيد كلمات أخرى أو مجلد آخر.</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
         <source>Search without the filters</source>
         <translation>البحث من دون المرشحات</translation>
     </message>
@@ -3468,6 +3464,10 @@
     <message>
         <source>Starting…</source>
         <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>The indexer ended and is being started again.</source>
+        <translation>توقف البرنامج الذي يقرأ ويبحث، ويُعاد تشغيله.</translation>
     </message>
     <message>
         <source>Up to date</source>

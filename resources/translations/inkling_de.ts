@@ -2160,10 +2160,6 @@
         <translation>Vielleicht helfen andere Wörter oder ein anderer Ordner.</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Search without the filters</source>
         <translation>Ohne die Filter suchen</translation>
     </message>
@@ -3416,6 +3412,10 @@
     <message>
         <source>Starting…</source>
         <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>The indexer ended and is being started again.</source>
+        <translation>Das Programm, das liest und sucht, wurde beendet und wird neu gestartet.</translation>
     </message>
     <message>
         <source>Up to date</source>

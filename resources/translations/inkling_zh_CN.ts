@@ -2150,10 +2150,6 @@
         <translation>换个说法或换个文件夹也许有用。</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>Search without the filters</source>
         <translation>不使用筛选条件搜索</translation>
     </message>
@@ -3403,6 +3399,10 @@
     <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>The indexer ended and is being started again.</source>
+        <translation>负责读取和搜索的程序已退出，正在重新启动。</translation>
     </message>
     <message>
         <source>Up to date</source>

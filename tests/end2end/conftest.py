@@ -5,11 +5,16 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 
+from app.application import Application, indexer_command, stored_choices
+from app.settings.choices import Choices
+from app.translation import Language
 from indexer.embedding.models import ModelShelf
 from indexer.paths import LibraryPaths
 from tests import samples
 from tests.programs import Inkling
+from tests.windows import PATIENCE_MS, Desktop, Person, is_answered
 
 TEXTS = {
     "banana-bread.txt": "Mash three very ripe bananas with butter and sugar, add eggs "
@@ -113,6 +118,84 @@ def copied(filled, tmp_path) -> Inkling:
     """A copy of `filled` that a test may change."""
     shutil.copytree(filled.library, tmp_path / "copied")
     return Inkling(tmp_path / "copied")
+
+
+@pytest.fixture(scope="module")
+def english(qapp):
+    """Let what the app says be English, numbers in their forms."""
+    language = Language("en")
+    language.speak()
+    yield
+    language.fall_silent()
+
+
+@pytest.fixture(scope="module")
+def furnished(filled, tmp_path_factory) -> Path:
+    """The library that the windows show: a copy of the one of all kinds."""
+    root: Path = tmp_path_factory.mktemp("journeys") / "library"
+    shutil.copytree(filled.library, root)
+    return root
+
+
+@pytest.fixture(scope="module")
+def running(english, furnished):
+    """The program, with a real indexer, for all journeys of a module.
+
+    Qt believes that a screen reader listens, and so keeps what it would be told.
+    """
+    QAccessible.setActive(True)
+    Choices(stored_choices(furnished)).welcomed = True
+    application = Application(LibraryPaths(furnished), indexer_command(furnished))
+    application.start()
+    yield application
+    application.window.hide()
+    application.close()
+    QAccessible.setActive(False)
+
+
+@pytest.fixture
+def wait(qtbot):
+    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def desktop(running, monkeypatch):
+    """What stands in for the desktop."""
+    desktop = Desktop()
+    monkeypatch.setattr("app.result_actions.this_desktop", lambda: desktop)
+    vars(running.actions).pop("opener", None)
+    return desktop
+
+
+@pytest.fixture
+def window(running, wait, qtbot):
+    """The main window, up to date, with nothing typed."""
+    window = running.window
+    window.bar.clear()
+    window.count.order.setCurrentIndex(0)
+    with qtbot.waitActive(window):
+        running.show_window()
+    wait(lambda: "Up to date" in window.status.text)
+    return window
+
+
+@pytest.fixture
+def search(wait, qtbot):
+    """Type a query and wait for its final answer."""
+
+    def search(window, query):
+        window.bar.setFocus()
+        window.bar.selectAll()
+        qtbot.keyClicks(window.bar, query)
+        wait(lambda: is_answered(window, query))
+
+    return search
+
+
+@pytest.fixture
+def person(running, window, desktop, qtbot) -> Person:
+    """Somebody in front of the main window."""
+    return Person(running, desktop, qtbot)
 
 
 @pytest.fixture

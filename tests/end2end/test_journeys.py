@@ -5,7 +5,6 @@ test of each thing that the windows promise.
 """
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,113 +12,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.application import Application, indexer_command, stored_choices
 from app.folders.rules import RulesDialog
-from app.platform.opening import Opener
 from app.search.order import Order
 from app.search.result_text import name_of
 from app.search.situation import Empty
-from app.settings.choices import Choices
-from app.translation import Language
 from indexer.messages import AskCoverage
 from indexer.paths import LibraryPaths
 from indexer.settings import Settings
 from tests.end2end.conftest import PROBLEMS
+from tests.windows import is_answered, names, results
 
-PATIENCE_MS = 40_000
 # The machine may be busy, and the first journey waits for the library to be made.
 pytestmark = pytest.mark.timeout(240)
 BOILER = "when is the boiler serviced"
-
-
-class Desktop:
-    """Stands in for the desktop and notes what is opened, at which page."""
-
-    def __init__(self):
-        self.asked = []
-
-    def open_at(self, path, place, _failed):
-        self.asked.append((Path(path).name, place.page))
-        return True
-
-    def open(self, path, _handle, _failed):
-        self.asked.append((Path(path).name, None))
-
-    def show(self, path, _failed):
-        self.asked.append(("folder of", Path(path).name))
-
-
-@pytest.fixture(scope="module")
-def english(qapp):
-    language = Language("en")
-    language.speak()
-    yield
-    language.fall_silent()
-
-
-@pytest.fixture(scope="module")
-def running(english, filled, tmp_path_factory):
-    """The program on a copy of the library of all kinds."""
-    root = tmp_path_factory.mktemp("journeys") / "library"
-    shutil.copytree(filled.library, root)
-    Choices(stored_choices(root)).welcomed = True
-    application = Application(LibraryPaths(root), indexer_command(root))
-    application.start()
-    yield application
-    application.window.hide()
-    application.close()
-
-
-@pytest.fixture
-def wait(qtbot):
-    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
-
-
-@pytest.fixture
-def desktop(running):
-    desktop = Desktop()
-    opener = Opener(desktop, running.actions)
-    vars(running.actions)["opener"] = opener
-    return desktop
-
-
-@pytest.fixture
-def window(running, wait, qtbot):
-    """The main window, up to date, with nothing typed."""
-    window = running.window
-    window.bar.clear()
-    window.count.order.setCurrentIndex(0)
-    with qtbot.waitActive(window):
-        running.show_window()
-    wait(lambda: "Up to date" in window.status.text)
-    return window
-
-
-@pytest.fixture
-def search(wait, qtbot):
-    def search(window, query):
-        window.bar.setFocus()
-        window.bar.selectAll()
-        qtbot.keyClicks(window.bar, query)
-        wait(lambda: is_answered(window, query))
-
-    return search
-
-
-def is_answered(window, query):
-    """Tell whether the rows are the final answer to a query."""
-    situation = window.situation
-    return situation.query == window.model.query == query and situation.final
-
-
-def names(window):
-    return [Path(one.path).name for one in results(window)]
-
-
-def results(window):
-    rows = range(window.model.rowCount())
-    found = [window.model.result(row) for row in rows]
-    return [one for one in found if one is not None]
 
 
 def test_words_and_a_filter_lead_to_a_page_and_a_chip_takes_the_filter_away(

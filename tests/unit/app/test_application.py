@@ -32,15 +32,16 @@ def start(qtbot, library):
         application.close()
 
 
-def test_a_library_in_use_is_told_and_the_window_offers_to_quit(
+def test_a_library_in_use_is_told_and_the_window_offers_to_try_again(
     start, fake_command, qtbot
 ):
     application = start([*fake_command, "--in-use"])
     window = application.window
     qtbot.waitUntil(lambda: window.situation.service is Service.DOWN)
     assert window.situation.empty() is Empty.DOWN
-    with qtbot.waitSignal(application.finished):
-        window.empty.action_wanted.emit(Empty.DOWN)
+    window.empty.action_wanted.emit(Empty.DOWN)
+    assert window.situation.service is Service.RESTARTING
+    qtbot.waitUntil(lambda: window.situation.service is Service.DOWN)
 
 
 def test_a_fault_that_is_not_fatal_becomes_a_notice(start, fake_command, qtbot):

@@ -120,6 +120,18 @@ def test_gives_up_when_it_keeps_crashing(client, qtbot):
     assert pauses == [SHORT_S, SHORT_S]
 
 
+def test_one_that_was_given_up_can_be_started_again(client, qtbot):
+    with qtbot.waitSignal(client.faulted):
+        client.search("crash!")
+    client.search("rent")
+    told: list[float] = []
+    client.restarting.connect(told.append)
+    with qtbot.waitSignal(client.answered) as answered:
+        client.start_again()
+    assert answered.args[0].answer.query == "rent"
+    assert told == [0.0]
+
+
 def test_a_program_that_is_not_there_is_a_fault(start, tmp_path, qtbot):
     client = start([str(tmp_path / "nothing")])
     with qtbot.waitSignal(client.faulted) as fault:

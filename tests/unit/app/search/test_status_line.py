@@ -51,6 +51,14 @@ def test_the_bar_is_there_while_there_is_work(line):
     assert bar.isHidden()
 
 
+def test_a_restart_of_the_indexer_is_told_until_it_says_how_it_goes(line):
+    line.show_progress(Progress("ready", files=40))
+    line.show_restarting()
+    assert line.text == "The indexer ended and is being started again."
+    line.show_progress(Progress("ready", files=40))
+    assert line.text == "Up to date · 40 files"
+
+
 def test_the_badge_counts_problems_and_leads_to_them(line, qtbot):
     badge = line.findChild(QPushButton)
     assert badge.isHidden()
