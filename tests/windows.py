@@ -59,7 +59,7 @@ class Person:
         self.running, self.desktop, self.qtbot = running, desktop, qtbot
         self.window = running.window
 
-    def wait(self, condition: Callable[[], object]) -> None:
+    def wait(self, condition: Callable[[], bool]) -> None:
         """Wait until something is so."""
         self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 

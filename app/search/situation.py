@@ -46,6 +46,15 @@ class Empty(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How far indexing is, as far as it decides what can be found."""
+
+    complete: bool
+    files: int
+    away: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """All that decides between the results and a reason for their absence."""
 
@@ -70,11 +79,36 @@ class Situation:
     """Whether the answer includes what was found by meaning."""
     nearest_wanted: bool = False
     """The person asked to see what is not closely related."""
+    asked: Standing | None = None
+    """How far indexing was when the query was asked."""
 
     @property
     def reading(self) -> bool:
         """Whether files wait to be read."""
         return self.waiting > 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether all that is known of is searchable in full."""
+        return not self.reading and not self.embedding
+
+    @property
+    def standing(self) -> Standing:
+        """How far indexing is."""
+        return Standing(self.complete, self.files, self.away)
+
+    @property
+    def wants_again(self) -> bool:
+        """Whether more can be found now than when the query was asked.
+
+        A list that was complete when it came does not change under a person's eyes.
+        """
+        asked = self.asked
+        if asked is None or asked == self.standing:
+            return False
+        found = bool(self.answer and self.answer.results)
+        due = bool(self.query) and self.final and self.complete
+        return due and not (asked.complete and found)
 
     def with_folders(self, folders: Sequence[Folder]) -> "Situation":
         """Return the situation with these folders."""

@@ -234,7 +234,13 @@ class SearchWindow(QMainWindow):
             self.filters.show_answer(None)
         final = self._situation.final and answer is not None
         self._limit = PAGE
-        self._change(query=query, answer=answer, final=final, nearest_wanted=False)
+        self._change(
+            query=query,
+            answer=answer,
+            final=final,
+            nearest_wanted=False,
+            asked=self._situation.standing,
+        )
         self.query_changed.emit(query)
 
     def toggle_preview(self) -> None:
@@ -339,6 +345,9 @@ class SearchWindow(QMainWindow):
         changed, self._situation = situation != self._situation, situation
         if changed:
             self._render()
+        if situation.wants_again:
+            self._situation = replace(situation, asked=situation.standing)
+            self.more_wanted.emit(situation.query, self._limit)
 
     def _render(self) -> None:
         empty = self._situation.empty()

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.application import Application, indexer_command, stored_choices
 from app.search.situation import Empty, Service
@@ -15,16 +15,12 @@ from app.settings.choices import Choices
 from indexer.paths import LibraryPaths
 from indexer.settings import Pace
 
-PATIENCE_MS = 40_000
 MAILS = 1_200
 """More than the list ever holds."""
+PAUSES_S = (0.1, 0.2, 0.3)
+"""A person waits longer before the indexer is started again."""
 ISOLATES = dict.fromkeys((0x2068, 0x2069))
 pytestmark = [pytest.mark.usefixtures("english"), pytest.mark.timeout(240)]
-
-
-@pytest.fixture
-def wait(qtbot):
-    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
 
 @pytest.fixture
@@ -52,19 +48,21 @@ def mails(letters):
 
 @pytest.fixture
 def start(inkling, wait, qtbot):
-    """Start the program on a library of a folder, perhaps of its words alone."""
+    """Start the program on a library of a folder; paused, it has words alone."""
     running = []
 
-    def start(folder, *, paused=False):
-        inkling("index", folder, "--until=words")
+    def start(folder, *, paused=False, indexed=True):
+        if indexed:
+            inkling("index", folder, "--until=words")
         paths = LibraryPaths(inkling.library)
         Pace(paused=paused).save(paths.pace)
         Choices(stored_choices(paths.root)).welcomed = True
-        application = Application(paths, indexer_command(paths.root))
+        command = indexer_command(paths.root)
+        application = Application(paths, command, restart_pauses_s=PAUSES_S)
         qtbot.addWidget(application.window)
         running.append(application)
         application.start()
-        wait(lambda: application.window.situation.folders == 1)
+        wait(lambda: application.window.situation.folders == 1 or not indexed)
         return application
 
     yield start
@@ -113,6 +111,51 @@ def test_a_dead_indexer_comes_back_and_a_folder_that_is_away_keeps_its_results(
     wait(lambda: window.situation.away == ())
     search(window, "lentils", wait)
     assert not window.model.row(0).away
+
+
+def test_an_indexer_that_keeps_dying_is_given_up_and_can_be_started_again(
+    start, wait, letters
+):
+    application = start(letters)
+    window, pauses = application.window, []
+    application.client.restarting.connect(pauses.append)
+    search(window, "lentils", wait)
+    for _ in PAUSES_S:
+        os.kill(application.client.process_id, 9)
+        wait(lambda: window.situation.service is Service.RESTARTING)
+        assert "is being started again" in window.status.text
+        wait(lambda: window.situation.service is Service.UP)
+    assert pauses == list(PAUSES_S)
+    os.kill(application.client.process_id, 9)
+    wait(lambda: window.situation.empty() is Empty.DOWN)
+    assert "Its log may tell why" in said(window.empty)
+    window.empty.findChild(QPushButton).click()
+    wait(lambda: window.situation.service is Service.UP)
+    search(window, "cumin", wait)
+    assert names(window) == ["note.txt"]
+    wait(lambda: "1 file" in window.status.text)
+
+
+def test_a_library_that_another_program_uses_is_told_until_it_is_free(
+    start, inkling, wait, letters
+):
+    inkling("folders", "add", letters)
+    with inkling.running("watch", "--json") as other:
+        assert other.stdout.readline()
+        window = start(letters, indexed=False).window
+        wait(lambda: window.situation.empty() is Empty.DOWN)
+        assert "Another Inkling is using" in said(window.empty)
+        window.empty.findChild(QPushButton).click()
+        assert window.situation.service is Service.RESTARTING
+        wait(lambda: window.situation.empty() is Empty.DOWN)
+    window.empty.findChild(QPushButton).click()
+    wait(lambda: window.situation.service is Service.UP)
+    search(window, "lentils", wait)
+    wait(lambda: names(window) == ["note.txt"])
+
+
+def said(empty):
+    return " ".join(label.text() for label in empty.findChildren(QLabel))
 
 
 def test_thousands_of_results_come_as_they_are_scrolled_to(start, wait, mails):

@@ -53,6 +53,35 @@ def test_an_answer_that_comes_after_clearing_is_not_shown(ready, ask, make_answe
     assert ready.model.rowCount() == 0
 
 
+def test_what_was_answered_too_early_is_asked_again_once_all_is_searchable(
+    ready, ask, qtbot
+):
+    ready.show_progress(ProgressReport(Progress("indexing", files=9, waiting=3)))
+    ask(ready)
+    with qtbot.assertNotEmitted(ready.more_wanted):
+        ready.show_progress(ProgressReport(Progress("indexing", files=9, waiting=1)))
+    with qtbot.waitSignal(ready.more_wanted) as asked:
+        ready.show_progress(ProgressReport(Progress("ready", files=9)))
+    assert asked.args[0] == "rent"
+    ask(ready)
+    with qtbot.assertNotEmitted(ready.more_wanted):
+        ready.show_progress(ProgressReport(Progress("indexing", files=10, waiting=1)))
+        ready.show_progress(ProgressReport(Progress("ready", files=10)))
+
+
+def test_where_nothing_was_found_each_new_file_and_folder_is_a_chance(
+    ready, ask, qtbot
+):
+    ready.show_folders(FoldersReport((Folder("/a", online=False),)))
+    ask(ready, paths=())
+    with qtbot.waitSignal(ready.more_wanted):
+        ready.show_folders(FoldersReport((Folder("/a"),)))
+    with qtbot.waitSignal(ready.more_wanted):
+        ready.show_progress(ProgressReport(Progress("ready", files=1)))
+    with qtbot.assertNotEmitted(ready.more_wanted):
+        ready.show_progress(ProgressReport(Progress("ready", files=1)))
+
+
 def test_the_old_list_stays_until_the_next_answer(ready, ask, qtbot):
     ask(ready)
     with qtbot.waitSignal(ready.query_changed):
