@@ -163,8 +163,9 @@ def desktop(running, monkeypatch):
     """What stands in for the desktop."""
     desktop = Desktop()
     monkeypatch.setattr("app.result_actions.this_desktop", lambda: desktop)
-    vars(running.actions).pop("opener", None)
-    return desktop
+    yield desktop
+    if former := vars(running.actions).pop("opener", None):
+        former.close()
 
 
 @pytest.fixture
