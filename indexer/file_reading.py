@@ -3,6 +3,7 @@
 import hashlib
 import os
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import BufferedReader
 from typing import TypeAlias
@@ -80,6 +81,8 @@ class FileReader:
     extractors: ExtractorPool
     engine: LlamaEngine
     limits: Limits = field(default_factory=Limits)
+    give_way: Callable[[], None] = lambda: None
+    """Called between passages; may block while a search has the processor."""
 
     def read(self, root: Root, root_id: int, path: bytes) -> Outcome:
         """Return what became of a file; the file's problems are part of it."""
@@ -105,6 +108,7 @@ class FileReader:
         passages: list[tuple[Chunk, bytes | None]] = []
         for ordinal, document in enumerate(extraction.documents):
             for one in chunk(document, ordinal, self.engine.count_tokens):
+                self.give_way()
                 key = None
                 if one.embeds:
                     key = self.engine.document_key(one.title, one.text)

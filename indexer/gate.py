@@ -44,8 +44,12 @@ class Gate:
     @property
     def is_open(self) -> bool:
         """Whether `go_on` would return True at once."""
-        quiet = time.monotonic() < self._quiet_until
-        return not (self._stopped or self._reasons or quiet)
+        return not (self._stopped or self._reasons or self.is_held)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a search has the processor; a pause does not count."""
+        return not self._stopped and time.monotonic() < self._quiet_until
 
     def go_on(self) -> bool:
         """Block while indexing has to wait; return False when it is to end."""
@@ -57,7 +61,7 @@ class Gate:
         For work that holds something back until it is done.
         """
         with self._changed:
-            while not self._stopped and self._quiet_until > time.monotonic():
+            while self.is_held:
                 self._changed.wait(self._quiet_until - time.monotonic())
 
     def keep_reading(self) -> bool:

@@ -37,6 +37,7 @@ from indexer.settings import Settings
 from indexer.sole_writer import sole_writer
 from indexer.storing import generations, model_change
 from indexer.storing.catalogue import Catalogue, StoredRoot
+from indexer.storing.courtesy import Courtesy
 from indexer.storing.outbox import Leg
 from indexer.storing.reader import IndexReader
 from indexer.storing.recovery import opened_soundly
@@ -96,7 +97,7 @@ class Library:
                 self.catalogue,
                 paths,
                 self._renew_index,
-                self._look_over_index,
+                lambda: self.index_writer.look_over(),  # noqa: PLW0108 - opened late
             )
             if writable:
                 self.safekeeping.finish_erasing()
@@ -211,25 +212,26 @@ class Library:
 
     def _open_index(self) -> SearchIndex:
         engine = self.engine()
-        model, way = engine.identity, self.gate.give_way
+        model, index = engine.identity, self.paths.index
         model_change.let_embed(self.catalogue, model, engine.document_key)
-        return SearchIndex(
-            self.catalogue, self.paths.index, dims=self.dims, model=model, give_way=way
-        )
+        courtesy = Courtesy(self.gate.give_way, self._reader.freshen)
+        return SearchIndex(self.catalogue, index, courtesy, dims=self.dims, model=model)
 
     def _make_pipeline(self) -> Pipeline:
         self.engine().reserve()
-        extractors = ExtractorPool(self.settings.extractors)
+        extractors, way = ExtractorPool(self.settings.extractors), self.gate.give_way
         pipeline = Pipeline(
             self.catalogue,
             self.index_writer,
-            FileReader(self.catalogue, extractors, self.engine()),
+            FileReader(self.catalogue, extractors, self.engine(), give_way=way),
             os.fsencode(self.paths.root),
             Conduct(
                 workers=self.settings.extractors,
                 doubt_removals=self._background,
                 go_on=self.gate.go_on,
                 keep_reading=self.gate.keep_reading,
+                give_way=way,
+                is_held=lambda: self.gate.is_held,
                 require_room=self.safekeeping.reserve.require,
                 look_again=self.dirty.add,
             ),
@@ -262,9 +264,6 @@ class Library:
             self.safekeeping.reserve.release()
             if self._pipeline is not None:
                 self._pipeline.tidy()
-
-    def _look_over_index(self) -> None:
-        self.index_writer.look_over()
 
     def _renew_index(self) -> None:
         if self._pipeline is not None:

@@ -3,7 +3,7 @@
 import os
 import time
 from collections import defaultdict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -42,7 +42,9 @@ class MailboxConduct:
     look_again: Callable[[bytes], None]
     """Told of a mailbox that changed while it was read."""
     recorded: Callable[[Reading, Recorded], None]
-    """Told of every mail that was recorded."""
+    """Told of every mail that was recorded, after that."""
+    is_held: Callable[[], bool] = lambda: False
+    """Whether a search waits for the processor."""
 
 
 class MailboxIndexer:
@@ -107,7 +109,7 @@ class _Run:
     _claimed: dict[bytes, deque[StoredMail]] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
     _moved: dict[int, int] = field(default_factory=dict)
-    _waiting: list[tuple[Reading, int | None]] = field(default_factory=list)
+    _waiting: deque[tuple[Reading, int | None]] = field(default_factory=deque)
     _flushed: float = 0.0
 
     def __post_init__(self) -> None:
@@ -166,20 +168,23 @@ class _Run:
 
     def flush(self) -> None:
         """Write what waits to be recorded."""
-        with self._catalogue.writing():
-            for reading, source in self._waiting:
-                self._record(reading, source)
-        self._waiting.clear()
+        while self._waiting:
+            self.reader.give_way()
+            with self._catalogue.writing():
+                recorded = list(self._record_some())
+            for reading, one in recorded:
+                self.conduct.recorded(reading, one)
         self._flushed = time.monotonic()
 
     def finish(self) -> None:
         """Let go of the mails that are gone; the mailbox was read to its end."""
         gone = [mail.mail_id for mails in self._known.values() for mail in mails]
+        whole = self._whole()
         with self._catalogue.writing():
             mailboxes.place_mails(self._catalogue, self._moved)
             if self.problem is None:
                 mailboxes.drop_mails(self._catalogue, gone)
-            readings.record_mailbox(self._catalogue, self._whole())
+            readings.record_mailbox(self._catalogue, whole)
 
     def _whole(self) -> Reading:
         own = Extraction((self.document,), self.problem)
@@ -214,13 +219,18 @@ class _Run:
             problem=extraction.problem,
         )
 
-    def _record(self, reading: Reading, source: int | None) -> None:
-        if source is None:
-            recorded: Recorded | None = readings.record(self._catalogue, reading)
-        else:
-            recorded = readings.copy(self._catalogue, source, reading)
-        if recorded is not None:
-            self.conduct.recorded(reading, recorded)
+    def _record_some(self) -> Iterator[tuple[Reading, Recorded]]:
+        """Record what waits, or one mail while the processor is wanted elsewhere."""
+        while self._waiting:
+            reading, source = self._waiting.popleft()
+            if source is None:
+                recorded: Recorded | None = readings.record(self._catalogue, reading)
+            else:
+                recorded = readings.copy(self._catalogue, source, reading)
+            if recorded is not None:
+                yield reading, recorded
+            if self.conduct.is_held():
+                return
 
 
 def _base(root_id: int, path: bytes, stamp: FileStamp, checked_ns: int) -> Reading:

@@ -14,7 +14,7 @@ from indexer.extracting.pool import ExtractorPool
 from indexer.file_reading import READER, FileReader
 from indexer.mailbox_indexing import MailboxConduct, MailboxIndexer
 from indexer.reading_queue import Place, ReadingQueue
-from indexer.recording import Recorder, Tally
+from indexer.recording import Recorder, RecorderConduct, Tally
 from indexer.records import FileStamp, FoundFile
 from indexer.storing import passages, scans
 from indexer.storing.catalogue import Catalogue, StoredFile, StoredRoot
@@ -54,6 +54,10 @@ class Conduct:
     returns False the stage stops at once and loses nothing."""
     keep_reading: Callable[[], bool] = lambda: True
     """As `go_on`, for a mailbox; also False while somebody waits for reading to end."""
+    give_way: Callable[[], None] = lambda: None
+    """As `go_on`, but blocks for a search alone, within a step."""
+    is_held: Callable[[], bool] = lambda: False
+    """Whether `give_way` would block."""
     look_again: Callable[[bytes], None] = lambda _path: None
     """Told of files that never held still."""
     require_room: Callable[[], None] = lambda: None
@@ -90,13 +94,24 @@ class Pipeline:
         self._guards: dict[int, RemovalGuard] = {}
         workers = ThreadPoolExecutor(conduct.workers, thread_name_prefix="reading")
         self._recorder = Recorder(
-            catalogue, self.tally, self.apply, conduct.look_again, self._read_again
+            catalogue,
+            self.tally,
+            self.apply,
+            RecorderConduct(
+                conduct.look_again,
+                self._read_again,
+                conduct.give_way,
+                conduct.is_held,
+            ),
         )
         self._mailboxes = MailboxIndexer(
             reader,
             workers,
             MailboxConduct(
-                conduct.keep_reading, conduct.look_again, self._recorder.mail_recorded
+                conduct.keep_reading,
+                conduct.look_again,
+                self._recorder.mail_recorded,
+                conduct.is_held,
             ),
         )
         self._queue = ReadingQueue(

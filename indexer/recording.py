@@ -2,7 +2,8 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from indexer.file_reading import Copied, Fresh, Gone, MailboxFound, Outcome, Touched
@@ -38,28 +39,36 @@ class Tally:
     waiting_bytes: int = 0
 
 
-class Recorder:
-    """Records outcomes in batches and lets the search index follow every two seconds.
+@dataclass(frozen=True, slots=True)
+class RecorderConduct:
+    """Whom recording tells of files, and when it waits."""
 
-    `look_again` is told of files that never held still, `read_again` of those that
-    have the content of one that has changed since: files that are swapped copy from
-    each other, and one of them comes first.
-    """
+    look_again: Callable[[bytes], None]
+    """Told of files that never held still."""
+    read_again: Callable[[Reading], None]
+    """Told of those that have the content of one that has changed since: files that
+    are swapped copy from each other, and one of them comes first."""
+    give_way: Callable[[], None] = lambda: None
+    """Blocks during a search; called outside of transactions."""
+    is_held: Callable[[], bool] = lambda: False
+    """Whether it would: a transaction then ends with the file that it is at."""
+
+
+class Recorder:
+    """Records outcomes in batches; every two seconds the search index follows."""
 
     def __init__(
         self,
         catalogue: Catalogue,
         tally: Tally,
         apply: Callable[[], None],
-        look_again: Callable[[bytes], None],
-        read_again: Callable[[Reading], None],
+        conduct: RecorderConduct,
     ) -> None:
         self._catalogue = catalogue
         self._tally = tally
         self._apply = apply
-        self._look_again = look_again
-        self._read_again = read_again
-        self._batch: list[Outcome] = []
+        self._conduct = conduct
+        self._batch: deque[Outcome] = deque()
         self._counting = threading.Lock()
         self._recorded = self._applied = time.monotonic()
         self._to_apply = False
@@ -101,40 +110,42 @@ class Recorder:
 
     def _record(self) -> None:
         self._recorded = time.monotonic()
-        if not self._batch:
-            return
-        batch, self._batch = self._batch, []
-        with self._catalogue.writing():
-            included = {root.root_id for root in self._catalogue.roots()}
-            for outcome in batch:
-                match outcome:
-                    case Fresh(reading) | Copied(_, reading) if (
-                        reading.root_id not in included
-                    ):
-                        # A root around this one took over and reads it anew.
-                        self._look_again(reading.path)
-                    case _:
-                        self._record_one(outcome)
-        self._to_apply = True
+        while self._batch:
+            self._conduct.give_way()
+            with self._catalogue.writing():
+                included = {root.root_id for root in self._catalogue.roots()}
+                while self._batch:
+                    self._record_one(self._batch.popleft(), included)
+                    if self._conduct.is_held():
+                        break
+            self._to_apply = True
 
-    def _record_one(self, outcome: Outcome) -> None:
+    def _record_one(self, outcome: Outcome, included: Collection[int]) -> None:
         match outcome:
-            case Fresh(reading):
-                self._count(reading, readings.record(self._catalogue, reading))
-            case Copied(source, reading):
-                recorded = readings.copy(self._catalogue, source.file_id, reading)
-                if recorded is None:
-                    self._read_again(reading)
+            case Fresh(reading) | Copied(_, reading):
+                if reading.root_id in included:
+                    self._record_reading(outcome, reading)
                 else:
-                    self._count(reading, recorded)
+                    # A root around this one took over and reads it anew.
+                    self._conduct.look_again(reading.path)
             case Touched(file, stamp, checked_ns):
                 self._catalogue.restamp(file.file_id, stamp, checked_ns)
                 self._tally.skipped += 1
             case Gone(path, restless):
                 if restless:
-                    self._look_again(path)
+                    self._conduct.look_again(path)
             case MailboxFound():
                 raise AssertionError("A mailbox is read mail by mail.")
+
+    def _record_reading(self, outcome: Fresh | Copied, reading: Reading) -> None:
+        if isinstance(outcome, Fresh):
+            self._count(reading, readings.record(self._catalogue, reading))
+            return
+        recorded = readings.copy(self._catalogue, outcome.source.file_id, reading)
+        if recorded is None:
+            self._conduct.read_again(reading)
+        else:
+            self._count(reading, recorded)
 
     def _count(self, reading: Reading, recorded: Recorded) -> None:
         with self._counting:

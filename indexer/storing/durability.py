@@ -8,7 +8,7 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -37,19 +37,23 @@ class Barrier:
         self._folder = folder
         self._flushed: set[tuple[str, int, int]] = set()
 
-    def __call__(self) -> None:
+    def __call__(self, give_way: Callable[[], None] = lambda: None) -> None:
         """Return once all files below the folder would survive a power cut.
+
+        `give_way` is called before each folder and each file that is flushed.
 
         Raises:
             OSError: the disk refused.
         """
         present: set[tuple[str, int, int]] = set()
         for folder, _, names in os.walk(self._folder, topdown=False):
+            give_way()
             for name in names:
                 path = os.path.join(folder, name)
                 info = os.stat(path)
                 key = (path, info.st_ino, info.st_mtime_ns)
                 if key not in self._flushed:
+                    give_way()
                     flush(path)
                 present.add(key)
             if os.name != "nt":

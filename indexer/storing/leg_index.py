@@ -134,13 +134,19 @@ class LegIndex:
             self._open_checked()
 
     def write(
-        self, rows: Any, versions: dict[int, int], removed: set[int], *, replay: bool
+        self,
+        rows: Any,
+        versions: dict[int, int],
+        removed: set[int],
+        *,
+        replay: bool,
+        give_way: Callable[[], None] = lambda: None,
     ) -> None:
         """Add rows, then drop what they replace, then make it durable.
 
         `rows` is an Arrow table or None, `versions` the current version of every file
         in it. A crash in between leaves doubles, never holes; `replay` first drops
-        what an earlier try may have added.
+        what an earlier try may have added. `give_way` is called between the steps.
         """
         with store_errors(self._folder):
             if replay and rows is not None:
@@ -148,20 +154,43 @@ class LegIndex:
                 self._table.delete(f"chunk_id IN ({','.join(map(str, ids))})")
                 self._recent.take_back(ids)
             if rows is not None and rows.num_rows:
-                if self._leg is Leg.WORDS or self._index_on("v") is not None:
-                    self._recent.add(rows)
-                self._table.add(rows)
-                self._count_words(rows)
-            stale = [
-                f"(file_id = {file_id} AND file_ver < {version})"
-                for file_id, version in versions.items()
-            ]
-            if removed:
-                stale.append(f"file_id IN ({','.join(map(str, sorted(removed)))})")
-            if stale:
-                self._table.delete(" OR ".join(stale))
-                self._recent.remove(versions, removed)
-            self._barrier()
+                self._add(rows, give_way)
+            self._drop(versions, removed, give_way)
+            self._barrier(give_way)
+
+    def _add(self, rows: Any, give_way: Callable[[], None]) -> None:
+        """Add rows; beside the table first, so that a reader never misses them."""
+        if self._leg is Leg.WORDS or self._index_on("v") is not None:
+            self._recent.add(rows, give_way)
+            give_way()
+        self._table.add(rows)
+        give_way()
+        self._count_words(rows)
+
+    def _drop(
+        self,
+        versions: dict[int, int],
+        removed: set[int],
+        give_way: Callable[[], None],
+    ) -> None:
+        """Drop the rows of older versions of files, and of files that are gone.
+
+        To look first is a third of the work of a deletion, which makes a new version
+        of the table even where it finds nothing.
+        """
+        stale = [
+            f"(file_id = {file_id} AND file_ver < {version})"
+            for file_id, version in versions.items()
+        ]
+        if removed:
+            stale.append(f"file_id IN ({','.join(map(str, sorted(removed)))})")
+        where = " OR ".join(stale)
+        give_way()
+        if where and self._table.count_rows(where):
+            give_way()
+            self._table.delete(where)
+        give_way()
+        self._recent.remove(versions, removed)
 
     def maintain(self, remember_durable: Callable[[int], None]) -> None:
         """Fold new rows into the indexes, make that durable, then drop old versions.
@@ -199,8 +228,9 @@ class LegIndex:
             self._vocabulary.count(rows.column("words").to_pylist())
             self._vocabulary.write()
 
-    def _barrier(self) -> None:
-        self._flush()
+    def _barrier(self, give_way: Callable[[], None] = lambda: None) -> None:
+        self._flush(give_way)
+        give_way()
         self._checks.note()
 
     def _open_checked(self) -> None:

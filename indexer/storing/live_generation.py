@@ -1,12 +1,13 @@
 """A generation that follows the catalogue through the outbox."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from indexer.storing import generations, outbox, passages, stored_vectors
 from indexer.storing.catalogue import Catalogue, put_meta
+from indexer.storing.courtesy import Courtesy
 from indexer.storing.generations import Generation
 from indexer.storing.leg_index import LegIndex
 from indexer.storing.outbox import Leg, Task
@@ -40,11 +41,10 @@ class LiveGeneration:
         slot: str,
         generation: Generation,
         table: LegIndex,
-        *,
-        give_way: Callable[[], None] = lambda: None,
+        courtesy: Courtesy,
     ) -> None:
         self.generation = generation
-        self._give_way = give_way
+        self._give_way, self._freshen = courtesy.give_way, courtesy.freshen
         self._catalogue = catalogue
         self._slot = slot
         self._table = table
@@ -88,6 +88,7 @@ class LiveGeneration:
                 self._unpruned = False
         elif self.needs_upkeep or self._is_worth_it():
             self._table.maintain(partial(self._keep, None))
+            self._freshen()
             self._commits = self._commits_before = self._removed = 0
             self._unpruned = True
 
@@ -120,8 +121,12 @@ class LiveGeneration:
     def _write(self, tasks: list[Task]) -> int:
         rows, versions = self._rows(tasks)
         removed = {task.file_id for task in tasks if task.version is None}
-        self._table.write(rows, versions, removed, replay=self._replay)
+        self._table.write(
+            rows, versions, removed, replay=self._replay, give_way=self._give_way
+        )
         self._keep(tasks[-1].seq, self._table.version)
+        self._give_way()
+        self._freshen()
         self._commits += 1
         self._removed += len(removed)
         return rows.num_rows if rows is not None else 0

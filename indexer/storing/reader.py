@@ -1,6 +1,8 @@
 """The reading side of the search index: candidates for a query from either leg."""
 
+import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,6 +41,8 @@ class IndexReader:
         self._catalogue = catalogue
         self._folder = folder
         self._languages = WrittenLanguages(catalogue)
+        self._opening = {leg: threading.Lock() for leg in Leg}
+        """Another thread would take an older state for the newest one."""
         self._open: dict[Leg, OpenLeg] = {}
         self._recent: dict[Leg, Recent] = {}
         self._vocabulary = Vocabulary()
@@ -123,13 +127,32 @@ class IndexReader:
             self._open.pop(leg, None)
             return self._run(leg, query)
 
+    def freshen(self) -> None:
+        """Load what a writer has added to the legs that were asked before.
+
+        For a writer in the same process to call: a query would have to do it. What
+        cannot be read is left to the next query, which says so.
+        """
+        with suppress(StoreError):
+            self.vocabulary()
+            for leg in list(self._open):
+                self._current(leg)
+
     def _run(self, leg: Leg, query: LegQuery) -> list[Candidate]:
-        recent, generation = self._recent_rows(leg)
-        if generation is None:
+        opened = self._current(leg)
+        if opened is None:
             return []
         with store_errors(self._folder):
-            opened = replace(self._opened(generation), recent=recent)
             return awaited(query.ask(opened))
+
+    def _current(self, leg: Leg) -> OpenLeg | None:
+        """Return a leg as it is now; None while there is none."""
+        with self._opening[leg]:
+            recent, generation = self._recent_rows(leg)
+            if generation is None:
+                return None
+            with store_errors(self._folder):
+                return replace(self._opened(generation), recent=recent)
 
     def _recent_rows(self, leg: Leg) -> tuple[Recent, Generation | None]:
         """Return the rows no index holds, then the generation, which may hold them."""

@@ -1,6 +1,6 @@
 """Keeping what is searched of new rows until an index holds them."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,8 @@ from indexer.storing.recent_words import FORMS, WORDS, WordColumns, arrays_of
 from indexer.storing.term_counts import TermCountsWriter
 from indexer.storing.tokens import Tokenizer
 
+AT_A_TIME = 50
+"""Texts that are taken apart before a search has its turn, some three milliseconds."""
 GONE = 1 << 40
 """Newer than any version of a file."""
 
@@ -69,13 +71,20 @@ class RecentWriter:
         for counts in self._counts.values():
             counts.write()
 
-    def add(self, rows: Any) -> None:
+    def add(self, rows: Any, give_way: Callable[[], None] = lambda: None) -> None:
         """Keep what is searched of some rows of the leg, before the table has them.
+
+        `give_way` is called between the steps.
 
         Raises:
             OSError: the disk refused.
         """
-        self._files.add(self._words(rows) if self._leg is Leg.WORDS else _vectors(rows))
+        if self._leg is Leg.WORDS:
+            arrays = self._words(rows, give_way)
+        else:
+            arrays = _vectors(rows)
+        give_way()
+        self._files.add(arrays)
 
     def remove(self, versions: Mapping[int, int], removed: Collection[int]) -> None:
         """Take out rows of files that were removed, or have a newer version.
@@ -119,11 +128,17 @@ class RecentWriter:
             counts.fold_in(list(recent_rows.readable(files)))
         self._files.drop(files)
 
-    def _words(self, rows: Any) -> Arrays:
+    def _words(self, rows: Any, give_way: Callable[[], None]) -> Arrays:
+        tokens: dict[str, list[list[str]]] = {WORDS: [], FORMS: []}
+        for first in range(0, rows.num_rows, AT_A_TIME):
+            give_way()
+            for column, found in self._tokens(rows.slice(first, AT_A_TIME)).items():
+                tokens[column] += found
+        give_way()
         return arrays_of(
             rows.column("chunk_id").to_numpy(),
             rows.column("file_ver").to_numpy(),
-            self._tokens(rows),
+            tokens,
         )
 
     def _tokens(self, rows: Any) -> dict[str, list[list[str]]]:

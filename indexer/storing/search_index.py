@@ -8,6 +8,7 @@ from pathlib import Path
 from indexer.errors import DiskFullError, StoreError
 from indexer.storing import generations, passages
 from indexer.storing.catalogue import Catalogue
+from indexer.storing.courtesy import Courtesy
 from indexer.storing.durability import boot_id
 from indexer.storing.file_checks import FileChecks
 from indexer.storing.generations import SUCCESSOR, Generation, slot_of
@@ -29,22 +30,22 @@ class SearchIndex:
         self,
         catalogue: Catalogue,
         folder: Path,
+        courtesy: Courtesy = Courtesy(),  # noqa: B008 - it is frozen
         *,
         dims: int,
         model: str,
-        give_way: Callable[[], None] = lambda: None,
     ) -> None:
         """Open both legs; what cannot be opened is built from the catalogue.
 
         A meaning leg of another size or model goes on serving until `succeed`.
-        `give_way` is called again and again while new passages are taken apart.
+        `courtesy` is used while new passages are written.
 
         Raises:
             StoreError: the index cannot be written at all.
         """
         self._catalogue = catalogue
         self._folder = folder
-        self._give_way = give_way
+        self._courtesy = courtesy
         self._lock = threading.RLock()
         self._filling = threading.Lock()
         self._lost: set[Leg] = set()
@@ -232,9 +233,7 @@ class SearchIndex:
     def _following(
         self, slot: str, generation: Generation, table: LegIndex
     ) -> LiveGeneration:
-        return LiveGeneration(
-            self._catalogue, slot, generation, table, give_way=self._give_way
-        )
+        return LiveGeneration(self._catalogue, slot, generation, table, self._courtesy)
 
     def _open(self, leg: Leg, dims: int, model: str, *, power_lost: bool) -> None:
         stored = generations.serving(self._catalogue, leg)

@@ -22,6 +22,7 @@ from indexer.searching.exact import nearest_scores
 from indexer.searching.searcher import Searcher
 from indexer.storing import passages, stored_vectors
 from indexer.storing.catalogue import Catalogue
+from indexer.storing.courtesy import Courtesy
 from indexer.storing.reader import IndexReader
 from indexer.storing.search_index import SearchIndex
 from tests.benchmarks import large_library
@@ -76,11 +77,11 @@ def _figures(catalogue: Catalogue, paths: LibraryPaths, count: int) -> Iterator[
             yield from _latency(f"hybrid, filtered, {share}", ask, asked)
         yield Figure("memory of its own, reader", private_mb() - before, "MB")
         gate = Gate()
-        with _indexing(catalogue, paths, count, gate):
+        with _indexing(reader, catalogue, paths, count, gate):
             yield from percentiles(
                 "hybrid, indexing held as in the app", _while_held(gate, ask, few)
             )
-        with _indexing(catalogue, paths, count, Gate()):
+        with _indexing(reader, catalogue, paths, count, Gate()):
             yield from _latency("hybrid, indexing going on", ask, few)
     yield _agreement(catalogue, reader, count)
 
@@ -128,15 +129,19 @@ def _agreement(catalogue: Catalogue, reader: IndexReader, count: int) -> Figure:
 
 @contextmanager
 def _indexing(
-    catalogue: Catalogue, paths: LibraryPaths, count: int, gate: Gate
+    reader: IndexReader,
+    catalogue: Catalogue,
+    paths: LibraryPaths,
+    count: int,
+    gate: Gate,
 ) -> Iterator[None]:
     """Record files of twenty passages, embed and index them, until the block ends."""
     index = SearchIndex(
         catalogue,
         paths.index,
+        Courtesy(gate.give_way, reader.freshen),
         dims=DIMS,
         model=large_library.MODEL,
-        give_way=gate.give_way,
     )
     additions = large_library.Additions(catalogue, count, MADE)
     ended = threading.Event()

@@ -3,7 +3,7 @@ import time
 import pytest
 
 from indexer.file_reading import Copied, Fresh, Gone, Touched
-from indexer.recording import RECORD_TOGETHER, Recorder, Tally
+from indexer.recording import RECORD_TOGETHER, Recorder, RecorderConduct, Tally
 from indexer.records import FileStamp
 from tests.filled_library import FilledLibrary, path_of
 
@@ -19,16 +19,25 @@ class Recording:
         self.applied = 0
         self.looked_at = []
         self.read_again = []
+        self.is_held = False
+        self.gave_way = []
         self.recorder = Recorder(
             library.catalogue,
             self.tally,
             self.apply,
-            self.looked_at.append,
-            lambda reading: self.read_again.append(reading.path),
+            RecorderConduct(
+                self.looked_at.append,
+                lambda reading: self.read_again.append(reading.path),
+                self.give_way,
+                lambda: self.is_held,
+            ),
         )
 
     def apply(self):
         self.applied += 1
+
+    def give_way(self):
+        self.gave_way.append(self.files())
 
     def fresh(self, name, **details):
         return Fresh(self.library.reading(name, f"text of {name}", **details))
@@ -53,6 +62,14 @@ def test_outcomes_are_recorded_many_together(recording):
     recording.recorder.flush()
     recording.recorder.flush()
     assert recording.applied == 1
+
+
+def test_while_a_search_waits_each_file_is_recorded_by_itself(recording):
+    recording.is_held = True
+    for number in range(RECORD_TOGETHER):
+        recording.recorder.take(recording.fresh(f"{number}.txt"))
+    assert recording.files() == RECORD_TOGETHER
+    assert recording.gave_way == list(range(RECORD_TOGETHER))
 
 
 def test_what_has_waited_long_enough_is_recorded_alone(recording, monkeypatch):

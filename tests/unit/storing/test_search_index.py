@@ -5,8 +5,11 @@ import pytest
 
 from indexer.errors import DiskFullError
 from indexer.storing import durability, leg_index, live_generation
+from indexer.storing.courtesy import Courtesy
 from indexer.storing.lance_tables import TABLE, connect
+from indexer.storing.live_generation import AT_A_TIME
 from indexer.storing.outbox import Leg
+from indexer.storing.reader import IndexReader
 from indexer.storing.search_index import SearchIndex
 from tests.filled_library import WIDTH, path_of
 
@@ -364,10 +367,28 @@ def test_a_search_has_its_turn_while_many_passages_are_taken_apart(library):
     index = SearchIndex(
         library.catalogue,
         library.paths.index,
+        Courtesy(give_way=lambda: asked.append(rows_of(library, Leg.WORDS))),
         dims=WIDTH,
         model=library.model.identity,
-        give_way=lambda: asked.append(True),
     )
     library.put("long.txt", *(f"passage {number}" for number in range(50)))
     assert index.apply() == 50
-    assert len(asked) == 4
+    taken_apart = 1 + 50 // AT_A_TIME
+    assert len(asked) > 2 * taken_apart, "and while they are written"
+    assert len(asked[0]) < len(asked[-1])
+
+
+def test_readers_are_told_when_they_can_find_what_was_written(library):
+    found = []
+    library.index()
+    reader = IndexReader(library.catalogue, library.paths.index)
+    index = SearchIndex(
+        library.catalogue,
+        library.paths.index,
+        Courtesy(freshen=lambda: found.append(len(reader.words("walrus", 10)))),
+        dims=WIDTH,
+        model=library.model.identity,
+    )
+    library.put("sea.txt", "a walrus")
+    index.apply()
+    assert found[-1] == 1
