@@ -40,7 +40,10 @@ QUIET_DEFAULTS = {
     "OMP_WAIT_POLICY": "PASSIVE",
     "GOMP_SPINCOUNT": "1000",
     "LANCEDB_LOG": "error",
+    "OPENBLAS_NUM_THREADS": "1",
 }
+"""NumPy's helpers would spin for some 25 ms after each product of a matrix, on the core
+that the rest of a search needs, and make none of ours faster."""
 
 
 class Level(StrEnum):

@@ -114,4 +114,5 @@ def test_cloud_credentials_leave_the_environment_and_choices_stay():
         "LANCEDB_LOG": "debug",
         "OMP_WAIT_POLICY": "PASSIVE",
         "GOMP_SPINCOUNT": "1000",
+        "OPENBLAS_NUM_THREADS": "1",
     }
