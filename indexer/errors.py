@@ -90,7 +90,7 @@ class ScanError(DocumentError):
     """Pictures of pages without text."""
 
     code = ProblemCode.SCAN
-    sentence = "The pages are pictures without text; reading them needs OCR."
+    sentence = "The pages are pictures; reading them needs text recognition."
 
 
 class UnsupportedError(DocumentError):

@@ -100,7 +100,7 @@ CARDS = (
         "Vulkan1",
         "Intel UHD Graphics 620",
         integrated=True,
-        problem="It computes other vectors than the processor.",
+        problem="It computes something else than the processor.",
         faster=0.9,
     ),
 )

@@ -178,7 +178,7 @@ PROBLEMS = (
         f"{HOME}/Scans/letter 14.pdf",
         None,
         ProblemCode.SCAN,
-        "The pages are pictures without text; reading them needs OCR.",
+        "The pages are pictures; reading them needs text recognition.",
         TODAY - DAY,
     ),
     FileProblem(

@@ -60,7 +60,7 @@ def leaving_question(parent: QWidget, path: str) -> QMessageBox:
     box.setInformativeText(
         _tr(
             "The file stays as it is; Inkling forgets its text. "
-            "The folder's rules let it back in."
+            "You can undo this in the folder's rules."
         )
     )
     box.addButton(_tr("Leave out this file"), QMessageBox.ButtonRole.AcceptRole)

@@ -39,7 +39,7 @@ def _reasons() -> dict[ProblemCode, tuple[str, str]]:
             tr("What lies beyond the limit is not searched. Smaller parts are."),
         ),
         ProblemCode.TIMEOUT: (tr("Took too long"), again),
-        ProblemCode.CRASHED: (tr("Ended the reader"), again),
+        ProblemCode.CRASHED: (tr("Made the reader fail"), again),
         ProblemCode.UNREADABLE: (
             tr("Could not be opened"),
             tr("Check who may read the file, and try again."),

@@ -147,7 +147,7 @@ class ProgressDialog(QDialog):
         stages = QFormLayout()
         stages.addRow(self.tr("Words:"), self.reading)
         stages.addRow(self.tr("Meaning:"), self.meaning)
-        stages.addRow(self.tr("In hand:"), self.current)
+        stages.addRow(self.tr("Reading now:"), self.current)
         stages.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for button in (self.pause, self.resume, self.problems):

@@ -22,7 +22,7 @@ class AppearancePage(QWidget):
         self.setWindowTitle(self.tr("Appearance"))
         self.theme = self._box(self.tr("Light or dark"))
         for text, theme in (
-            (self.tr("As the system is"), Theme.SYSTEM),
+            (self.tr("Same as the system"), Theme.SYSTEM),
             (self.tr("Light"), Theme.LIGHT),
             (self.tr("Dark"), Theme.DARK),
         ):
@@ -30,7 +30,7 @@ class AppearancePage(QWidget):
         self.theme.setCurrentIndex(self.theme.findData(choices.theme))
         self.theme.activated.connect(self._take_theme)
         self.language = self._box(self.tr("Language"))
-        self.language.addItem(self.tr("As the system is"), "")
+        self.language.addItem(self.tr("Same as the system"), "")
         for name, title in LANGUAGES.items():
             self.language.addItem(title, name)
         self.language.setCurrentIndex(max(self.language.findData(choices.language), 0))
@@ -55,5 +55,5 @@ class AppearancePage(QWidget):
         name = str(self.language.currentData())
         if name != self._choices.language:
             self._choices.language = name
-            self.told.setText(self.tr("The language changes when Inkling starts anew."))
+            self.told.setText(self.tr("The language changes at Inkling's next start."))
             self.language_changed.emit(name)

@@ -36,7 +36,7 @@ class ComputePage(QWidget):
         self._report: DevicesReport | None = None
         self._applied = ""
         self.setWindowTitle(self.tr("Computing"))
-        self.now = QLabel(self.tr("Trying what there is; this takes some seconds…"))
+        self.now = QLabel(self.tr("Trying the devices; this takes some seconds…"))
         self.notice = QLabel()
         self.choices = QButtonGroup(self)
         self.choices.buttonClicked.connect(self._offer)
@@ -73,11 +73,11 @@ class ComputePage(QWidget):
     def _in_use(self, report: DevicesReport) -> str:
         for device in report.devices:
             if device.name == report.device:
-                text = self.tr("The vectors are computed by {device}.")
+                text = self.tr("The computing is done by {device}.")
                 return text.format(device=named(device.description))
         return self.tr(
-            "The vectors are computed by the processor, with {threads} of {cores} "
-            "cores while nobody waits for them."
+            "The computing is done by the processor, with {threads} of {cores} "
+            "cores in the background."
         ).format(threads=report.threads, cores=report.cores)
 
     def _show_choices(self, report: DevicesReport) -> None:
@@ -85,7 +85,7 @@ class ComputePage(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        auto = self.tr("Choose by itself: a graphics device that is sound and faster")
+        auto = self.tr("Automatic: a graphics device that is reliable and faster")
         self._add(AUTO, auto)
         self._add(CPU, self.tr("Only the processor"))
         for device in report.devices:
@@ -139,7 +139,7 @@ class ComputePage(QWidget):
         """Forget what failed; the devices are tried anew."""
         if self._report:
             self.again.setEnabled(False)
-            self.now.setText(self.tr("Trying what there is; this takes some seconds…"))
+            self.now.setText(self.tr("Trying the devices; this takes some seconds…"))
             self.wanted.emit(UseDevice(self._report.chosen))
 
     def _lay_out(self) -> None:

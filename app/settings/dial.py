@@ -38,7 +38,7 @@ class DialPage(QWidget):
         self.sizes = QButtonGroup(self)
         self.sizes.idClicked.connect(self._show_cost)
         self._choices = QVBoxLayout()
-        self.told = QLabel(self.tr("Asking the indexer…"))
+        self.told = QLabel(self.tr("One moment…"))
         self.told.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setRange(0, STEPS)
@@ -102,7 +102,7 @@ class DialPage(QWidget):
         if size == state.choices[0]:
             return self.tr("all that the model tells apart")
         if size > 256:
-            return self.tr("hardly any difference from all")
+            return self.tr("hardly any difference from the full row")
         if size == 256:
             return self.tr("a good balance for most libraries")
         return self.tr("the smallest; distant matches may rank lower")
@@ -122,7 +122,7 @@ class DialPage(QWidget):
 
     def _standing(self, state: DialState) -> str:
         if len(state.choices) == 1:
-            return self.tr("The model in use has no dial: its vectors keep their size.")
+            return self.tr("The model in use has only one size.")
         if not state.dims:
             return self.tr("Nothing is indexed yet.")
         text = self.tr("{numbers} numbers are in use.")
@@ -131,13 +131,13 @@ class DialPage(QWidget):
     def _changing(self, state: DialState) -> str:
         if state.share is None:
             text = self.tr(
-                "The change to {wanted} numbers begins when the indexer finds the "
-                "time; {numbers} numbers serve until it is complete."
+                "The change to {wanted} numbers begins when there is time for it; "
+                "{numbers} numbers are used until it is complete."
             )
         else:
             text = self.tr(
                 "{share} of the change to {wanted} numbers is done; {numbers} numbers "
-                "serve until it is complete."
+                "are used until it is complete."
             )
         return text.format(
             share=share_text(state.share or 0.0),

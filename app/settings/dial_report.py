@@ -63,7 +63,7 @@ class DialReportTable(QWidget):
             self.tr("Numbers for each passage"),
             self.tr("Size on disk"),
             self.tr("Time of a query"),
-            self.tr("Found of the nearest ten"),
+            self.tr("Found, of the ten nearest"),
         )
 
     def _show_column(self, column: int, name: str, check: MeaningCheck) -> None:

@@ -28,7 +28,7 @@ def trust_box(parent: QWidget, model: ModelInfo) -> QMessageBox:
     box.setInformativeText(
         tr(
             "It is whole and Inkling can run it, but it is none of the published files "
-            "that Inkling knows. A model file is close to a program.\n\n{about}"
+            "that Inkling knows. Be as careful with it as with a program.\n\n{about}"
         ).format(about=about)
     )
     box.addButton(tr("Trust and add it"), QMessageBox.ButtonRole.AcceptRole)

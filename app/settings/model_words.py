@@ -15,7 +15,7 @@ def purpose(name: str) -> str:
             "embeddinggemma",
             tr("Recommended: finds best for its size, in more than 100 languages."),
         ),
-        ("nomic-embed", tr("English; smaller than EmbeddingGemma, with a dial.")),
+        ("nomic-embed", tr("English; smaller than EmbeddingGemma, adjustable size.")),
         ("bge-m3", tr("Many languages and long passages; large and slow.")),
         ("qwen3-embedding", tr("Many languages and code; large and slow.")),
         ("mxbai-embed", tr("English; large and slow.")),
@@ -61,7 +61,7 @@ def cost_lines(cost: ModelCost) -> list[str]:
     if not cost.passages:
         return [tr("Nothing is indexed yet, so the change costs nothing.")]
     return [
-        tr("Passages to be embedded anew: {passages}, of {files} files").format(
+        tr("Passages to work out anew: {passages}, from {files} files").format(
             passages=number_text(cost.passages), files=number_text(cost.files)
         ),
         tr("Time: {time}, while the computer does nothing else").format(

@@ -40,7 +40,7 @@ class ModelsLayout(QWidget):
         self.use = QPushButton(self.tr("&Use this model…"))
         self.add = QPushButton(self.tr("Choose a model &file…"))
         self.offers = QComboBox()
-        self.offers.setAccessibleName(self.tr("Models that can be had"))
+        self.offers.setAccessibleName(self.tr("Models to download"))
         self.offer = QPushButton(self.tr("&How to get it…"))
         self.no_offers = QLabel(self.tr("Privacy mode is on: nothing is downloaded."))
         self.told = QLabel()

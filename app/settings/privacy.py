@@ -93,7 +93,8 @@ class PrivacyPage(QWidget):
         """Say what was taken out, and what is left where."""
         text = self.tr(
             "Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with "
-            "all vectors, all copies and the last queries; {bytes} are free again. "
+            "all that was computed from them, all copies and the last queries; {bytes} "
+            "are free again. "
             "Nothing of them is left in the library. Left are these settings, the "
             "models, and a log that holds no names and no text."
         )
@@ -114,8 +115,8 @@ class PrivacyPage(QWidget):
         box.setText(self.tr("Forget all that was read, and search no folder any more?"))
         box.setInformativeText(
             self.tr(
-                "The text, the vectors and the last queries go from this computer. "
-                "Your files stay as they are."
+                "The text that was read, all that was computed from it and the last "
+                "queries go from this computer. Your files stay as they are."
             )
         )
         box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)

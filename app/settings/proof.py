@@ -54,7 +54,7 @@ class Proof(QWidget):
 
     def _line(self, attempt: dict[str, object]) -> str:
         if not attempt["refused"]:
-            sentence = self.tr("{name}: NOT refused")
+            sentence = self.tr("{name}: was not refused, and should have been")
         elif attempt["by_system"]:
             sentence = self.tr("{name}: refused by the system")
         else:

@@ -57,7 +57,7 @@ def groups() -> list[Group]:
     """Return all keys in the order of the key sheet, in the language of the windows."""
     return [
         Group(tr("Searching"), _searching()),
-        Group(tr("The result in hand"), _result()),
+        Group(tr("The selected result"), _result()),
         Group(tr("Preview"), _preview()),
         Group(tr("Everywhere"), _everywhere()),
     ]

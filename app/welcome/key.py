@@ -31,7 +31,7 @@ class KeyPage(QWizardPage):
         """Say what Start will begin with so many folders."""
         if folders:
             told = self.tr(
-                "Start begins to read. You can search while the index builds."
+                "Press “Start” to begin. You can search while your files are read."
             )
         else:
             told = self.tr(

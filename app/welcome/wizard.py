@@ -57,12 +57,12 @@ class Wizard(QWizard):
         model = _page(
             models,
             self.tr("Which model tells what words mean?"),
-            self.tr("The one that came along is ready; another can be chosen later."),
+            self.tr("The one supplied is ready; another can be chosen later."),
         )
         device = _page(
             compute,
-            self.tr("What is it computed with?"),
-            self.tr("Inkling tries what there is and takes what is sound and fastest."),
+            self.tr("What should do the computing?"),
+            self.tr("Inkling tries each device and takes the fastest reliable one."),
         )
         return beginning, self.folders, model, device, self.key
 

@@ -105,8 +105,7 @@ def embed(arguments: argparse.Namespace) -> int:
         raise UsageError(f"This model makes vectors of {model.file.width} dimensions.")
     if size != model.file.width and not model.file.matryoshka:
         raise UsageError(
-            f"The model {model.title} has no dial: its vectors keep their "
-            f"{model.file.width} dimensions."
+            f"The model {model.title} has only one size: {model.file.width} dimensions."
         )
     task = TASKS[arguments.task] if arguments.query else None
     with load_engine(

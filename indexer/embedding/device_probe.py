@@ -16,11 +16,11 @@ TRIAL_ARGUMENT = "--try-device"
 """What makes the frozen program be the trial."""
 AGREEMENT = 0.999
 """Smallest cosine between a device's vectors and the processor's."""
-OTHER_VECTORS = sentence("It computes other vectors than the processor.")
+OTHER_VECTORS = sentence("It computes something else than the processor.")
 TOO_SLOW = sentence("Its driver did not answer in time.")
-NOT_STARTED = sentence("Its trial could not be started.")
+NOT_STARTED = sentence("It could not be tried.")
 CRASHED = sentence("Its driver crashed when it was tried.")
-NO_ANSWER = sentence("Its trial gave no answer.")
+NO_ANSWER = sentence("It gave no answer when it was tried.")
 
 
 @dataclass(frozen=True, slots=True)

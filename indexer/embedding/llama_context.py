@@ -56,15 +56,13 @@ class LlamaContext:
         """
         with self._lock:
             if self._context is None:
-                raise ModelError("The embedding model was closed.")
+                raise ModelError("The model was closed.")
             batch = self._batch.filled(sequences)
             failed = self._compute(batch)
             if failed == _ABORTED:
                 raise InterruptedEarlyError
             if failed:
-                raise ModelError(
-                    "The embedding model failed on a text. Restart Inkling."
-                )
+                raise ModelError("The model failed on a text. Restart Inkling.")
             rows = [self._row(number) for number in range(len(sequences))]
             self._release_logits(sum(map(len, sequences)))
         return np.stack(rows)
@@ -91,9 +89,7 @@ class LlamaContext:
         wanted.abort_callback_data = self.interruption.data
         context = self._library.llama_init_from_model(model, wanted)
         if not context:
-            raise ModelError(
-                "The embedding model cannot be started: not enough memory."
-            )
+            raise ModelError("The model cannot be started: not enough memory.")
         return context
 
     def _compute(self, batch: object) -> int:
@@ -107,7 +103,7 @@ class LlamaContext:
     def _row(self, number: int) -> Vectors:
         pointer = self._library.llama_get_embeddings_seq(self._context, number)
         if not pointer:
-            raise ModelError("The embedding model gave no vector for a text.")
+            raise ModelError("The model gave no result for a text.")
         return np.ctypeslib.as_array(pointer, (self._width,)).copy()
 
     def _release_logits(self, tokens: int) -> None:

@@ -46,7 +46,7 @@ class LlamaTokenizer:
     def _tokenize(self, data: bytes, room: object, size: int, *, special: bool) -> int:
         with self._lock:
             if self._vocabulary is None:
-                raise ModelError("The embedding model was closed.")
+                raise ModelError("The model was closed.")
             count = self._library.llama_tokenize(
                 self._vocabulary,
                 data,

@@ -54,8 +54,7 @@ class KnownModel:
             return
         if len(self.dimensions) == 1:
             raise UsageError(
-                "The model {title} has no dial: its vectors keep their {dimensions} "
-                "dimensions.",
+                "The model {title} has only one size: {dimensions} dimensions.",
                 title=self.title,
                 dimensions=self.dimensions[0],
             )
@@ -126,7 +125,10 @@ class ModelShelf:
         for model in self.list():
             if model.file.identity == identity:
                 return model.file
-        raise ModelError("The model that embedded this library is missing.")
+        raise ModelError(
+            "The model that this library was made with is missing. Add it again, or "
+            "choose another."
+        )
 
     def add(self, source: Path, *, trust: bool) -> KnownModel:
         """Copy a model file onto the shelf and return it.

@@ -205,7 +205,7 @@ class _Parser:
         operator = piece.operator
         assert operator is not None
         if not piece.value.strip():
-            self.notes.append(Said("“{name}:” waits for a value.", {"name": name}))
+            self.notes.append(Said("“{name}:” still needs a value.", {"name": name}))
             return None
         try:
             found = read_filter(operator, piece.value.strip(), self.now)

@@ -134,11 +134,11 @@ class Keeping:
         self._begin_anew(roots)
         if roots:
             return Said(
-                "The catalogue was damaged and could not be saved; your folders are "
+                "The catalogue was damaged and could not be repaired; your folders are "
                 "read again from the beginning, and your own files are not affected."
             )
         return Said(
-            "The catalogue was damaged and could not be saved; the folders that you "
+            "The catalogue was damaged and could not be repaired; the folders that you "
             "add again are read again from the beginning, and your own files are not "
             "affected."
         )

@@ -245,10 +245,6 @@
         <translation>هل تثق بمصدر هذا الملف؟</translation>
     </message>
     <message>
-        <source>Ended the reader</source>
-        <translation>تسبّب في انهيار برنامج القراءة</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>الإنجليزية</translation>
     </message>
@@ -257,7 +253,7 @@
         <translation>الإنجليزية؛ كبير وبطيء.</translation>
     </message>
     <message>
-        <source>English; smaller than EmbeddingGemma, with a dial.</source>
+        <source>English; smaller than EmbeddingGemma, adjustable size.</source>
         <translation>الإنجليزية؛ أصغر من EmbeddingGemma، وحجمه قابل للضبط.</translation>
     </message>
     <message>
@@ -341,18 +337,26 @@
         <translation>هل يمكن البحث في م&amp;جلد؟…</translation>
     </message>
     <message>
-        <source>It computes other vectors than the processor.</source>
-        <translation>يحسب متجهات تختلف عما يحسبه المعالج.</translation>
+        <source>It computes something else than the processor.</source>
+        <translation>نتائج حسابه تختلف عن نتائج المعالج.</translation>
+    </message>
+    <message>
+        <source>It could not be tried.</source>
+        <translation>تعذّر بدء تجربته.</translation>
     </message>
     <message>
         <source>It failed while it was used.</source>
         <translation>أخفق أثناء استخدامه.</translation>
     </message>
     <message>
-        <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
+        <source>It gave no answer when it was tried.</source>
+        <translation>لم تعطِ تجربته أي نتيجة.</translation>
+    </message>
+    <message>
+        <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. Be as careful with it as with a program.
 
 {about}</source>
-        <translation>الملف سليم ويستطيع Inkling تشغيله، لكنه ليس من الملفات المنشورة التي يعرفها. لا يختلف ملف النموذج كثيرًا عن البرنامج.
+        <translation>الملف سليم ويستطيع Inkling تشغيله، لكنه ليس من الملفات المنشورة التي يعرفها. توخَّ معه من الحذر ما تتوخاه مع البرامج.
 
 {about}</translation>
     </message>
@@ -363,14 +367,6 @@
     <message>
         <source>Its driver did not answer in time.</source>
         <translation>لم يستجب برنامج تشغيله في الوقت المحدد.</translation>
-    </message>
-    <message>
-        <source>Its trial could not be started.</source>
-        <translation>تعذّر بدء تجربته.</translation>
-    </message>
-    <message>
-        <source>Its trial gave no answer.</source>
-        <translation>لم تعطِ تجربته أي نتيجة.</translation>
     </message>
     <message>
         <source>Languages: {languages}</source>
@@ -411,6 +407,10 @@
     <message>
         <source>Looking for changes</source>
         <translation>جارٍ البحث عن تغييرات</translation>
+    </message>
+    <message>
+        <source>Made the reader fail</source>
+        <translation>تسبّب في انهيار برنامج القراءة</translation>
     </message>
     <message>
         <source>Many languages and code; large and slow.</source>
@@ -545,7 +545,7 @@
         <translation>أجزاء من هذا الملف تالفة؛ ويمكن البحث في الباقي.</translation>
     </message>
     <message>
-        <source>Passages to be embedded anew: {passages}, of {files} files</source>
+        <source>Passages to work out anew: {passages}, from {files} files</source>
         <translation>المقاطع التي يُعاد حسابها: {passages}، من {files} من الملفات</translation>
     </message>
     <message>
@@ -703,11 +703,11 @@
         <translation>يمكن للتعرف الضوئي على النصوص قراءتها: انظر «الفهرسة» في الإعدادات.</translation>
     </message>
     <message>
-        <source>The catalogue was damaged and could not be saved; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
+        <source>The catalogue was damaged and could not be repaired; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
         <translation>كان سجل المكتبة تالفًا وتعذّر إنقاذه؛ المجلدات التي تضيفها من جديد تُقرأ من البداية، ولم تتأثر ملفاتك.</translation>
     </message>
     <message>
-        <source>The catalogue was damaged and could not be saved; your folders are read again from the beginning, and your own files are not affected.</source>
+        <source>The catalogue was damaged and could not be repaired; your folders are read again from the beginning, and your own files are not affected.</source>
         <translation>كان سجل المكتبة تالفًا وتعذّر إنقاذه؛ تُقرأ مجلداتك من البداية، ولم تتأثر ملفاتك.</translation>
     </message>
     <message>
@@ -739,22 +739,6 @@
         <translation>ما جرى تنزيله ليس الملف المنشور.</translation>
     </message>
     <message>
-        <source>The embedding model cannot be started: not enough memory.</source>
-        <translation>تعذّر تشغيل النموذج: الذاكرة لا تكفي.</translation>
-    </message>
-    <message>
-        <source>The embedding model failed on a text. Restart Inkling.</source>
-        <translation>أخفق النموذج في معالجة نص. أعد تشغيل Inkling.</translation>
-    </message>
-    <message>
-        <source>The embedding model gave no vector for a text.</source>
-        <translation>لم يعطِ النموذج متجهًا لأحد النصوص.</translation>
-    </message>
-    <message>
-        <source>The embedding model was closed.</source>
-        <translation>أُغلق النموذج.</translation>
-    </message>
-    <message>
         <source>The file is no longer where it was, so its page cannot be shown.</source>
         <translation>لم يعد الملف في مكانه، لذلك يتعذّر عرض صفحته.</translation>
     </message>
@@ -763,7 +747,7 @@
         <translation>تغيّر ملف النموذج «{name}». أضفه من جديد.</translation>
     </message>
     <message>
-        <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
+        <source>The file stays as it is; Inkling forgets its text. You can undo this in the folder&apos;s rules.</source>
         <translation>يبقى الملف كما هو؛ وينسى Inkling نصه. ويمكن إعادته من قواعد المجلد.</translation>
     </message>
     <message>
@@ -791,6 +775,14 @@
         <translation>لا يمكن فهرسة مجلد المكتبة نفسه.</translation>
     </message>
     <message>
+        <source>The model cannot be started: not enough memory.</source>
+        <translation>تعذّر تشغيل النموذج: الذاكرة لا تكفي.</translation>
+    </message>
+    <message>
+        <source>The model failed on a text. Restart Inkling.</source>
+        <translation>أخفق النموذج في معالجة نص. أعد تشغيل Inkling.</translation>
+    </message>
+    <message>
         <source>The model file {name} contradicts itself: its dense layers do not fit its width of {width}. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
         <translation>ملف النموذج {name} متناقض: طبقات dense فيه لا تناسب عرضه {width}. استخدم ملفًا حُوِّل مع وحدات dense، مثل {example} من «{publisher}» ({megabytes} ميغابايت).</translation>
     </message>
@@ -811,16 +803,24 @@
         <translation>تعذّرت قراءة ملف النموذج {path}: {reason}.</translation>
     </message>
     <message>
-        <source>The model that embedded this library is missing.</source>
-        <translation>النموذج الذي حُسبت به هذه المكتبة مفقود.</translation>
+        <source>The model gave no result for a text.</source>
+        <translation>لم يعطِ النموذج نتيجة لأحد النصوص.</translation>
+    </message>
+    <message>
+        <source>The model that this library was made with is missing. Add it again, or choose another.</source>
+        <translation>النموذج الذي أُنشئت به هذه المكتبة مفقود. أضفه من جديد أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The model was closed.</source>
+        <translation>أُغلق النموذج.</translation>
     </message>
     <message>
         <source>The model {name} is there already.</source>
         <translation>النموذج {name} موجود بالفعل.</translation>
     </message>
     <message>
-        <source>The model {title} has no dial: its vectors keep their {dimensions} dimensions.</source>
-        <translation>للنموذج {title} حجم واحد: تبقى متجهاته بعدد {dimensions} من الأرقام.</translation>
+        <source>The model {title} has only one size: {dimensions} dimensions.</source>
+        <translation>للنموذج {title} حجم واحد فقط: {dimensions} من الأرقام.</translation>
     </message>
     <message>
         <source>The model {title} offers these sizes: {sizes}.</source>
@@ -839,16 +839,12 @@
         <translation>يجب أن يكون عدد الخيوط بين ٠ و٢٥٦.</translation>
     </message>
     <message>
-        <source>The pages are pictures without text; reading them needs OCR.</source>
-        <translation>الصفحات صور بلا نص؛ وقراءتها تحتاج إلى التعرف الضوئي على النصوص.</translation>
+        <source>The pages are pictures; reading them needs text recognition.</source>
+        <translation>الصفحات صور؛ وقراءتها تحتاج إلى التعرف على النصوص.</translation>
     </message>
     <message>
         <source>The pages of this file are in other files.</source>
         <translation>صفحات هذا الملف موجودة في ملفات أخرى.</translation>
-    </message>
-    <message>
-        <source>The password of this file is another one.</source>
-        <translation>كلمة مرور هذا الملف غير هذه.</translation>
     </message>
     <message>
         <source>The present model answers until the new one is ready.</source>
@@ -865,10 +861,6 @@
     <message>
         <source>The quote before “{text}” was not closed.</source>
         <translation>لم تُغلق علامة الاقتباس قبل «{text}».</translation>
-    </message>
-    <message>
-        <source>The result in hand</source>
-        <translation>النتيجة المحددة</translation>
     </message>
     <message>
         <source>The same, at the end of what is typed</source>
@@ -893,6 +885,10 @@
     <message>
         <source>The search index is of another Inkling.</source>
         <translation>فهرس البحث من إصدار آخر من Inkling.</translation>
+    </message>
+    <message>
+        <source>The selected result</source>
+        <translation>النتيجة المحددة</translation>
     </message>
     <message>
         <source>The settings cannot be written to {file}: {reason}.</source>
@@ -923,7 +919,7 @@
         <translation>لا يسمح النظام بقراءة هذا الملف.</translation>
     </message>
     <message>
-        <source>The text of this file unpacks to too much.</source>
+        <source>The text of this file is too large once unpacked.</source>
         <translation>نص هذا الملف كبير جدًا بعد فك ضغطه.</translation>
     </message>
     <message>
@@ -983,7 +979,7 @@
         <translation>يحوي هذا الأرشيف ملفات أكثر من أن تُقرأ.</translation>
     </message>
     <message>
-        <source>This archive is damaged; some of its members cannot be read.</source>
+        <source>This archive is damaged; some files in it cannot be read.</source>
         <translation>هذا الأرشيف تالف؛ وتعذّرت قراءة بعض الملفات فيه.</translation>
     </message>
     <message>
@@ -991,7 +987,7 @@
         <translation>هذا الأرشيف بعد فك ضغطه أكبر بكثير من أن يُقرأ.</translation>
     </message>
     <message>
-        <source>This archive unpacks to more than can be read; see its members.</source>
+        <source>This archive unpacks to more than can be read; see the files in it.</source>
         <translation>هذا الأرشيف بعد فك ضغطه أكبر من أن يُقرأ كاملًا؛ انظر الملفات التي فيه.</translation>
     </message>
     <message>
@@ -1075,6 +1071,10 @@
         <translation>هذا الملف طويل جدًا؛ يمكن البحث في أول {megabytes} ميغابايت منه فقط.</translation>
     </message>
     <message>
+        <source>This file lies in another part of the archive.</source>
+        <translation>يقع هذا الملف في جزء آخر من الأرشيف.</translation>
+    </message>
+    <message>
         <source>This file made its reader fail; the other files are not affected.</source>
         <translation>تسبب هذا الملف في إخفاق البرنامج القارئ؛ ولم تتأثر الملفات الأخرى.</translation>
     </message>
@@ -1115,6 +1115,10 @@
         <translation>لا يُبحث في هذا المجلد. أضفه للبحث فيه.</translation>
     </message>
     <message>
+        <source>This is not the password of this file.</source>
+        <translation>كلمة مرور هذا الملف غير هذه.</translation>
+    </message>
+    <message>
         <source>This library was written by a newer Inkling. Please update Inkling, or choose another library with --data.</source>
         <translation>كتب إصدار أحدث من Inkling هذه المكتبة. حدّث Inkling، أو اختر مكتبة أخرى باستخدام ‎--data‎.</translation>
     </message>
@@ -1125,10 +1129,6 @@
     <message>
         <source>This mail is so long that only its beginning is searchable.</source>
         <translation>هذه الرسالة طويلة جدًا فلا يمكن البحث إلا في بدايتها.</translation>
-    </message>
-    <message>
-        <source>This member lies in another part of the archive.</source>
-        <translation>يقع هذا الملف في جزء آخر من الأرشيف.</translation>
     </message>
     <message>
         <source>This message is damaged; a part of it could be read.</source>
@@ -1732,7 +1732,7 @@
         <translation>‏«{name}:» ليس مرشحًا؛ بُحث عن «{text}» ككلمات.</translation>
     </message>
     <message>
-        <source>“{name}:” waits for a value.</source>
+        <source>“{name}:” still needs a value.</source>
         <translation>‏«{name}:» ينتظر قيمة.</translation>
     </message>
     <message>
@@ -1824,10 +1824,6 @@
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>As the system is</source>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
@@ -1848,8 +1844,12 @@
         <translation>فاتح أو داكن</translation>
     </message>
     <message>
-        <source>The language changes when Inkling starts anew.</source>
-        <translation>تتغيّر اللغة عند إعادة تشغيل Inkling.</translation>
+        <source>Same as the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>The language changes at Inkling&apos;s next start.</source>
+        <translation>تتغيّر اللغة عند تشغيل Inkling في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
         <translation>إعادة المحا&amp;ولة</translation>
     </message>
     <message>
-        <source>Choose by itself: a graphics device that is sound and faster</source>
+        <source>Automatic: a graphics device that is reliable and faster</source>
         <translation>اختيار تلقائي: جهاز رسوميات سليم وأسرع</translation>
     </message>
     <message>
@@ -1929,16 +1929,16 @@
         <translation>المعالج فقط</translation>
     </message>
     <message>
-        <source>The vectors are computed by the processor, with {threads} of {cores} cores while nobody waits for them.</source>
-        <translation>يحسب المعالج المتجهات، مستخدمًا {threads} من {cores} من الأنوية ما دام لا أحد ينتظرها.</translation>
+        <source>The computing is done by the processor, with {threads} of {cores} cores in the background.</source>
+        <translation>تجري الحسابات الآن على المعالج، مستخدمًا في الخلفية {threads} من {cores} من الأنوية.</translation>
     </message>
     <message>
-        <source>The vectors are computed by {device}.</source>
-        <translation>تُحسب المتجهات على {device}.</translation>
+        <source>The computing is done by {device}.</source>
+        <translation>تجري الحسابات الآن على {device}.</translation>
     </message>
     <message>
-        <source>Trying what there is; this takes some seconds…</source>
-        <translation>تجري تجربة المتاح؛ يستغرق ذلك بضع ثوانٍ…</translation>
+        <source>Trying the devices; this takes some seconds…</source>
+        <translation>تجري تجربة الأجهزة؛ يستغرق ذلك بضع ثوانٍ…</translation>
     </message>
     <message>
         <source>{device}: agrees with the processor, {times} times as fast</source>
@@ -2022,16 +2022,16 @@
         <translation>إ&amp;يقاف التغيير</translation>
     </message>
     <message>
-        <source>Asking the indexer…</source>
-        <translation>جارٍ الاستعلام…</translation>
-    </message>
-    <message>
         <source>Meaning is kept as a row of numbers for each passage. A shorter row makes the index smaller and search faster; a longer one tells finer differences.</source>
         <translation>يُحفظ معنى كل مقطع صفًّا من الأرقام. الصف الأقصر يجعل الفهرس أصغر والبحث أسرع؛ والأطول يميّز فروقًا أدق.</translation>
     </message>
     <message>
         <source>Nothing is indexed yet.</source>
         <translation>لم يُفهرَس شيء بعد.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>جارٍ الاستعلام…</translation>
     </message>
     <message>
         <source>Progress of the change</source>
@@ -2042,7 +2042,7 @@
         <translation>حجم الفهرس</translation>
     </message>
     <message>
-        <source>The change to {wanted} numbers begins when the indexer finds the time; {numbers} numbers serve until it is complete.</source>
+        <source>The change to {wanted} numbers begins when there is time for it; {numbers} numbers are used until it is complete.</source>
         <translation>يبدأ التغيير إلى {wanted} من الأرقام حين يتسع الوقت؛ وتُستخدم {numbers} من الأرقام إلى أن يكتمل.</translation>
     </message>
     <message>
@@ -2050,8 +2050,8 @@
         <translation>سيشغل الفهرس نحو {after} بدلًا من {before}. لا تُعاد قراءة أي ملف. وإلى أن يكتمل يحتاج الفهرسان إلى مساحة، ويستمر البحث.</translation>
     </message>
     <message>
-        <source>The model in use has no dial: its vectors keep their size.</source>
-        <translation>النموذج المستخدم غير قابل للضبط: تحتفظ متجهاته بحجمها.</translation>
+        <source>The model in use has only one size.</source>
+        <translation>للنموذج المستخدم حجم واحد فقط.</translation>
     </message>
     <message>
         <source>a good balance for most libraries</source>
@@ -2062,8 +2062,8 @@
         <translation>كل ما يميّزه النموذج</translation>
     </message>
     <message>
-        <source>hardly any difference from all</source>
-        <translation>لا يكاد يختلف عن الكل</translation>
+        <source>hardly any difference from the full row</source>
+        <translation>لا يكاد يختلف عن الطول الكامل</translation>
     </message>
     <message>
         <source>the only size of this model</source>
@@ -2082,7 +2082,7 @@
         <translation>‏{numbers} من الأرقام، {bytes}: {meaning}</translation>
     </message>
     <message>
-        <source>{share} of the change to {wanted} numbers is done; {numbers} numbers serve until it is complete.</source>
+        <source>{share} of the change to {wanted} numbers is done; {numbers} numbers are used until it is complete.</source>
         <translation>اكتمل {share} من التغيير إلى {wanted} من الأرقام؛ وتُستخدم {numbers} من الأرقام إلى أن يكتمل.</translation>
     </message>
 </context>
@@ -2093,7 +2093,7 @@
         <translation>قبل</translation>
     </message>
     <message>
-        <source>Found of the nearest ten</source>
+        <source>Found, of the ten nearest</source>
         <translation>ما وُجد من أقرب عشرة</translation>
     </message>
     <message>
@@ -2564,8 +2564,8 @@
         <translation>اضغط الاختصار الآن: إن كان يعمل ظهر البحث السريع.</translation>
     </message>
     <message>
-        <source>Start begins to read. You can search while the index builds.</source>
-        <translation>زر «ابدأ» يبدأ القراءة. يمكنك البحث أثناء بناء الفهرس.</translation>
+        <source>Press “Start” to begin. You can search while your files are read.</source>
+        <translation>اضغط «ابدأ» للبدء. يمكنك البحث أثناء قراءة ملفاتك.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons; Inkling ends when its last window is closed.</source>
@@ -2671,7 +2671,7 @@
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>Models that can be had</source>
+        <source>Models to download</source>
         <translation>النماذج المتاحة</translation>
     </message>
     <message>
@@ -2906,8 +2906,8 @@
         <translation>نسيان آخر عمليات ال&amp;بحث</translation>
     </message>
     <message>
-        <source>Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
-        <translation>تم النسيان. المجلدات: {folders}، الملفات: {files}، المقاطع: {passages}، مع كل المتجهات والنسخ وآخر عمليات البحث؛ وتحررت {bytes}. لم يبق منها شيء في المكتبة. بقيت هذه الإعدادات والنماذج وسجل لا يحوي أسماء ولا نصوصًا.</translation>
+        <source>Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with all that was computed from them, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
+        <translation>تم النسيان. المجلدات: {folders}، الملفات: {files}، المقاطع: {passages}، مع كل ما حُسب منها وكل النسخ وآخر عمليات البحث؛ وتحررت {bytes}. لم يبق منها شيء في المكتبة. بقيت هذه الإعدادات والنماذج وسجل لا يحوي أسماء ولا نصوصًا.</translation>
     </message>
     <message>
         <source>Nothing that Inkling reads leaves this computer. The only part that may use the network is the download of a model, when you start one. The library holds the text of your files and is as secret as they are; only you can open its folder.</source>
@@ -2922,8 +2922,8 @@
         <translation>&amp;وضع الخصوصية: عدم الاحتفاظ بعمليات البحث وعدم تنزيل أي شيء</translation>
     </message>
     <message>
-        <source>The text, the vectors and the last queries go from this computer. Your files stay as they are.</source>
-        <translation>تُزال النصوص والمتجهات وآخر عمليات البحث من هذا الحاسوب. وتبقى ملفاتك كما هي.</translation>
+        <source>The text that was read, all that was computed from it and the last queries go from this computer. Your files stay as they are.</source>
+        <translation>تُزال النصوص المقروءة وكل ما حُسب منها وآخر عمليات البحث من هذا الحاسوب. وتبقى ملفاتك كما هي.</translation>
     </message>
 </context>
 <context>
@@ -3032,10 +3032,6 @@
         <translation>وُجد</translation>
     </message>
     <message>
-        <source>In hand:</source>
-        <translation>قيد المعالجة:</translation>
-    </message>
-    <message>
         <source>Indexing progress</source>
         <translation>تقدم الفهرسة</translation>
     </message>
@@ -3062,6 +3058,10 @@
     <message>
         <source>Read</source>
         <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>Reading now:</source>
+        <translation>قيد المعالجة:</translation>
     </message>
     <message>
         <source>With meaning</source>
@@ -3091,16 +3091,16 @@
         <translation>ما جرت محاولته</translation>
     </message>
     <message>
-        <source>{name}: NOT refused</source>
-        <translation>‏{name}: لم يُرفض!</translation>
-    </message>
-    <message>
         <source>{name}: refused by Inkling itself</source>
         <translation>‏{name}: رفضه Inkling نفسه</translation>
     </message>
     <message>
         <source>{name}: refused by the system</source>
         <translation>‏{name}: رفضه النظام</translation>
+    </message>
+    <message>
+        <source>{name}: was not refused, and should have been</source>
+        <translation>‏{name}: لم يُرفض، وكان ينبغي أن يُرفض</translation>
     </message>
 </context>
 <context>
@@ -3218,10 +3218,6 @@
         <translation>جارٍ العد…</translation>
     </message>
     <message>
-        <source>Counts all the same</source>
-        <translation>يُشمَل مع ذلك</translation>
-    </message>
-    <message>
         <source>Leave out what &amp;gitignore files leave out</source>
         <translation>استبعاد ما تستبعده ملفات &amp;gitignore</translation>
     </message>
@@ -3236,6 +3232,10 @@
     <message>
         <source>Rules of {folder}</source>
         <translation>قواعد {folder}</translation>
+    </message>
+    <message>
+        <source>Searched all the same</source>
+        <translation>يُشمَل مع ذلك</translation>
     </message>
 </context>
 <context>
@@ -3335,12 +3335,12 @@
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <source>&amp;All as at first</source>
-        <translation>إعادة ال&amp;كل إلى الأصل</translation>
-    </message>
-    <message>
         <source>&amp;Key sheet…</source>
         <translation>قائمة الا&amp;ختصارات…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إعادة إلى الأ&amp;صل</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
@@ -3349,10 +3349,6 @@
     <message>
         <source>Another key</source>
         <translation>اختصار آخر</translation>
-    </message>
-    <message>
-        <source>As at &amp;first</source>
-        <translation>إعادة إلى الأ&amp;صل</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3365,6 +3361,10 @@
     <message>
         <source>Keys and what they do</source>
         <translation>الاختصارات وما تفعله</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>إعادة ال&amp;كل إلى الأصل</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -3526,15 +3526,15 @@
         <translation>ا&amp;بدأ</translation>
     </message>
     <message>
-        <source>Inkling tries what there is and takes what is sound and fastest.</source>
-        <translation>يجرّب Inkling المتاح ويأخذ السليم الأسرع.</translation>
+        <source>Inkling tries each device and takes the fastest reliable one.</source>
+        <translation>يجرّب Inkling كل جهاز ويأخذ الأسرع السليم.</translation>
     </message>
     <message>
         <source>S&amp;kip all</source>
         <translation>ت&amp;خطي الكل</translation>
     </message>
     <message>
-        <source>The one that came along is ready; another can be chosen later.</source>
+        <source>The one supplied is ready; another can be chosen later.</source>
         <translation>النموذج المرفق جاهز؛ ويمكن اختيار غيره لاحقًا.</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@
         <translation>مرحبًا بك في Inkling</translation>
     </message>
     <message>
-        <source>What is it computed with?</source>
+        <source>What should do the computing?</source>
         <translation>بماذا تجري الحسابات؟</translation>
     </message>
     <message>

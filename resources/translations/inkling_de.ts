@@ -14,8 +14,8 @@
     <message numerus="yes">
         <source>%Ln more message(s) in this conversation</source>
         <translation>
-            <numerusform>noch %Ln Nachricht in dieser Unterhaltung</numerusform>
-            <numerusform>noch %Ln Nachrichten in dieser Unterhaltung</numerusform>
+            <numerusform>+%Ln in dieser Unterhaltung</numerusform>
+            <numerusform>+%Ln in dieser Unterhaltung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Another passage in {place}: {passage}</source>
-        <translation>Weitere Textstelle, {place}: {passage}</translation>
+        <translation>Weitere Textstelle in {place}: {passage}</translation>
     </message>
     <message>
         <source>Another program is reading the library, so that traces of what was deleted are left; close it and try again.</source>
@@ -221,10 +221,6 @@
         <translation>Vertrauen Sie der Herkunft dieser Datei?</translation>
     </message>
     <message>
-        <source>Ended the reader</source>
-        <translation>Das Leseprogramm ist gescheitert</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>Englisch</translation>
     </message>
@@ -233,7 +229,7 @@
         <translation>Englisch; groß und langsam.</translation>
     </message>
     <message>
-        <source>English; smaller than EmbeddingGemma, with a dial.</source>
+        <source>English; smaller than EmbeddingGemma, adjustable size.</source>
         <translation>Englisch; kleiner als EmbeddingGemma, mit wählbarer Größe.</translation>
     </message>
     <message>
@@ -317,15 +313,23 @@
         <translation>Ist ein O&amp;rdner durchsuchbar?…</translation>
     </message>
     <message>
-        <source>It computes other vectors than the processor.</source>
+        <source>It computes something else than the processor.</source>
         <translation>Der Grafikprozessor berechnet etwas anderes als der Prozessor.</translation>
+    </message>
+    <message>
+        <source>It could not be tried.</source>
+        <translation>Der Grafikprozessor ließ sich nicht ausprobieren.</translation>
     </message>
     <message>
         <source>It failed while it was used.</source>
         <translation>Der Grafikprozessor ist während der Verwendung ausgefallen.</translation>
     </message>
     <message>
-        <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
+        <source>It gave no answer when it was tried.</source>
+        <translation>Beim Ausprobieren kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. Be as careful with it as with a program.
 
 {about}</source>
         <translation>Sie ist vollständig, und Inkling kann sie verwenden, aber sie gehört nicht zu den veröffentlichten Dateien, die Inkling kennt. Seien Sie mit einer Modelldatei so vorsichtig wie mit einem Programm.
@@ -339,14 +343,6 @@
     <message>
         <source>Its driver did not answer in time.</source>
         <translation>Der Treiber hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>Its trial could not be started.</source>
-        <translation>Der Grafikprozessor ließ sich nicht ausprobieren.</translation>
-    </message>
-    <message>
-        <source>Its trial gave no answer.</source>
-        <translation>Beim Ausprobieren kam keine Antwort.</translation>
     </message>
     <message>
         <source>Languages: {languages}</source>
@@ -387,6 +383,10 @@
     <message>
         <source>Looking for changes</source>
         <translation>Sucht nach Änderungen</translation>
+    </message>
+    <message>
+        <source>Made the reader fail</source>
+        <translation>Das Leseprogramm ist gescheitert</translation>
     </message>
     <message>
         <source>Many languages and code; large and slow.</source>
@@ -521,7 +521,7 @@
         <translation>Teile dieser Datei sind beschädigt; der Rest ist durchsuchbar.</translation>
     </message>
     <message>
-        <source>Passages to be embedded anew: {passages}, of {files} files</source>
+        <source>Passages to work out anew: {passages}, from {files} files</source>
         <translation>Neu zu berechnende Textstellen: {passages}, aus {files} Dateien</translation>
     </message>
     <message>
@@ -679,11 +679,11 @@
         <translation>Texterkennung kann sie lesen: siehe Einstellungen, „Einlesen“.</translation>
     </message>
     <message>
-        <source>The catalogue was damaged and could not be saved; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
+        <source>The catalogue was damaged and could not be repaired; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
         <translation>Der Katalog war beschädigt und nicht zu retten; die Ordner, die Sie wieder hinzufügen, werden von vorn gelesen. Ihre eigenen Dateien sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>The catalogue was damaged and could not be saved; your folders are read again from the beginning, and your own files are not affected.</source>
+        <source>The catalogue was damaged and could not be repaired; your folders are read again from the beginning, and your own files are not affected.</source>
         <translation>Der Katalog war beschädigt und nicht zu retten; Ihre Ordner werden von vorn gelesen. Ihre eigenen Dateien sind nicht betroffen.</translation>
     </message>
     <message>
@@ -715,22 +715,6 @@
         <translation>Die heruntergeladene Datei ist nicht die veröffentlichte.</translation>
     </message>
     <message>
-        <source>The embedding model cannot be started: not enough memory.</source>
-        <translation>Das Modell kann nicht gestartet werden: Der Arbeitsspeicher reicht nicht.</translation>
-    </message>
-    <message>
-        <source>The embedding model failed on a text. Restart Inkling.</source>
-        <translation>Das Modell ist an einem Text gescheitert. Starten Sie Inkling neu.</translation>
-    </message>
-    <message>
-        <source>The embedding model gave no vector for a text.</source>
-        <translation>Das Modell hat für einen Text kein Ergebnis geliefert.</translation>
-    </message>
-    <message>
-        <source>The embedding model was closed.</source>
-        <translation>Das Modell wurde geschlossen.</translation>
-    </message>
-    <message>
         <source>The file is no longer where it was, so its page cannot be shown.</source>
         <translation>Die Datei ist nicht mehr, wo sie war; darum kann ihre Seite nicht angezeigt werden.</translation>
     </message>
@@ -739,7 +723,7 @@
         <translation>Die Datei des Modells „{name}“ wurde verändert. Fügen Sie sie neu hinzu.</translation>
     </message>
     <message>
-        <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
+        <source>The file stays as it is; Inkling forgets its text. You can undo this in the folder&apos;s rules.</source>
         <translation>Die Datei bleibt, wie sie ist; Inkling vergisst ihren Text. In den Regeln des Ordners lässt sich das rückgängig machen.</translation>
     </message>
     <message>
@@ -767,6 +751,14 @@
         <translation>Der Bibliotheksordner selbst kann nicht eingelesen werden.</translation>
     </message>
     <message>
+        <source>The model cannot be started: not enough memory.</source>
+        <translation>Das Modell kann nicht gestartet werden: Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>The model failed on a text. Restart Inkling.</source>
+        <translation>Das Modell ist an einem Text gescheitert. Starten Sie Inkling neu.</translation>
+    </message>
+    <message>
         <source>The model file {name} contradicts itself: its dense layers do not fit its width of {width}. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
         <translation>Die Modelldatei {name} widerspricht sich: Ihre Dense-Schichten passen nicht zu ihrer Breite von {width}. Nehmen Sie eine Datei, die mit den Dense-Modulen konvertiert wurde, etwa {example} von „{publisher}“ ({megabytes}&#xa0;MB).</translation>
     </message>
@@ -787,15 +779,23 @@
         <translation>Die Modelldatei {path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>The model that embedded this library is missing.</source>
-        <translation>Das Modell, mit dem diese Bibliothek berechnet wurde, fehlt.</translation>
+        <source>The model gave no result for a text.</source>
+        <translation>Das Modell hat für einen Text kein Ergebnis geliefert.</translation>
+    </message>
+    <message>
+        <source>The model that this library was made with is missing. Add it again, or choose another.</source>
+        <translation>Das Modell, mit dem diese Bibliothek berechnet wurde, fehlt. Fügen Sie es wieder hinzu, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The model was closed.</source>
+        <translation>Das Modell wurde geschlossen.</translation>
     </message>
     <message>
         <source>The model {name} is there already.</source>
         <translation>Das Modell {name} ist schon da.</translation>
     </message>
     <message>
-        <source>The model {title} has no dial: its vectors keep their {dimensions} dimensions.</source>
+        <source>The model {title} has only one size: {dimensions} dimensions.</source>
         <translation>Das Modell {title} hat nur eine Größe: {dimensions} Zahlen je Textstelle.</translation>
     </message>
     <message>
@@ -815,16 +815,12 @@
         <translation>Die Anzahl der Threads muss zwischen 0 und 256 liegen.</translation>
     </message>
     <message>
-        <source>The pages are pictures without text; reading them needs OCR.</source>
-        <translation>Die Seiten sind Bilder ohne Text; um sie zu lesen, braucht es Texterkennung.</translation>
+        <source>The pages are pictures; reading them needs text recognition.</source>
+        <translation>Die Seiten sind Bilder; um sie zu lesen, braucht es Texterkennung.</translation>
     </message>
     <message>
         <source>The pages of this file are in other files.</source>
         <translation>Die Seiten dieser Datei stehen in anderen Dateien.</translation>
-    </message>
-    <message>
-        <source>The password of this file is another one.</source>
-        <translation>Das ist nicht das Passwort dieser Datei.</translation>
     </message>
     <message>
         <source>The present model answers until the new one is ready.</source>
@@ -841,10 +837,6 @@
     <message>
         <source>The quote before “{text}” was not closed.</source>
         <translation>Das Anführungszeichen vor „{text}“ wurde nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>The result in hand</source>
-        <translation>Der gewählte Treffer</translation>
     </message>
     <message>
         <source>The same, at the end of what is typed</source>
@@ -869,6 +861,10 @@
     <message>
         <source>The search index is of another Inkling.</source>
         <translation>Der Suchindex stammt von einer anderen Version von Inkling.</translation>
+    </message>
+    <message>
+        <source>The selected result</source>
+        <translation>Der gewählte Treffer</translation>
     </message>
     <message>
         <source>The settings cannot be written to {file}: {reason}.</source>
@@ -899,7 +895,7 @@
         <translation>Das System erlaubt nicht, diese Datei zu lesen.</translation>
     </message>
     <message>
-        <source>The text of this file unpacks to too much.</source>
+        <source>The text of this file is too large once unpacked.</source>
         <translation>Der Text dieser Datei ist entpackt zu groß.</translation>
     </message>
     <message>
@@ -959,7 +955,7 @@
         <translation>Dieses Archiv enthält zu viele Dateien, um gelesen zu werden.</translation>
     </message>
     <message>
-        <source>This archive is damaged; some of its members cannot be read.</source>
+        <source>This archive is damaged; some files in it cannot be read.</source>
         <translation>Dieses Archiv ist beschädigt; einige Dateien darin sind nicht lesbar.</translation>
     </message>
     <message>
@@ -967,7 +963,7 @@
         <translation>Dieses Archiv ist entpackt viel zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
-        <source>This archive unpacks to more than can be read; see its members.</source>
+        <source>This archive unpacks to more than can be read; see the files in it.</source>
         <translation>Dieses Archiv ist entpackt zu groß, um ganz gelesen zu werden; siehe die Dateien darin.</translation>
     </message>
     <message>
@@ -1051,6 +1047,10 @@
         <translation>Diese Datei ist sehr lang; nur ihre ersten {megabytes}&#xa0;MB sind durchsuchbar.</translation>
     </message>
     <message>
+        <source>This file lies in another part of the archive.</source>
+        <translation>Diese Datei liegt in einem anderen Teil des Archivs.</translation>
+    </message>
+    <message>
         <source>This file made its reader fail; the other files are not affected.</source>
         <translation>An dieser Datei ist das Leseprogramm gescheitert; die anderen Dateien sind nicht betroffen.</translation>
     </message>
@@ -1091,6 +1091,10 @@
         <translation>Dieser Ordner wird nicht durchsucht. Fügen Sie ihn hinzu, um ihn zu durchsuchen.</translation>
     </message>
     <message>
+        <source>This is not the password of this file.</source>
+        <translation>Das ist nicht das Passwort dieser Datei.</translation>
+    </message>
+    <message>
         <source>This library was written by a newer Inkling. Please update Inkling, or choose another library with --data.</source>
         <translation>Diese Bibliothek stammt von einer neueren Version von Inkling. Bitte aktualisieren Sie Inkling, oder wählen Sie mit --data eine andere Bibliothek.</translation>
     </message>
@@ -1101,10 +1105,6 @@
     <message>
         <source>This mail is so long that only its beginning is searchable.</source>
         <translation>Diese E-Mail ist so lang, dass nur ihr Anfang durchsuchbar ist.</translation>
-    </message>
-    <message>
-        <source>This member lies in another part of the archive.</source>
-        <translation>Diese Datei liegt in einem anderen Teil des Archivs.</translation>
     </message>
     <message>
         <source>This message is damaged; a part of it could be read.</source>
@@ -1696,7 +1696,7 @@
         <translation>„{name}:“ ist kein Filter; „{text}“ wurde als Wörter gesucht.</translation>
     </message>
     <message>
-        <source>“{name}:” waits for a value.</source>
+        <source>“{name}:” still needs a value.</source>
         <translation>Nach „{name}:“ fehlt noch ein Wert.</translation>
     </message>
     <message>
@@ -1784,10 +1784,6 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>As the system is</source>
-        <translation>Wie im System</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -1808,7 +1804,11 @@
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
-        <source>The language changes when Inkling starts anew.</source>
+        <source>Same as the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>The language changes at Inkling&apos;s next start.</source>
         <translation>Die Sprache wechselt beim nächsten Start von Inkling.</translation>
     </message>
 </context>
@@ -1869,7 +1869,7 @@
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>Choose by itself: a graphics device that is sound and faster</source>
+        <source>Automatic: a graphics device that is reliable and faster</source>
         <translation>Automatisch: ein Grafikprozessor, der richtig rechnet und schneller ist</translation>
     </message>
     <message>
@@ -1889,15 +1889,15 @@
         <translation>Nur der Prozessor</translation>
     </message>
     <message>
-        <source>The vectors are computed by the processor, with {threads} of {cores} cores while nobody waits for them.</source>
+        <source>The computing is done by the processor, with {threads} of {cores} cores in the background.</source>
         <translation>Zurzeit rechnet der Prozessor, im Hintergrund mit {threads} von {cores} Kernen.</translation>
     </message>
     <message>
-        <source>The vectors are computed by {device}.</source>
+        <source>The computing is done by {device}.</source>
         <translation>Zurzeit rechnet: {device}.</translation>
     </message>
     <message>
-        <source>Trying what there is; this takes some seconds…</source>
+        <source>Trying the devices; this takes some seconds…</source>
         <translation>Die Grafikprozessoren werden ausprobiert; das dauert einige Sekunden…</translation>
     </message>
     <message>
@@ -1982,16 +1982,16 @@
         <translation>Umstellung a&amp;bbrechen</translation>
     </message>
     <message>
-        <source>Asking the indexer…</source>
-        <translation>Einen Moment…</translation>
-    </message>
-    <message>
         <source>Meaning is kept as a row of numbers for each passage. A shorter row makes the index smaller and search faster; a longer one tells finer differences.</source>
         <translation>Die Bedeutung jeder Textstelle wird als Reihe von Zahlen aufbewahrt. Eine kürzere Reihe macht den Index kleiner und die Suche schneller; eine längere unterscheidet feiner.</translation>
     </message>
     <message>
         <source>Nothing is indexed yet.</source>
         <translation>Noch ist nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Progress of the change</source>
@@ -2002,7 +2002,7 @@
         <translation>Größe des Index</translation>
     </message>
     <message>
-        <source>The change to {wanted} numbers begins when the indexer finds the time; {numbers} numbers serve until it is complete.</source>
+        <source>The change to {wanted} numbers begins when there is time for it; {numbers} numbers are used until it is complete.</source>
         <translation>Die Umstellung auf {wanted} Zahlen beginnt, sobald Zeit dafür ist; bis sie fertig ist, wird mit {numbers} Zahlen gesucht.</translation>
     </message>
     <message>
@@ -2010,7 +2010,7 @@
         <translation>Der Index wird etwa {after} statt {before} belegen. Keine Datei wird neu gelesen. Bis er fertig ist, brauchen beide Indizes Platz; die Suche geht weiter.</translation>
     </message>
     <message>
-        <source>The model in use has no dial: its vectors keep their size.</source>
+        <source>The model in use has only one size.</source>
         <translation>Das verwendete Modell hat nur eine Größe.</translation>
     </message>
     <message>
@@ -2022,7 +2022,7 @@
         <translation>alles, was das Modell unterscheidet</translation>
     </message>
     <message>
-        <source>hardly any difference from all</source>
+        <source>hardly any difference from the full row</source>
         <translation>kaum ein Unterschied zur vollen Reihe</translation>
     </message>
     <message>
@@ -2042,7 +2042,7 @@
         <translation>{numbers} Zahlen, {bytes}: {meaning}</translation>
     </message>
     <message>
-        <source>{share} of the change to {wanted} numbers is done; {numbers} numbers serve until it is complete.</source>
+        <source>{share} of the change to {wanted} numbers is done; {numbers} numbers are used until it is complete.</source>
         <translation>Umstellung auf {wanted} Zahlen: {share} geschafft; bis sie fertig ist, wird mit {numbers} Zahlen gesucht.</translation>
     </message>
 </context>
@@ -2053,7 +2053,7 @@
         <translation>Vorher</translation>
     </message>
     <message>
-        <source>Found of the nearest ten</source>
+        <source>Found, of the ten nearest</source>
         <translation>Gefunden von den zehn ähnlichsten</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@
         <translation>Drücken Sie das Tastenkürzel jetzt: Wenn es funktioniert, erscheint die Schnellsuche.</translation>
     </message>
     <message>
-        <source>Start begins to read. You can search while the index builds.</source>
+        <source>Press “Start” to begin. You can search while your files are read.</source>
         <translation>„Starten“ beginnt mit dem Lesen. Suchen können Sie schon, während der Index entsteht.</translation>
     </message>
     <message>
@@ -2631,7 +2631,7 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Models that can be had</source>
+        <source>Models to download</source>
         <translation>Verfügbare Modelle</translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@
         <translation>Die letzten &amp;Suchen vergessen</translation>
     </message>
     <message>
-        <source>Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
+        <source>Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with all that was computed from them, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
         <translation>Vergessen. Ordner: {folders}, Dateien: {files}, Textstellen: {passages}, mit allem daraus Berechneten, allen Kopien und den letzten Suchen; {bytes} sind wieder frei. In der Bibliothek ist nichts davon übrig. Geblieben sind diese Einstellungen, die Modelle und ein Protokoll ohne Namen und ohne Text.</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@
         <translation>&amp;Privater Modus: keine Suchen aufbewahren, nichts herunterladen</translation>
     </message>
     <message>
-        <source>The text, the vectors and the last queries go from this computer. Your files stay as they are.</source>
+        <source>The text that was read, all that was computed from it and the last queries go from this computer. Your files stay as they are.</source>
         <translation>Der gelesene Text, alles daraus Berechnete und die letzten Suchen verschwinden von diesem Computer. Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
 </context>
@@ -2992,10 +2992,6 @@
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>In hand:</source>
-        <translation>Gerade gelesen:</translation>
-    </message>
-    <message>
         <source>Indexing progress</source>
         <translation>Fortschritt des Einlesens</translation>
     </message>
@@ -3022,6 +3018,10 @@
     <message>
         <source>Read</source>
         <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Reading now:</source>
+        <translation>Gerade gelesen:</translation>
     </message>
     <message>
         <source>With meaning</source>
@@ -3051,16 +3051,16 @@
         <translation>Was ausprobiert wurde</translation>
     </message>
     <message>
-        <source>{name}: NOT refused</source>
-        <translation>{name}: wurde nicht verweigert, sollte es aber</translation>
-    </message>
-    <message>
         <source>{name}: refused by Inkling itself</source>
         <translation>{name}: von Inkling selbst verweigert</translation>
     </message>
     <message>
         <source>{name}: refused by the system</source>
         <translation>{name}: vom System verweigert</translation>
+    </message>
+    <message>
+        <source>{name}: was not refused, and should have been</source>
+        <translation>{name}: wurde nicht verweigert, sollte es aber</translation>
     </message>
 </context>
 <context>
@@ -3178,10 +3178,6 @@
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>Counts all the same</source>
-        <translation>Trotzdem durchsucht</translation>
-    </message>
-    <message>
         <source>Leave out what &amp;gitignore files leave out</source>
         <translation>Auslassen, was .&amp;gitignore-Dateien auslassen</translation>
     </message>
@@ -3196,6 +3192,10 @@
     <message>
         <source>Rules of {folder}</source>
         <translation>Regeln von {folder}</translation>
+    </message>
+    <message>
+        <source>Searched all the same</source>
+        <translation>Trotzdem durchsucht</translation>
     </message>
 </context>
 <context>
@@ -3295,12 +3295,12 @@
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <source>&amp;All as at first</source>
-        <translation>&amp;Alle zurücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Key sheet…</source>
         <translation>Übe&amp;rsicht…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
@@ -3309,10 +3309,6 @@
     <message>
         <source>Another key</source>
         <translation>Anderes Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>As at &amp;first</source>
-        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3325,6 +3321,10 @@
     <message>
         <source>Keys and what they do</source>
         <translation>Tastenkürzel und was sie tun</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -3474,7 +3474,7 @@
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <source>Inkling tries what there is and takes what is sound and fastest.</source>
+        <source>Inkling tries each device and takes the fastest reliable one.</source>
         <translation>Inkling probiert aus, was es gibt, und nimmt das Schnellste, das richtig rechnet.</translation>
     </message>
     <message>
@@ -3482,7 +3482,7 @@
         <translation>Alles überspri&amp;ngen</translation>
     </message>
     <message>
-        <source>The one that came along is ready; another can be chosen later.</source>
+        <source>The one supplied is ready; another can be chosen later.</source>
         <translation>Das mitgelieferte ist bereit; ein anderes lässt sich später wählen.</translation>
     </message>
     <message>
@@ -3490,7 +3490,7 @@
         <translation>Willkommen bei Inkling</translation>
     </message>
     <message>
-        <source>What is it computed with?</source>
+        <source>What should do the computing?</source>
         <translation>Womit wird gerechnet?</translation>
     </message>
     <message>

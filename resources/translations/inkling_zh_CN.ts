@@ -215,10 +215,6 @@
         <translation>您信任此文件的来源吗？</translation>
     </message>
     <message>
-        <source>Ended the reader</source>
-        <translation>导致读取程序崩溃</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>英语</translation>
     </message>
@@ -227,7 +223,7 @@
         <translation>英语；体积大，速度慢。</translation>
     </message>
     <message>
-        <source>English; smaller than EmbeddingGemma, with a dial.</source>
+        <source>English; smaller than EmbeddingGemma, adjustable size.</source>
         <translation>英语；比 EmbeddingGemma 小，大小可调。</translation>
     </message>
     <message>
@@ -311,18 +307,26 @@
         <translation>查看文件夹是否可搜索(&amp;O)…</translation>
     </message>
     <message>
-        <source>It computes other vectors than the processor.</source>
-        <translation>它算出的向量与处理器算出的不同。</translation>
+        <source>It computes something else than the processor.</source>
+        <translation>它的计算结果与处理器不同。</translation>
+    </message>
+    <message>
+        <source>It could not be tried.</source>
+        <translation>无法开始试用。</translation>
     </message>
     <message>
         <source>It failed while it was used.</source>
         <translation>它在使用过程中出错。</translation>
     </message>
     <message>
-        <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. A model file is close to a program.
+        <source>It gave no answer when it was tried.</source>
+        <translation>试用没有得到结果。</translation>
+    </message>
+    <message>
+        <source>It is whole and Inkling can run it, but it is none of the published files that Inkling knows. Be as careful with it as with a program.
 
 {about}</source>
-        <translation>文件完整，Inkling 可以运行它，但它不是 Inkling 已知的已发布文件。模型文件与程序相差无几。
+        <translation>文件完整，Inkling 可以运行它，但它不是 Inkling 已知的已发布文件。请像对待程序一样谨慎对待它。
 
 {about}</translation>
     </message>
@@ -333,14 +337,6 @@
     <message>
         <source>Its driver did not answer in time.</source>
         <translation>其驱动程序没有及时响应。</translation>
-    </message>
-    <message>
-        <source>Its trial could not be started.</source>
-        <translation>无法开始试用。</translation>
-    </message>
-    <message>
-        <source>Its trial gave no answer.</source>
-        <translation>试用没有得到结果。</translation>
     </message>
     <message>
         <source>Languages: {languages}</source>
@@ -381,6 +377,10 @@
     <message>
         <source>Looking for changes</source>
         <translation>正在查找更改</translation>
+    </message>
+    <message>
+        <source>Made the reader fail</source>
+        <translation>导致读取程序崩溃</translation>
     </message>
     <message>
         <source>Many languages and code; large and slow.</source>
@@ -515,7 +515,7 @@
         <translation>此文件部分损坏；其余部分可以搜索。</translation>
     </message>
     <message>
-        <source>Passages to be embedded anew: {passages}, of {files} files</source>
+        <source>Passages to work out anew: {passages}, from {files} files</source>
         <translation>需要重新计算的段落：{passages} 个，来自 {files} 个文件</translation>
     </message>
     <message>
@@ -673,11 +673,11 @@
         <translation>文字识别可以读取它们：见“设置”中的“索引”。</translation>
     </message>
     <message>
-        <source>The catalogue was damaged and could not be saved; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
+        <source>The catalogue was damaged and could not be repaired; the folders that you add again are read again from the beginning, and your own files are not affected.</source>
         <translation>编目数据已损坏，无法挽救；重新添加的文件夹会从头读取，您自己的文件不受影响。</translation>
     </message>
     <message>
-        <source>The catalogue was damaged and could not be saved; your folders are read again from the beginning, and your own files are not affected.</source>
+        <source>The catalogue was damaged and could not be repaired; your folders are read again from the beginning, and your own files are not affected.</source>
         <translation>编目数据已损坏，无法挽救；您的文件夹会从头读取，您自己的文件不受影响。</translation>
     </message>
     <message>
@@ -709,22 +709,6 @@
         <translation>下载的内容不是所发布的文件。</translation>
     </message>
     <message>
-        <source>The embedding model cannot be started: not enough memory.</source>
-        <translation>无法启动模型：内存不足。</translation>
-    </message>
-    <message>
-        <source>The embedding model failed on a text. Restart Inkling.</source>
-        <translation>模型处理一段文字时出错。请重新启动 Inkling。</translation>
-    </message>
-    <message>
-        <source>The embedding model gave no vector for a text.</source>
-        <translation>模型没有为一段文字给出向量。</translation>
-    </message>
-    <message>
-        <source>The embedding model was closed.</source>
-        <translation>模型已关闭。</translation>
-    </message>
-    <message>
         <source>The file is no longer where it was, so its page cannot be shown.</source>
         <translation>文件已不在原处，因此无法显示其页面。</translation>
     </message>
@@ -733,7 +717,7 @@
         <translation>模型“{name}”的文件已被更改。请重新添加。</translation>
     </message>
     <message>
-        <source>The file stays as it is; Inkling forgets its text. The folder&apos;s rules let it back in.</source>
+        <source>The file stays as it is; Inkling forgets its text. You can undo this in the folder&apos;s rules.</source>
         <translation>文件保持不变；Inkling 会忘记它的文字。在文件夹的规则中可以重新包含它。</translation>
     </message>
     <message>
@@ -761,6 +745,14 @@
         <translation>无法索引资料库自身的文件夹。</translation>
     </message>
     <message>
+        <source>The model cannot be started: not enough memory.</source>
+        <translation>无法启动模型：内存不足。</translation>
+    </message>
+    <message>
+        <source>The model failed on a text. Restart Inkling.</source>
+        <translation>模型处理一段文字时出错。请重新启动 Inkling。</translation>
+    </message>
+    <message>
         <source>The model file {name} contradicts itself: its dense layers do not fit its width of {width}. Get a file that was converted with its dense modules, such as {example} of &quot;{publisher}&quot; ({megabytes} MB).</source>
         <translation>模型文件 {name} 自相矛盾：其 dense 层与宽度 {width} 不符。请使用转换时保留了 dense 模块的文件，例如“{publisher}”的 {example}（{megabytes} MB）。</translation>
     </message>
@@ -781,16 +773,24 @@
         <translation>无法读取模型文件 {path}：{reason}。</translation>
     </message>
     <message>
-        <source>The model that embedded this library is missing.</source>
-        <translation>找不到建立此资料库所用的模型。</translation>
+        <source>The model gave no result for a text.</source>
+        <translation>模型没有为一段文字给出结果。</translation>
+    </message>
+    <message>
+        <source>The model that this library was made with is missing. Add it again, or choose another.</source>
+        <translation>建立此资料库所用的模型不存在。请重新添加它，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model was closed.</source>
+        <translation>模型已关闭。</translation>
     </message>
     <message>
         <source>The model {name} is there already.</source>
         <translation>模型 {name} 已存在。</translation>
     </message>
     <message>
-        <source>The model {title} has no dial: its vectors keep their {dimensions} dimensions.</source>
-        <translation>模型 {title} 只有一种大小：其向量保持 {dimensions} 个数值。</translation>
+        <source>The model {title} has only one size: {dimensions} dimensions.</source>
+        <translation>模型 {title} 只有一种大小：{dimensions} 个数值。</translation>
     </message>
     <message>
         <source>The model {title} offers these sizes: {sizes}.</source>
@@ -809,16 +809,12 @@
         <translation>线程数必须在 0 到 256 之间。</translation>
     </message>
     <message>
-        <source>The pages are pictures without text; reading them needs OCR.</source>
-        <translation>这些页面是没有文字的图片；读取它们需要文字识别。</translation>
+        <source>The pages are pictures; reading them needs text recognition.</source>
+        <translation>这些页面是图片；读取它们需要文字识别。</translation>
     </message>
     <message>
         <source>The pages of this file are in other files.</source>
         <translation>此文件的页面在其他文件中。</translation>
-    </message>
-    <message>
-        <source>The password of this file is another one.</source>
-        <translation>此文件的密码不正确。</translation>
     </message>
     <message>
         <source>The present model answers until the new one is ready.</source>
@@ -835,10 +831,6 @@
     <message>
         <source>The quote before “{text}” was not closed.</source>
         <translation>“{text}”前的引号没有闭合。</translation>
-    </message>
-    <message>
-        <source>The result in hand</source>
-        <translation>当前结果</translation>
     </message>
     <message>
         <source>The same, at the end of what is typed</source>
@@ -863,6 +855,10 @@
     <message>
         <source>The search index is of another Inkling.</source>
         <translation>搜索索引属于另一个版本的 Inkling。</translation>
+    </message>
+    <message>
+        <source>The selected result</source>
+        <translation>当前结果</translation>
     </message>
     <message>
         <source>The settings cannot be written to {file}: {reason}.</source>
@@ -893,7 +889,7 @@
         <translation>系统不允许读取此文件。</translation>
     </message>
     <message>
-        <source>The text of this file unpacks to too much.</source>
+        <source>The text of this file is too large once unpacked.</source>
         <translation>此文件的文字解压后过大。</translation>
     </message>
     <message>
@@ -953,7 +949,7 @@
         <translation>此压缩包中的文件过多，无法读取。</translation>
     </message>
     <message>
-        <source>This archive is damaged; some of its members cannot be read.</source>
+        <source>This archive is damaged; some files in it cannot be read.</source>
         <translation>此压缩包已损坏；其中部分文件无法读取。</translation>
     </message>
     <message>
@@ -961,7 +957,7 @@
         <translation>此压缩包解压后过大，无法读取。</translation>
     </message>
     <message>
-        <source>This archive unpacks to more than can be read; see its members.</source>
+        <source>This archive unpacks to more than can be read; see the files in it.</source>
         <translation>此压缩包解压后过大，无法全部读取；请查看其中的文件。</translation>
     </message>
     <message>
@@ -1045,6 +1041,10 @@
         <translation>此文件很长；只能搜索前 {megabytes} MB。</translation>
     </message>
     <message>
+        <source>This file lies in another part of the archive.</source>
+        <translation>此文件位于压缩包的另一个分卷中。</translation>
+    </message>
+    <message>
         <source>This file made its reader fail; the other files are not affected.</source>
         <translation>此文件导致读取程序出错；其他文件不受影响。</translation>
     </message>
@@ -1085,6 +1085,10 @@
         <translation>此文件夹不在搜索范围内。添加后即可搜索。</translation>
     </message>
     <message>
+        <source>This is not the password of this file.</source>
+        <translation>此文件的密码不正确。</translation>
+    </message>
+    <message>
         <source>This library was written by a newer Inkling. Please update Inkling, or choose another library with --data.</source>
         <translation>此资料库由较新的 Inkling 写入。请更新 Inkling，或用 --data 选择另一个资料库。</translation>
     </message>
@@ -1095,10 +1099,6 @@
     <message>
         <source>This mail is so long that only its beginning is searchable.</source>
         <translation>此邮件过长，只能搜索其开头部分。</translation>
-    </message>
-    <message>
-        <source>This member lies in another part of the archive.</source>
-        <translation>此文件位于压缩包的另一个分卷中。</translation>
     </message>
     <message>
         <source>This message is damaged; a part of it could be read.</source>
@@ -1687,7 +1687,7 @@
         <translation>“{name}:”不是筛选条件；已将“{text}”作为字词搜索。</translation>
     </message>
     <message>
-        <source>“{name}:” waits for a value.</source>
+        <source>“{name}:” still needs a value.</source>
         <translation>“{name}:”后还需要一个值。</translation>
     </message>
     <message>
@@ -1774,10 +1774,6 @@
         <translation>外观</translation>
     </message>
     <message>
-        <source>As the system is</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
@@ -1798,8 +1794,12 @@
         <translation>浅色或深色</translation>
     </message>
     <message>
-        <source>The language changes when Inkling starts anew.</source>
-        <translation>语言将在 Inkling 重新启动后更改。</translation>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>The language changes at Inkling&apos;s next start.</source>
+        <translation>语言将在 Inkling 下次启动时更改。</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1859,7 @@
         <translation>重试(&amp;T)</translation>
     </message>
     <message>
-        <source>Choose by itself: a graphics device that is sound and faster</source>
+        <source>Automatic: a graphics device that is reliable and faster</source>
         <translation>自动选择：可靠且更快的图形设备</translation>
     </message>
     <message>
@@ -1879,16 +1879,16 @@
         <translation>仅处理器</translation>
     </message>
     <message>
-        <source>The vectors are computed by the processor, with {threads} of {cores} cores while nobody waits for them.</source>
-        <translation>向量由处理器计算；无人等待时使用 {cores} 个核心中的 {threads} 个。</translation>
+        <source>The computing is done by the processor, with {threads} of {cores} cores in the background.</source>
+        <translation>当前由处理器计算，后台使用 {cores} 个核心中的 {threads} 个。</translation>
     </message>
     <message>
-        <source>The vectors are computed by {device}.</source>
-        <translation>向量由 {device} 计算。</translation>
+        <source>The computing is done by {device}.</source>
+        <translation>当前由 {device} 计算。</translation>
     </message>
     <message>
-        <source>Trying what there is; this takes some seconds…</source>
-        <translation>正在试用现有设备，需要几秒钟…</translation>
+        <source>Trying the devices; this takes some seconds…</source>
+        <translation>正在试用各设备，需要几秒钟…</translation>
     </message>
     <message>
         <source>{device}: agrees with the processor, {times} times as fast</source>
@@ -1972,16 +1972,16 @@
         <translation>停止更改(&amp;S)</translation>
     </message>
     <message>
-        <source>Asking the indexer…</source>
-        <translation>正在查询…</translation>
-    </message>
-    <message>
         <source>Meaning is kept as a row of numbers for each passage. A shorter row makes the index smaller and search faster; a longer one tells finer differences.</source>
         <translation>每个段落的含义以一串数值保存。数值越少，索引越小、搜索越快；数值越多，区分越细。</translation>
     </message>
     <message>
         <source>Nothing is indexed yet.</source>
         <translation>尚未建立任何索引。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>Progress of the change</source>
@@ -1992,7 +1992,7 @@
         <translation>索引大小</translation>
     </message>
     <message>
-        <source>The change to {wanted} numbers begins when the indexer finds the time; {numbers} numbers serve until it is complete.</source>
+        <source>The change to {wanted} numbers begins when there is time for it; {numbers} numbers are used until it is complete.</source>
         <translation>有空闲时将开始改为 {wanted} 个数值；完成之前继续使用 {numbers} 个数值。</translation>
     </message>
     <message>
@@ -2000,8 +2000,8 @@
         <translation>索引将占用约 {after}，而不是 {before}。不会重新读取任何文件。完成之前两个索引都需要空间，搜索照常进行。</translation>
     </message>
     <message>
-        <source>The model in use has no dial: its vectors keep their size.</source>
-        <translation>当前模型不支持调节：其向量大小固定。</translation>
+        <source>The model in use has only one size.</source>
+        <translation>当前模型只有一种大小。</translation>
     </message>
     <message>
         <source>a good balance for most libraries</source>
@@ -2012,8 +2012,8 @@
         <translation>模型能区分的全部细节</translation>
     </message>
     <message>
-        <source>hardly any difference from all</source>
-        <translation>与全部几乎没有差别</translation>
+        <source>hardly any difference from the full row</source>
+        <translation>与完整长度几乎没有差别</translation>
     </message>
     <message>
         <source>the only size of this model</source>
@@ -2032,7 +2032,7 @@
         <translation>{numbers} 个数值，{bytes}：{meaning}</translation>
     </message>
     <message>
-        <source>{share} of the change to {wanted} numbers is done; {numbers} numbers serve until it is complete.</source>
+        <source>{share} of the change to {wanted} numbers is done; {numbers} numbers are used until it is complete.</source>
         <translation>改为 {wanted} 个数值已完成 {share}；完成之前继续使用 {numbers} 个数值。</translation>
     </message>
 </context>
@@ -2043,7 +2043,7 @@
         <translation>之前</translation>
     </message>
     <message>
-        <source>Found of the nearest ten</source>
+        <source>Found, of the ten nearest</source>
         <translation>最接近的十个中找到的比例</translation>
     </message>
     <message>
@@ -2514,8 +2514,8 @@
         <translation>现在按一下快捷键：如果有效，会出现快速搜索。</translation>
     </message>
     <message>
-        <source>Start begins to read. You can search while the index builds.</source>
-        <translation>点击“开始”即开始读取。建立索引期间就可以搜索。</translation>
+        <source>Press “Start” to begin. You can search while your files are read.</source>
+        <translation>点击“开始”即开始读取。读取文件期间就可以搜索。</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons; Inkling ends when its last window is closed.</source>
@@ -2621,7 +2621,7 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Models that can be had</source>
+        <source>Models to download</source>
         <translation>可用的模型</translation>
     </message>
     <message>
@@ -2856,8 +2856,8 @@
         <translation>清除最近的搜索(&amp;Q)</translation>
     </message>
     <message>
-        <source>Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with all vectors, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
-        <translation>已清除。文件夹：{folders}，文件：{files}，段落：{passages}，以及所有向量、所有副本和最近的搜索；释放了 {bytes}。资料库中不再留有任何相关内容。保留的只有这些设置、模型，以及不含名称和文字的日志。</translation>
+        <source>Forgotten. Folders: {folders}, files: {files}, passages: {passages}, with all that was computed from them, all copies and the last queries; {bytes} are free again. Nothing of them is left in the library. Left are these settings, the models, and a log that holds no names and no text.</source>
+        <translation>已清除。文件夹：{folders}，文件：{files}，段落：{passages}，以及由此计算出的全部数据、所有副本和最近的搜索；释放了 {bytes}。资料库中不再留有任何相关内容。保留的只有这些设置、模型，以及不含名称和文字的日志。</translation>
     </message>
     <message>
         <source>Nothing that Inkling reads leaves this computer. The only part that may use the network is the download of a model, when you start one. The library holds the text of your files and is as secret as they are; only you can open its folder.</source>
@@ -2872,8 +2872,8 @@
         <translation>隐私模式：不保留搜索记录，不下载任何内容(&amp;M)</translation>
     </message>
     <message>
-        <source>The text, the vectors and the last queries go from this computer. Your files stay as they are.</source>
-        <translation>文字、向量和最近的搜索都会从这台电脑上清除。您的文件保持不变。</translation>
+        <source>The text that was read, all that was computed from it and the last queries go from this computer. Your files stay as they are.</source>
+        <translation>读取的文字、由此计算出的全部数据和最近的搜索都会从这台电脑上清除。您的文件保持不变。</translation>
     </message>
 </context>
 <context>
@@ -2982,10 +2982,6 @@
         <translation>已发现</translation>
     </message>
     <message>
-        <source>In hand:</source>
-        <translation>正在处理：</translation>
-    </message>
-    <message>
         <source>Indexing progress</source>
         <translation>索引进度</translation>
     </message>
@@ -3012,6 +3008,10 @@
     <message>
         <source>Read</source>
         <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Reading now:</source>
+        <translation>正在处理：</translation>
     </message>
     <message>
         <source>With meaning</source>
@@ -3041,16 +3041,16 @@
         <translation>尝试的内容</translation>
     </message>
     <message>
-        <source>{name}: NOT refused</source>
-        <translation>{name}：未被拒绝！</translation>
-    </message>
-    <message>
         <source>{name}: refused by Inkling itself</source>
         <translation>{name}：被 Inkling 自身拒绝</translation>
     </message>
     <message>
         <source>{name}: refused by the system</source>
         <translation>{name}：被系统拒绝</translation>
+    </message>
+    <message>
+        <source>{name}: was not refused, and should have been</source>
+        <translation>{name}：未被拒绝，而本应被拒绝</translation>
     </message>
 </context>
 <context>
@@ -3168,10 +3168,6 @@
         <translation>正在统计…</translation>
     </message>
     <message>
-        <source>Counts all the same</source>
-        <translation>仍然包含</translation>
-    </message>
-    <message>
         <source>Leave out what &amp;gitignore files leave out</source>
         <translation>排除 gitignore 文件所排除的内容(&amp;G)</translation>
     </message>
@@ -3186,6 +3182,10 @@
     <message>
         <source>Rules of {folder}</source>
         <translation>{folder} 的规则</translation>
+    </message>
+    <message>
+        <source>Searched all the same</source>
+        <translation>仍然包含</translation>
     </message>
 </context>
 <context>
@@ -3285,12 +3285,12 @@
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <source>&amp;All as at first</source>
-        <translation>全部恢复默认(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Key sheet…</source>
         <translation>快捷键一览(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>恢复默认(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
@@ -3299,10 +3299,6 @@
     <message>
         <source>Another key</source>
         <translation>其他快捷键</translation>
-    </message>
-    <message>
-        <source>As at &amp;first</source>
-        <translation>恢复默认(&amp;F)</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3315,6 +3311,10 @@
     <message>
         <source>Keys and what they do</source>
         <translation>快捷键及其功能</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部恢复默认(&amp;A)</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -3461,15 +3461,15 @@
         <translation>开始(&amp;S)</translation>
     </message>
     <message>
-        <source>Inkling tries what there is and takes what is sound and fastest.</source>
-        <translation>Inkling 会试用现有设备，选择可靠且最快的。</translation>
+        <source>Inkling tries each device and takes the fastest reliable one.</source>
+        <translation>Inkling 会试用每个设备，选择可靠且最快的。</translation>
     </message>
     <message>
         <source>S&amp;kip all</source>
         <translation>全部跳过(&amp;K)</translation>
     </message>
     <message>
-        <source>The one that came along is ready; another can be chosen later.</source>
+        <source>The one supplied is ready; another can be chosen later.</source>
         <translation>附带的模型已就绪；以后可以选择其他模型。</translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@
         <translation>欢迎使用 Inkling</translation>
     </message>
     <message>
-        <source>What is it computed with?</source>
+        <source>What should do the computing?</source>
         <translation>用什么来计算？</translation>
     </message>
     <message>

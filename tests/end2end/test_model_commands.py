@@ -103,7 +103,7 @@ def test_a_model_is_added_used_and_its_dial_is_turned(inkling, standin, notes):
 def test_the_starter_has_no_dial(inkling, notes):
     for arguments in (("dims", "512"), ("embed", "--query", "--dims", "128")):
         said = inkling.refusal(*arguments, code=2)
-        assert "keep their 384 dimensions" in said
+        assert "only one size: 384 dimensions" in said
     inkling("folders", "add", notes)
     assert inkling("dims").output == "384 dimensions (this model offers 384)\n"
 

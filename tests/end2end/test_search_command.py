@@ -121,7 +121,7 @@ def test_exact_comparison_at_full_size_agrees_with_the_index(filled):
 @pytest.mark.parametrize("size", ["0", "-1", "128", "9999"])
 def test_a_size_that_the_model_has_not_is_refused(filled, size):
     said = filled.refusal("search", "tent", "--dims", size, code=2)
-    assert "keep their 384 dimensions" in said
+    assert "only one size: 384 dimensions" in said
 
 
 @pytest.mark.parametrize(

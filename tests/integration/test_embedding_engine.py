@@ -148,7 +148,7 @@ def test_closing_waits_for_the_passages_under_way(tiny):
         worker.join(0.01)
     engine.close()
     worker.join(20)
-    assert outcome[-1] == "The embedding model was closed."
+    assert outcome[-1] == "The model was closed."
 
 
 def test_the_starter_agrees_with_the_weights_it_was_made_from(starter):

@@ -173,10 +173,10 @@ _REASONS: tuple[tuple[type[DocumentError], str], ...] = (
     ),
     (
         TooLargeError,
-        sentence("This archive unpacks to more than can be read; see its members."),
+        sentence("This archive unpacks to more than can be read; see the files in it."),
     ),
     (
         DamagedError,
-        sentence("This archive is damaged; some of its members cannot be read."),
+        sentence("This archive is damaged; some files in it cannot be read."),
     ),
 )

@@ -68,7 +68,7 @@ def chunks(content: bytes, entry: ZipEntry, context: Context) -> Iterator[bytes]
 
 def _packed(content: bytes, entry: ZipEntry) -> bytes:
     if entry.offset < 0:
-        raise DamagedError("This member lies in another part of the archive.")
+        raise DamagedError("This file lies in another part of the archive.")
     if content[entry.offset : entry.offset + 4] != b"PK\x03\x04":
         raise DamagedError
     if entry.offset + _LOCAL.size > len(content):

@@ -13,7 +13,7 @@ CARD = Device("Vulkan0", "A card", DeviceKind.GPU, 8 << 30)
 CHIP = Device("Vulkan1", "A chip", DeviceKind.INTEGRATED, 0)
 GOOD = Verdict("", 1.0, 5.0)
 SLOW = Verdict("", 1.0, 1.1)
-BAD = Verdict("", 0.5, 9.0, "It computes other vectors than the processor.")
+BAD = Verdict("", 0.5, 9.0, "It computes something else than the processor.")
 
 
 class StandInProbe:
@@ -69,7 +69,7 @@ def test_a_device_that_is_wanted_is_used_even_if_it_is_slow(compute, file):
 @pytest.mark.parametrize(
     ("wanted", "notice"),
     [
-        ("Vulkan0", "It computes other vectors than the processor. So the processor"),
+        ("Vulkan0", "It computes something else than the processor. So the processor"),
         ("Metal", "The device Metal is not there, so the processor is used."),
     ],
 )

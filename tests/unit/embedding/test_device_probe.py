@@ -57,7 +57,7 @@ def test_other_vectors_are_not_trusted(file, agreement):
     verdict = answering({"agreement": agreement, "faster": 9.0}).verdict(
         DEVICE, file, 1
     )
-    assert verdict.problem == "It computes other vectors than the processor."
+    assert verdict.problem == "It computes something else than the processor."
 
 
 @pytest.mark.parametrize(
@@ -66,8 +66,8 @@ def test_other_vectors_are_not_trusted(file, agreement):
         ("os.abort()", "Its driver crashed when it was tried."),
         ("sys.exit(3)", "Its driver crashed when it was tried."),
         ("time.sleep(60)", "Its driver did not answer in time."),
-        ("print('{}')", "Its trial gave no answer."),
-        ("pass", "Its trial gave no answer."),
+        ("print('{}')", "It gave no answer when it was tried."),
+        ("pass", "It gave no answer when it was tried."),
         ("""print('{"failed": "No memory."}')""", "No memory."),
     ],
 )
@@ -77,7 +77,7 @@ def test_a_driver_that_fails_is_a_verdict(file, program, problem):
 
 def test_a_trial_that_cannot_be_started_is_a_verdict(file, tmp_path):
     verdict = DeviceProbe([str(tmp_path / "gone")]).verdict(DEVICE, file, 1)
-    assert verdict.problem == "Its trial could not be started."
+    assert verdict.problem == "It could not be tried."
 
 
 def test_the_real_trial_finds_no_device_in_a_build_for_processors_alone():

@@ -133,7 +133,7 @@ def test_a_chip_between_brackets_is_not_removed_alone():
         ("lang:klingon", "no language", ""),
         ("has:wheels", "has:attachment", ""),
         ("type:???", "no type of file", ""),
-        ("rent type:", "“type:” waits for a value.", "rent"),
+        ("rent type:", "“type:” still needs a value.", "rent"),
         ('"open end', "was not closed", "open end"),
         ("colour:red car", "“colour:” is no filter", "colour:red car"),
     ],

@@ -99,7 +99,7 @@ def test_a_copy_that_is_damaged_too_is_not_used(library, keeping):
     damage(library.paths.catalogue)
     damage(keeping.backup.file)
     with reopened(library) as (catalogue, told):
-        assert "could not be saved" in told.english
+        assert "could not be repaired" in told.english
         assert texts_in(catalogue) == []
 
 

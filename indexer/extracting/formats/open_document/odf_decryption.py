@@ -80,7 +80,7 @@ def decrypted(content: bytes, how: Encryption, password: str, limit: int) -> byt
     except (ValueError, TypeError, OverflowError) as error:
         raise DamagedError(detail=str(error)) from error
     if how.checksum and _checksum(packed, how) != how.checksum:
-        raise EncryptedError("The password of this file is another one.")
+        raise EncryptedError("This is not the password of this file.")
     return _unpacked(packed, limit)
 
 
@@ -144,7 +144,7 @@ def _deciphered_gcm(content: bytes, how: Encryption, key: bytes) -> bytes:
     try:
         return AESGCM(key).decrypt(vector, sealed, None)
     except InvalidTag as error:
-        raise EncryptedError("The password of this file is another one.") from error
+        raise EncryptedError("This is not the password of this file.") from error
 
 
 def _deciphered_cbc(content: bytes, how: Encryption, key: bytes) -> bytes:

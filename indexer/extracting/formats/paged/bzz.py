@@ -31,7 +31,7 @@ def unpacked(packed: bytes, limit: int, beat: Callable[[], None]) -> bytes:
     while (size := bits.number(24)) and not bits.is_spent:
         limit -= size
         if limit < 0:
-            raise TooLargeError("The text of this file unpacks to too much.")
+            raise TooLargeError("The text of this file is too large once unpacked.")
         if size > MAX_BLOCK:
             raise DamagedError(detail="block size")
         blocks.append(_block(bits, contexts, size, beat))

@@ -10,7 +10,7 @@ from indexer.records import Chip, Folder
 from indexer.sentences import Said
 
 QUERY = 'rent type:pdf "due soon"'
-NOTE = Said("“{name}:” waits for a value.", {"name": "x"})
+NOTE = Said("“{name}:” still needs a value.", {"name": "x"})
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_what_cannot_go_alone_has_no_cross(filters):
 
 
 def test_what_was_not_understood_is_said(filters):
-    assert filters.notes == "“\u2068x\u2069:” waits for a value."
+    assert filters.notes == "“\u2068x\u2069:” still needs a value."
     filters.show_answer(None)
     assert (filters.chips, filters.notes) == ([], "")
 

@@ -39,7 +39,7 @@ def test_devices_stand_with_what_their_trial_showed(page):
     assert found["Vulkan1"].accessibleDescription() == ODD.problem
     assert ODD.problem in [label.text() for label in page.findChildren(QLabel)]
     assert found["auto"].isChecked()
-    assert page.now.text() == "The vectors are computed by \u2068A card\u2069."
+    assert page.now.text() == "The computing is done by \u2068A card\u2069."
 
 
 def test_a_choice_is_applied_and_taken_up_by_a_restart(page, qtbot):

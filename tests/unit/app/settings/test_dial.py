@@ -97,7 +97,7 @@ def test_without_a_measurement_nothing_is_claimed(page):
 @pytest.mark.parametrize(
     ("state", "told"),
     [
-        pytest.param(DialState(384, 384, (384,), (9,)), "no dial", id="no dial"),
+        pytest.param(DialState(384, 384, (384,), (9,)), "only one size", id="no dial"),
         pytest.param(DialState(0, 256, SIZES, (0,) * 4), "Nothing", id="empty library"),
     ],
 )

@@ -91,7 +91,7 @@ def test_a_change_says_its_cost_before_anything_begins(page):
     assert not page.change.apply.isEnabled()
     cost = ModelCost(GEMMA.name, 1187, 51_200, 144_000_000, 81_000_000_000, 1530.0)
     page.show_cost(cost)
-    for part in ("51,200, of 1,187 files", "about 30 min", "144 MB", "81 GB"):
+    for part in ("51,200, from 1,187 files", "about 30 min", "144 MB", "81 GB"):
         assert part in page.change.costs.text()
     page.change.apply.click()
     assert page.asked[1:] == [UseModel(GEMMA.name)]

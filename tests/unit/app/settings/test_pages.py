@@ -144,7 +144,7 @@ def test_the_proof_shows_each_attempt(make_privacy, qtbot):
     assert proof.shown.toPlainText().split("\n") == [
         "\u2068TCP\u2069: refused by the system",
         "\u2068UDP\u2069: refused by Inkling itself",
-        "\u2068raw\u2069: NOT refused",
+        "\u2068raw\u2069: was not refused, and should have been",
     ]
 
 

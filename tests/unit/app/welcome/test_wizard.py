@@ -94,4 +94,4 @@ def test_the_last_page_says_when_nothing_will_be_read(wizard):
     assert "No folder was chosen" in last_page()
     wizard.folders.take_samples()
     untick = False
-    assert "Start begins to read" in last_page()
+    assert "Press “Start” to begin" in last_page()
