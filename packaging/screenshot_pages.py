@@ -1,19 +1,14 @@
-"""The dialogs about the library, filled with what the indexer might tell."""
+"""The settings and the first start, filled with what the indexer might tell."""
 # ruff: noqa: D103 - each function returns the window of its name
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QWidget
-from screenshot_samples import FOLDERS, HOME, PROBLEMS
+from screenshot_samples import HOME
 
 from app.application import stored_choices
-from app.folders.rules import RulesDialog
 from app.platform.autostart import DesktopEntry
-from app.problems.coverage import CoverageDialog
-from app.problems.dialog import ProblemsDialog
-from app.problems.folder_coverage import FolderCoverageDialog
-from app.progress.dialog import ProgressDialog
 from app.quick.hotkey.keys import DEFAULT, key_text
 from app.settings.about import AboutPage
 from app.settings.appearance import AppearancePage
@@ -23,31 +18,22 @@ from app.settings.dial import DialPage
 from app.settings.dialog import SettingsDialog
 from app.settings.indexing import IndexingPage
 from app.settings.leaving import LeavingBox
-from app.settings.model_change import ModelChangeDialog
-from app.settings.model_offer import OfferDialog
 from app.settings.models import ModelsPage
 from app.settings.privacy import PrivacyPage
-from app.settings.scan_languages import ScanLanguagesDialog
 from app.settings.shortcuts import ShortcutsPage
 from app.settings.starting import StartingPage
 from app.shortcuts.choice import ShortcutChoice
 from app.welcome.beginning import BeginningPage
 from app.welcome.wizard import Wizard
 from indexer.dial_state import DialState, MeaningCheck
-from indexer.document_records import CoverageState, DocumentAbout, DocumentName, Passage
 from indexer.folder_messages import (
     FilesCounted,
-    FolderCoverage,
-    FolderStages,
-    ReasonCount,
+    ForgottenReport,
     ScansReport,
-    StagesReport,
 )
 from indexer.messages import (
-    CoverageReport,
     DialReport,
-    DocumentReport,
-    ProblemsReport,
+    PaceReport,
     ProgressReport,
     Ready,
 )
@@ -55,11 +41,10 @@ from indexer.model_messages import (
     DeviceInfo,
     DevicesReport,
     DownloadOffer,
-    ModelCost,
     ModelInfo,
     ModelsReport,
 )
-from indexer.records import Place, ProblemCode, Progress
+from indexer.records import Progress
 from indexer.sentences import Said
 
 PICTURES = Said("Pages {pages} are pictures without text.", {"pages": "2, 3"})
@@ -121,7 +106,7 @@ BUSY = Progress(
 
 
 def pages(library: str) -> dict[str, QWidget]:
-    """Return each dialog in the state worth looking at."""
+    """Return each page of the settings and of the first start, in its states."""
     names = (
         *("indexing", "model", "size", "computing", "key", "keys", "appearance"),
         *("privacy", "about"),
@@ -135,35 +120,40 @@ def pages(library: str) -> dict[str, QWidget]:
         f"welcome{name}": welcome(library, number) for number, name in enumerate(steps)
     }
     return shown | {
-        "model-change": model_change(),
-        "model-offer": OfferDialog(OFFER),
-        "model-changing": model_changing(),
-        "size-changing": size_changing(),
-        "progress": progress(),
-        "problems": problems(),
-        "coverage": coverage(),
-        "coverage-folder": folder_coverage(),
-        "rules": rules(),
-        "scan-languages": ScanLanguagesDialog(
-            ("ara", "chi_sim", "deu", "eng", "fra"), ("deu", "eng"), by_system=False
-        ),
+        "settings-indexing-paused": settings(library, 0, indexing=paused()),
+        "settings-model-changing": settings(library, 1, models=model_changing()),
+        "settings-size-cost": settings(library, 2, sizes=size_cost()),
+        "settings-size-changing": settings(library, 2, sizes=dial(0.37)),
+        "settings-computing-none": settings(library, 3, computing=no_card()),
+        "settings-privacy-on": settings(library, 7, privacy=private(library)),
     }
 
 
-def settings(library: str, page: int) -> SettingsDialog:
+def settings(library: str, page: int, **made: QWidget) -> SettingsDialog:
+    """Return the settings with one of their pages, some of them made elsewhere."""
     choices = choices_of(library)
-    shortcuts = ShortcutChoice(stored_choices(Path(library)))
-    privacy = PrivacyPage(choices, ("inkling",), is_private=False)
-    refused = said("Proof", "{name}: refused by the system")
-    lines = [refused.format(name=name) for name in ("TCP over IPv4", "UDP")]
-    privacy.proof.shown.setPlainText("\n".join(lines))
-    models = ModelsPage()
-    models.show_models(models_of(GEMMA.name, STARTER, GEMMA))
     starting = StartingPage(choices, DesktopEntry(Path(library), ["inkling"]))
     starting.tell(key_told())
     starting.append(LeavingBox(choices))
-    indexing = IndexingPage()
-    indexing.scans.show_scans(
+    pages: dict[str, QWidget] = {
+        "indexing": indexing(),
+        "models": models(),
+        "sizes": dial(None),
+        "computing": compute(),
+        "starting": starting,
+        "keys": ShortcutsPage(ShortcutChoice(stored_choices(Path(library)))),
+        "appearance": AppearancePage(choices),
+        "privacy": privacy(library),
+        "about": about(),
+    }
+    dialog = SettingsDialog(tuple((pages | made).values()))
+    dialog.names.setCurrentRow(page)
+    return dialog
+
+
+def indexing() -> IndexingPage:
+    page = IndexingPage()
+    page.scans.show_scans(
         ScansReport(
             wanted=False,
             version="5.3.0",
@@ -172,13 +162,38 @@ def settings(library: str, page: int) -> SettingsDialog:
             waiting=41,
         )
     )
-    pages = (
-        *(indexing, models, dial(None), compute(), starting),
-        *(ShortcutsPage(shortcuts), AppearancePage(choices), privacy, about()),
+    return page
+
+
+def paused() -> IndexingPage:
+    """Return the page without Tesseract, while indexing rests."""
+    page = IndexingPage()
+    page.show_pace(PaceReport(paused=True, only_on_mains=True, only_when_idle=False))
+    page.scans.show_scans(
+        ScansReport(wanted=False, version="", installed=(), languages=(), waiting=41)
     )
-    dialog = SettingsDialog(pages)
-    dialog.names.setCurrentRow(page)
-    return dialog
+    return page
+
+
+def models() -> ModelsPage:
+    page = ModelsPage()
+    page.show_models(models_of(GEMMA.name, STARTER, GEMMA))
+    return page
+
+
+def privacy(library: str) -> PrivacyPage:
+    page = PrivacyPage(choices_of(library), ("inkling",), is_private=False)
+    refused = said("Proof", "{name}: refused by the system")
+    lines = [refused.format(name=name) for name in ("TCP over IPv4", "UDP")]
+    page.proof.shown.setPlainText("\n".join(lines))
+    return page
+
+
+def private(library: str) -> PrivacyPage:
+    """Return the page with privacy mode on, after everything was forgotten."""
+    page = PrivacyPage(choices_of(library), ("inkling",), is_private=True)
+    page.show_forgotten(ForgottenReport(2, 1_234, 51_200, 412_000_000))
+    return page
 
 
 def about() -> AboutPage:
@@ -204,8 +219,11 @@ def dial(share: float | None) -> DialPage:
     return page
 
 
-def size_changing() -> SettingsDialog:
-    return SettingsDialog((dial(0.37),))
+def size_cost() -> DialPage:
+    """Return the dial with another size chosen and not yet applied."""
+    page = dial(None)
+    page.sizes.button(512).click()
+    return page
 
 
 def compute() -> ComputePage:
@@ -214,88 +232,17 @@ def compute() -> ComputePage:
     return page
 
 
-def model_changing() -> SettingsDialog:
+def no_card() -> ComputePage:
+    page = ComputePage()
+    page.show_devices(DevicesReport("auto", "", (), None, 4, 8))
+    return page
+
+
+def model_changing() -> ModelsPage:
     page = ModelsPage()
     page.show_progress(ProgressReport(BUSY))
     page.show_models(models_of(GEMMA.name, STARTER, GEMMA, serves=STARTER.name))
-    return SettingsDialog((page,))
-
-
-def model_change() -> ModelChangeDialog:
-    dialog = ModelChangeDialog(GEMMA)
-    dialog.show_cost(
-        ModelCost(GEMMA.name, 1_187, 51_200, 144_000_000, 81_000_000_000, 1_530.0)
-    )
-    return dialog
-
-
-def progress() -> ProgressDialog:
-    dialog = ProgressDialog()
-    dialog.show_progress(ProgressReport(BUSY))
-    dialog.show_stages(
-        StagesReport(
-            (
-                FolderStages(HOME, 29_815, 12_340, 208_000, 90_000, 3),
-                FolderStages(FOLDERS[1].path, 1_187, 0, 0, 0, 0),
-            )
-        )
-    )
-    return dialog
-
-
-def problems() -> ProblemsDialog:
-    dialog = ProblemsDialog()
-    dialog.show_problems(ProblemsReport(PROBLEMS))
-    first = dialog.list.model().index(0, 0)
-    dialog.list.setCurrentIndex(dialog.list.indexBelow(first))
-    return dialog
-
-
-def coverage() -> CoverageDialog:
-    dialog = CoverageDialog()
-    path = f"{HOME}/Scans/letter 14.pdf"
-    dialog.show_coverage(
-        CoverageReport(
-            path,
-            CoverageState.PARTLY,
-            2,
-            documents=1,
-            problem=PICTURES.english,
-            said=PICTURES,
-            file_id=1,
-        )
-    )
-    about = DocumentAbout(path, DocumentName(0, None, "pdf", ""), 0.0)
-    texts = ("Dear Mrs Lindqvist,", "the heating is read on the third of March.")
-    passages = tuple(Passage(n, text, Place(page=1)) for n, text in enumerate(texts))
-    dialog.show_document(DocumentReport(dialog.asked, about, passages))
-    return dialog
-
-
-def folder_coverage() -> FolderCoverageDialog:
-    dialog = FolderCoverageDialog()
-    dialog.ask(HOME)
-    dialog.show_coverage(
-        FolderCoverage(
-            HOME,
-            CoverageState.PARTLY,
-            *(28_112, 1_203, 41, 459, 1_187),
-            reasons=(
-                ReasonCount(ProblemCode.UNSUPPORTED, 431),
-                ReasonCount(ProblemCode.SCAN, 41),
-                ReasonCount(ProblemCode.ENCRYPTED, 7),
-            ),
-            left_out=214,
-        )
-    )
-    return dialog
-
-
-def rules() -> RulesDialog:
-    dialog = RulesDialog(FOLDERS[0])
-    dialog.show()
-    dialog.show_count(FilesCounted(1, HOME, 1_187, 812_000_000, 14, done=True))
-    return dialog
+    return page
 
 
 def welcome(library: str, page: int) -> Wizard:

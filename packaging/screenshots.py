@@ -11,52 +11,27 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEventLoop, QLocale, QSettings
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
-from screenshot_pages import pages, said
-from screenshot_samples import (
-    ABOUT,
-    FOLDERS,
-    HOME,
-    LETTER,
-    NOTHING,
-    POSSIBLE,
-    STRONG,
-    UNRELATED,
-)
+from screenshot_dialogs import dialogs
+from screenshot_pages import pages
+from screenshot_windows import wait_until
+from screenshot_windows import windows as search_windows
 
 from app.application import Application, indexer_command, stored_choices
-from app.folders.choosing import removal_question
-from app.folders.dialog import FoldersDialog
-from app.folders.leaving_out import leaving_question
 from app.icons import application_icon
 from app.indicator_style import IndicatorStyle
 from app.preview.pane import PreviewPane
-from app.quick.popup import QuickSearch
-from app.search.key_sheet import KeySheet
 from app.search.situation import Empty
-from app.search.window import SearchWindow
 from app.settings.choices import Choices
-from app.shortcuts.choice import ShortcutChoice
 from app.translation import LANGUAGES, SOURCE, Language
-from indexer.messages import (
-    DocumentReport,
-    FoldersReport,
-    ProgressReport,
-    SearchReport,
-    ShowDocument,
-)
 from indexer.paths import LibraryPaths
-from indexer.records import Answer, Folder, Progress
 
 QUESTION = "water damage in the kitchen"
 PAGE_QUESTION = "pressure of the boiler is too low"
@@ -149,14 +124,6 @@ def is_shown(preview: PreviewPane) -> bool:
     return preview.showing_page if has_pages else preview.showing_text
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 300.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError("The window did not get there.")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-
-
 def draw(folder: Path, scale: str) -> None:
     qt = QApplication(sys.argv[:1])
     light = begin_drawing(qt)
@@ -203,113 +170,8 @@ def dark() -> QPalette:
 
 
 def windows(library: str) -> dict[str, QWidget]:
-    """Return each window in the state worth looking at."""
-    folders = FoldersDialog()
-    folders.show_folders(FOLDERS)
-    folders.list.setCurrentIndex(folders.list.model().index(0, 0))
-    return {
-        "window": searching(library, STRONG),
-        "opened": opened(library),
-        "narrow": narrow(searching(library, STRONG)),
-        "possible": searching(library, POSSIBLE, indexing=True),
-        "unrelated": searching(library, UNRELATED),
-        "nothing": searching(library, NOTHING),
-        "ready": ready(library, FOLDERS),
-        "first": ready(library, ()),
-        "starting": fresh(library),
-        "down": down(library),
-        "notice": notice(library),
-        "away": away(library),
-        "folders": folders,
-        "preview": previewing(library),
-        "quick": quick(),
-        "leave-out": leaving_question(folders, f"{HOME}/Flat/lease-2025.pdf"),
-        "keys": KeySheet(ShortcutChoice(stored_choices(Path(library)))),
-        "question": removal_question(folders, FOLDERS[0]),
-        **pages(library),
-    }
-
-
-def fresh(library: str) -> SearchWindow:
-    geometry = QSettings(f"{library}/window.ini", QSettings.Format.IniFormat)
-    return SearchWindow(geometry)
-
-
-def ready(library: str, folders: tuple[Folder, ...]) -> SearchWindow:
-    window = fresh(library)
-    window.show_ready()
-    window.show_folders(FoldersReport(folders))
-    files = sum(folder.files for folder in folders)
-    window.show_progress(ProgressReport(Progress("ready", files=files)))
-    return window
-
-
-def searching(library: str, answer: Answer, *, indexing: bool = False) -> SearchWindow:
-    window = ready(library, FOLDERS)
-    window.bar.setText(answer.query)
-    window.bar.returnPressed.emit()
-    window.show_answer(SearchReport(1, answer, final=True))
-    if indexing:
-        progress = Progress("indexing", 31002, 18662, 210_400, 90_000, 120_400, 7)
-        window.show_progress(ProgressReport(progress))
-    return window
-
-
-def opened(library: str) -> SearchWindow:
-    """Return the window with what belongs to two results shown below them."""
-    window = searching(library, STRONG)
-    for row in (1, 0):
-        window.results.toggle(row)
-    return window
-
-
-def previewing(library: str) -> SearchWindow:
-    """Return the window with a mail in the preview, its passage marked."""
-    window = searching(library, STRONG)
-    window.resize(1120, 640)
-    window.results.setCurrentIndex(window.model.index(1, 0))
-    asked: list[ShowDocument] = []
-    window.preview.document_wanted.connect(asked.append)
-    window.show()
-    wait_until(lambda: bool(asked))
-    report = DocumentReport(asked[-1].number, ABOUT, LETTER)
-    window.preview.show_document(report)
-    return window
-
-
-def quick() -> QuickSearch:
-    popup = QuickSearch()
-    popup.bar.setText(STRONG.query)
-    popup.bar.returnPressed.emit()
-    popup.show_answer(SearchReport(1, STRONG, final=True))
-    return popup
-
-
-def narrow(window: SearchWindow) -> SearchWindow:
-    window.resize(560, 480)
-    return window
-
-
-def down(library: str) -> SearchWindow:
-    window = fresh(library)
-    window.show_down("Another Inkling is using this library.")
-    return window
-
-
-def away(library: str) -> SearchWindow:
-    """Return the window with results whose folder is on a disk that is not there."""
-    window = opened(library)
-    window.show_folders(FoldersReport((replace(FOLDERS[0], online=False),)))
-    return window
-
-
-def notice(library: str) -> SearchWindow:
-    window = searching(library, STRONG)
-    failed = said("Opener", "The desktop could not open this file.")
-    told = said("ResultActions", "{sentence} Its path was copied: {path}")
-    path = f"{HOME}/Flat/lease-2025.pdf"
-    window.notice.tell(told.format(sentence=failed, path=path))
-    return window
+    """Return each window in the states worth looking at."""
+    return {**search_windows(library), **pages(library), **dialogs(library)}
 
 
 if __name__ == "__main__":
