@@ -38,9 +38,19 @@ from indexer.messages import (
     ProgressReport,
 )
 from indexer.model_messages import ModelCost
-from indexer.records import Folder, Place, ProblemCode
+from indexer.records import Folder, Place, ProblemCode, Progress
 from indexer.sentences import Said
 
+RESTING = Progress(
+    "paused",
+    files=BUSY.files,
+    waiting=BUSY.waiting,
+    passages=BUSY.passages,
+    embedded=BUSY.embedded,
+    to_embed=BUSY.to_embed,
+    problems=BUSY.problems,
+    waits_for="person",
+)
 PICTURES = Said("Pages {pages} are pictures without text.", {"pages": "2, 3"})
 
 
@@ -96,8 +106,7 @@ def forget(library: str) -> QMessageBox:
 
 def progress_paused() -> ProgressDialog:
     dialog = progress()
-    resting = replace(BUSY, state="paused", waits_for="person", current="")
-    dialog.show_progress(ProgressReport(resting))
+    dialog.show_progress(ProgressReport(RESTING))
     return dialog
 
 

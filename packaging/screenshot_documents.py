@@ -4,12 +4,11 @@ The text is ours; a page is painted here, in place of one from an extractor.
 """
 # ruff: noqa: D103 - the words of a script
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from screenshot_samples import HOME, RESULTS, TODAY, result
+from screenshot_samples import ABOUT, HOME, LETTER, RESULTS, TODAY, result
 
 from app.preview.pages import BYTES_PER_PIXEL
 from indexer.document_records import (
@@ -62,6 +61,7 @@ LOCKED = result("Tax/assessment-2023.pdf", "", Place(), kind="pdf")
 LOCKED_SENTENCE = "This file is protected by a password."
 PAPER, INK = QColor("#fffdf8"), QColor("#333336")
 PAGES = 41
+EMPTY = QByteArray()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,16 @@ def documents() -> dict[str, Shown]:
         ),
         "picture": whole(PICTURE),
         "locked": Shown(LOCKED, locked()),
+        "mail": Shown(RESULTS[1], ABOUT, LETTER),
     }
+
+
+def document_of(result: Result) -> Shown:
+    """Return what the preview shows of a result."""
+    for shown in documents().values():
+        if shown.result.path == result.path:
+            return shown
+    return whole(result) if result.hits else Shown(result, about_of(result))
 
 
 def whole(shown: Result, *following: Passage) -> Shown:
@@ -112,28 +121,40 @@ def locked() -> DocumentAbout:
     return DocumentAbout(path, name, TODAY, problem=problem)
 
 
-def drawn(
-    wanted: DrawPage, take: Callable[[PagePicture, QByteArray], None], text: str
-) -> None:
-    """Answer a request for a page with one that says a text, a part of it marked."""
+def drawn(wanted: DrawPage, shown: Shown) -> tuple[PagePicture, QByteArray]:
+    """Return a page that says the first passage, which is marked."""
+    if not shown.passages:
+        return PagePicture(wanted.number, wanted.page, problem=LOCKED_SENTENCE), EMPTY
     width, height = wanted.width, round(wanted.width * 1.3)
     picture = QImage(width, height, QImage.Format.Format_RGB888)
     picture.fill(PAPER)
+    area = QRectF(0.12 * width, 0.1 * height, 0.76 * width, 0.8 * height)
+    inked = paint_page(picture, area, shown.passages[0].text, wanted.page)
+    box = MarkedBox(
+        *(inked.left() / width, inked.top() / height),
+        *(inked.right() / width, inked.bottom() / height),
+        "passage",
+    )
+    line, row = picture.bytesPerLine(), width * BYTES_PER_PIXEL
+    rows = bytes(picture.constBits())
+    pixels = b"".join(rows[y * line : y * line + row] for y in range(height))
+    pages = 1 if shown.result.kind == "picture" else PAGES
+    size = (width, height, len(pixels))
+    told = PagePicture(wanted.number, wanted.page, pages, *size, (box,))
+    return told, QByteArray(pixels)
+
+
+def paint_page(picture: QImage, area: QRectF, text: str, page: int) -> QRectF:
+    """Write a text and the number of its page; return where the text stands."""
     painter = QPainter(picture)
     painter.setPen(INK)
     font = QFont("serif")
-    font.setPixelSize(max(width // 34, 1))
+    font.setPixelSize(max(picture.width() // 34, 1))
     painter.setFont(font)
-    area = QRectF(0.12 * width, 0.1 * height, 0.76 * width, 0.8 * height)
-    painter.drawText(area, int(Qt.TextFlag.TextWordWrap), text)
-    painter.drawText(QPointF(0.5 * width, 0.95 * height), str(wanted.page))
+    wrapped = int(Qt.TextFlag.TextWordWrap)
+    painter.drawText(area, wrapped, text)
+    below = QPointF(0.5 * picture.width(), 0.95 * picture.height())
+    painter.drawText(below, str(page))
+    inked = painter.boundingRect(area, wrapped, text)
     painter.end()
-    stride = width * BYTES_PER_PIXEL
-    rows = bytes(picture.constBits())
-    line = picture.bytesPerLine()
-    pixels = b"".join(rows[y * line : y * line + stride] for y in range(height))
-    box = MarkedBox(0.12, 0.125, 0.88, 0.24, "passage")
-    told = PagePicture(
-        *(wanted.number, wanted.page, PAGES, width, height, len(pixels)), boxes=(box,)
-    )
-    take(told, QByteArray(pixels))
+    return inked

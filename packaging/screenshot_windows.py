@@ -5,14 +5,12 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEventLoop, QSettings, Qt
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QMenu, QWidget
-from screenshot_documents import Shown, documents, drawn
+from screenshot_documents import Shown, document_of, documents, drawn
 from screenshot_samples import (
-    ABOUT,
     FOLDERS,
     HOME,
-    LETTER,
     NOTHING,
     POSSIBLE,
     RESULTS,
@@ -21,6 +19,7 @@ from screenshot_samples import (
     answer,
 )
 
+from app.preview.pane import PreviewPane
 from app.quick.popup import QuickSearch
 from app.search.file_names import named
 from app.search.window import SearchWindow
@@ -67,7 +66,7 @@ def windows(library: str) -> dict[str, QWidget]:
 def found(library: str) -> dict[str, QWidget]:
     """Return the window with results in it."""
     return {
-        "window": previewing(library, documents()["pdf"], STRONG),
+        "window": searching(library, STRONG),
         "opened": opened(library),
         "narrow": narrow(searching(library, STRONG)),
         "possible": searching(library, POSSIBLE, BUSY),
@@ -104,13 +103,11 @@ def empty(library: str) -> dict[str, QWidget]:
 
 def previews(library: str) -> dict[str, QWidget]:
     """Return the window with a document of each kind beside the results."""
-    letter = Shown(RESULTS[1], ABOUT, LETTER)
-    shown = {"preview": previewing(library, letter, STRONG, row=1)}
-    for name, document in documents().items():
-        if name != "pdf":
-            found = answer(Confidence.STRONG, (document.result, *RESULTS[2:5]))
-            shown[f"preview-{name}"] = previewing(library, document, found)
-    return {**shown, "menus": menus(shown["preview"])}
+    shown = {
+        f"preview-{name}": previewing(library, document)
+        for name, document in documents().items()
+    }
+    return {**shown, "menus": menus(shown["preview-pdf"])}
 
 
 def quick() -> dict[str, QWidget]:
@@ -126,7 +123,7 @@ def quick() -> dict[str, QWidget]:
 
 def fresh(library: str) -> SearchWindow:
     geometry = QSettings(f"{library}/window.ini", QSettings.Format.IniFormat)
-    return SearchWindow(geometry)
+    return attend(SearchWindow(geometry))
 
 
 def ready(library: str, folders: tuple[Folder, ...]) -> SearchWindow:
@@ -157,7 +154,7 @@ def searching(
 
 def opened(library: str) -> SearchWindow:
     """Return the window with what belongs to two results shown below them."""
-    window = previewing(library, documents()["pdf"], STRONG)
+    window = searching(library, STRONG)
     for row in (1, 0):
         window.results.toggle(row)
     return window
@@ -175,24 +172,43 @@ def many(library: str) -> SearchWindow:
     return window
 
 
-def previewing(
-    library: str, document: Shown, answer: Answer, row: int = 0
-) -> SearchWindow:
+def previewing(library: str, document: Shown) -> SearchWindow:
     """Return the window with a document in the preview, as page or as text."""
-    window = searching(library, answer)
-    pane, asked, pages = window.preview, list[ShowDocument](), list[DrawPage]()
-    pane.document_wanted.connect(asked.append)
-    pane.page_wanted.connect(pages.append)
-    window.show()
-    if row:
-        window.results.setCurrentIndex(window.model.index(row, 0))
-    wait_until(lambda: bool(asked))
-    number = asked[-1].number
-    pane.show_document(DocumentReport(number, document.about, document.passages))
-    while pages:
-        text = document.passages[0].text if document.passages else ""
-        drawn(pages.pop(0), pane.show_page, text)
+    found = (document.result, *RESULTS[2:5])
+    return searching(library, answer(Confidence.STRONG, found))
+
+
+def attend(window: SearchWindow) -> SearchWindow:
+    """Answer what the preview asks for, as the indexer would."""
+    pane = window.preview
+
+    def show_document(wanted: ShowDocument) -> None:
+        if pane.result:
+            shown = document_of(pane.result)
+            parts = (wanted.number, shown.about, shown.passages)
+            pane.show_document(DocumentReport(*parts))
+
+    def show_page(wanted: DrawPage) -> None:
+        if pane.result:
+            told = drawn(wanted, document_of(pane.result))
+            QTimer.singleShot(0, pane, lambda: pane.show_page(*told))
+
+    pane.document_wanted.connect(show_document)
+    pane.page_wanted.connect(show_page)
     return window
+
+
+def is_settled(window: QWidget) -> bool:
+    """Tell whether a window shows all that it waits for."""
+    if not isinstance(window, SearchWindow) or not window.preview.isVisible():
+        return True
+    return window.preview.result is None or is_shown(window.preview)
+
+
+def is_shown(preview: PreviewPane) -> bool:
+    """Tell whether the preview shows its document, as pages where it has some."""
+    has_pages = preview.bar.page.isVisible()
+    return preview.showing_page if has_pages else preview.showing_text
 
 
 def last(library: str) -> SearchWindow:

@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,13 +22,12 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from screenshot_dialogs import dialogs
 from screenshot_pages import pages
-from screenshot_windows import wait_until
+from screenshot_windows import is_settled, is_shown, wait_until
 from screenshot_windows import windows as search_windows
 
 from app.application import Application, indexer_command, stored_choices
 from app.icons import application_icon
 from app.indicator_style import IndicatorStyle
-from app.preview.pane import PreviewPane
 from app.search.situation import Empty
 from app.settings.choices import Choices
 from app.translation import LANGUAGES, SOURCE, Language
@@ -118,12 +118,6 @@ def draw_samples(file: Path, question: str) -> None:
         application.close()
 
 
-def is_shown(preview: PreviewPane) -> bool:
-    """Tell whether the preview shows its document, as pages where it has some."""
-    has_pages = preview.bar.page.isVisible()
-    return preview.showing_page if has_pages else preview.showing_text
-
-
 def draw(folder: Path, scale: str) -> None:
     qt = QApplication(sys.argv[:1])
     light = begin_drawing(qt)
@@ -154,6 +148,7 @@ def draw_windows(folder: Path, kind: str) -> None:
     with tempfile.TemporaryDirectory() as library:
         for name, window in windows(library).items():
             window.show()
+            wait_until(partial(is_settled, window))
             QApplication.processEvents()
             window.grab().save(str(folder / f"{name}-{kind}.png"))
             window.close()

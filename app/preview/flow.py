@@ -12,6 +12,8 @@ from indexer.records import (
 LONGEST_OVERLAP = 600
 """Characters that a passage may repeat of the one before it."""
 SHORTEST_OVERLAP = 3
+HEADING_MARKS = "#= "
+"""What Markdown and its like put around a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ def flow(passages: Iterable[Passage]) -> Flow:
 def _begin(text: str, passage: Passage) -> tuple[str, list[Stretch]]:
     gap = "\n\n" if text else ""
     title = heading_text(passage.place)
-    said = passage.place.headings[-1:] == (passage.text.split("\n", 1)[0],)
+    first = passage.text.split("\n", 1)[0].strip(HEADING_MARKS)
+    said = passage.place.headings[-1:] == (first,)
     if not title or said:
         return text + gap, []
     start = len(text) + len(gap)

@@ -75,6 +75,7 @@ class CoverageDialog(QDialog):
         for widget in (self.path, self.answer, self.counts):
             layout.addWidget(widget)
         layout.addWidget(self.text, 1)
+        layout.addStretch()
         layout.addWidget(buttons)
         self.resize(620, 460)
 

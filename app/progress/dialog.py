@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QProgressBar,
@@ -149,17 +150,21 @@ class ProgressDialog(QDialog):
         stages.addRow(self.tr("Meaning:"), self.meaning)
         stages.addRow(self.tr("Reading now:"), self.current)
         stages.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        # A box of buttons would put those that appear behind the others.
         for button in (self.pause, self.resume, self.problems):
             button.setAutoDefault(False)
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
+            buttons.addWidget(button)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.addWidget(self.state)
         layout.addWidget(self.bar)
         layout.addLayout(stages)
         layout.addWidget(self.list, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(buttons)
         self.resize(760, 420)
         header = self.list.header()
         header.setStretchLastSection(False)

@@ -77,7 +77,8 @@ class EmptyState(QWidget):
             item = self.last.item(number)
             item.setData(Qt.ItemDataRole.UserRole, query)
             item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-        rows = max(self.last.sizeHintForRow(0), 0) * self.last.count()
+        # Scripts differ in height.
+        rows = sum(map(self.last.sizeHintForRow, range(self.last.count())))
         self.last.setFixedHeight(rows + 2 * self.last.frameWidth())
         self._show_last()
 

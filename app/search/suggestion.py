@@ -2,9 +2,11 @@
 
 import html
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
+from app.search.colours import readable
 from app.search.file_names import isolated
 
 
@@ -36,9 +38,22 @@ class Suggestion(QLabel):
         said = self.tr("Did you mean {query}?")
         self.setAccessibleName(said.format(query=isolated(query)) if query else "")
         # Words of documents may look like markup.
-        link = f'<a href="meant">{html.escape(isolated(query))}</a>'
+        look = f"color:{self._colour()}"
+        link = f'<a href="meant" style="{look}">{html.escape(isolated(query))}</a>'
         self.setText(html.escape(said).format(query=link))
         self.setVisible(bool(query))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.offer(self.query)
+
+    def _colour(self) -> str:
+        """Return the colour of links, readable: not every dark desktop changes it."""
+        palette = self.palette()
+        ground, text = palette.window().color(), palette.windowText().color()
+        return readable(palette.link().color(), ground, towards=text).name()
 
     def _choose(self) -> None:
         self.chosen.emit(self.query)

@@ -62,6 +62,11 @@ def test_a_heading_that_the_text_says_itself_comes_once():
     assert found.text == "Lights\n\nRed is bad."
 
 
+def test_a_heading_with_marks_of_its_format_comes_once_as_well():
+    found = flow([passage("## Lights\n\nRed is bad.", headings=("Router", "Lights"))])
+    assert found.text == "## Lights\n\nRed is bad."
+
+
 def test_no_passages_are_an_empty_text():
     assert flow([]).text == ""
     assert flow([]).stretch_of(1) is None

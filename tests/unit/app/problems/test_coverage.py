@@ -58,3 +58,9 @@ def test_the_folder_of_a_file_can_be_asked_about(dialog, qtbot):
     with qtbot.waitSignal(dialog.whole_wanted) as wanted:
         dialog.whole.click()
     assert wanted.args == ["/a"]
+
+
+def test_without_text_the_answer_stands_right_below_the_path(dialog):
+    dialog.show_coverage(CoverageReport("/a/setup.exe", CoverageState.ELSEWHERE, 0))
+    below = dialog.answer.geometry().top() - dialog.path.geometry().bottom()
+    assert 0 < below < dialog.fontMetrics().height()

@@ -62,3 +62,11 @@ def test_the_last_queries_are_offered_while_nothing_is_typed(empty, qtbot):
     assert wanted.args == ["soup"]
     empty.show_state(Empty.SEARCHING)
     assert empty.last.isHidden()
+
+
+def test_the_last_queries_need_no_scrolling_in_any_script(empty, qtbot):
+    empty.offer(["rent", "租金", "押金 الإيجار", "boiler"])
+    empty.show_state(Empty.NOTHING_TYPED)
+    with qtbot.waitExposed(empty):
+        empty.show()
+    assert empty.last.verticalScrollBar().maximum() == 0

@@ -1,6 +1,10 @@
+import re
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 
+from app.search.colours import contrast
 from app.search.suggestion import Suggestion
 
 
@@ -39,3 +43,12 @@ def test_what_looks_like_markup_is_shown_as_it_is(suggestion):
     suggestion.offer('<b>{query}</b> & "rent"')
     assert "&lt;b&gt;{query}&lt;/b&gt; &amp;" in suggestion.text()
     assert suggestion.accessibleName().startswith("Did you mean")
+
+
+@pytest.mark.parametrize("ground", ["#efefef", "#2b2b2e"])
+def test_the_link_can_be_read_on_any_ground(suggestion, ground):
+    palette = QPalette(QColor(ground))
+    suggestion.setPalette(palette)
+    suggestion.offer("mechanic")
+    (colour,) = re.findall(r"color:(#\w+)", suggestion.text())
+    assert contrast(QColor(colour), palette.window().color()) >= 4.5
