@@ -243,7 +243,11 @@ class PreviewPane(QWidget):
     def _without_page(self, problem: str) -> None:
         """Say why there is no page, or show the text where there is some."""
         self._patience.stop()
-        if self._reading and self._reading.passages:
+        reading = self._reading
+        known = reading.about.problem if reading and reading.about else None
+        self.bar.page.setVisible(known is None)
+        if known or (reading and reading.passages):
+            # What the document says of itself stands above already.
             self._show_text()
         else:
             self.page_view.show_note(problem)

@@ -151,7 +151,7 @@ class ProgressDialog(QDialog):
         stages.addRow(self.tr("Reading now:"), self.current)
         stages.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         buttons = QHBoxLayout()
-        buttons.addStretch()
+        buttons.addStretch(1)
         # A box of buttons would put those that appear behind the others.
         for button in (self.pause, self.resume, self.problems):
             button.setAutoDefault(False)

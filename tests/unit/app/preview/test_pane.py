@@ -11,6 +11,8 @@ from indexer.records import (
     Hit,
     Mark,
     Place,
+    Problem,
+    ProblemCode,
     Signals,
 )
 
@@ -102,6 +104,21 @@ def test_a_page_that_cannot_be_drawn_leaves_the_text(pane, show, make_report, qt
     pane.show_page(*picture(asked.args[0], size=0, problem="Damaged."))
     assert not pane.showing_page
     assert pane.text.toPlainText() == "Rent"
+
+
+def test_a_known_problem_of_a_file_without_pages_is_said_once(
+    pane, show, make_report, qtbot
+):
+    wanted = show()
+    problem = Problem(ProblemCode.ENCRYPTED, "It is protected by a password.")
+    name = DocumentName(0, None, "pdf", "")
+    about = DocumentAbout("/a/tax.pdf", name, 1.7e9, problem=problem)
+    with qtbot.waitSignal(pane.page_wanted) as asked:
+        pane.show_document(make_report(wanted.number, about=about))
+    pane.show_page(*picture(asked.args[0], size=0, problem=problem.summary))
+    assert pane.about.isVisible()
+    assert pane.showing_text
+    assert not pane.bar.page.isVisible()
 
 
 def test_text_stands_in_while_a_page_takes_long(pane, show, make_report, qtbot):
