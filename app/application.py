@@ -297,7 +297,7 @@ class Application(QObject):
         if fault.fatal:
             self.window.show_down(sentence)
         else:
-            self.window.notice.tell(sentence)
+            self.window.show_trouble(sentence)
 
     def _toggle_quick(self) -> None:
         self.quick.toggle()

@@ -7,13 +7,17 @@ words.
 
 import os
 import sys
-from enum import StrEnum
+import time
+from enum import Enum, StrEnum, auto
 from pathlib import Path
 from typing import Protocol
 from zlib import crc32
 
 from PySide6.QtCore import QLockFile, QObject, Signal, SignalInstance
 
+PATIENCE_S = 12.0
+"""An app that ends gives its indexer some seven seconds."""
+STEP_S = 0.1
 LONGEST_ADDRESS = 100
 """Bytes; systems allow 104 to 108 for the name of a socket."""
 
@@ -25,6 +29,16 @@ class Wish(StrEnum):
     QUICK = "quick"
     TRAY = "tray"
     QUIT = "quit"
+
+
+class Beginning(Enum):
+    """What became of a start of the program."""
+
+    FIRST = auto()
+    """It is the running app now."""
+    HANDED_OVER = auto()
+    NO_ANSWER = auto()
+    """Another one has the library and does not answer."""
 
 
 class Channel(Protocol):
@@ -67,9 +81,28 @@ class SingleInstance(QObject):
         self._channel.listen()
         return True
 
+    def begin(self, wish: Wish, patience_s: float = PATIENCE_S) -> Beginning:
+        """Become the running app or tell it what is wanted.
+
+        An app that is ending hears nothing more, but takes a few seconds to let go of
+        the library; that is waited for.
+        """
+        end = time.monotonic() + patience_s
+        while not self.claim():
+            if self.hand_over(wish):
+                return Beginning.HANDED_OVER
+            if time.monotonic() > end:
+                return Beginning.NO_ANSWER
+            time.sleep(STEP_S)
+        return Beginning.FIRST
+
     def hand_over(self, wish: Wish) -> bool:
         """Tell the running app what is wanted; False where it does not answer."""
         return self._channel.send(wish.encode("ascii"))
+
+    def fall_silent(self) -> None:
+        """Take no wishes any more, for the app is ending."""
+        self._channel.close()
 
     def release(self) -> None:
         """Let another start take over."""

@@ -18,7 +18,7 @@ def state_text(progress: Progress) -> str:
         case "ready":
             return tr("Up to date")
         case "failed":
-            return tr("Indexing has stopped")
+            return tr("Indexing waits and tries again by itself")
         case "paused":
             return _waiting_text(progress.waits_for)
     if not progress.waiting and not progress.to_embed:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +21,7 @@ from app.search.bar import SearchBar
 from app.search.count_text import count_text
 from app.search.filters import Filters
 from app.search.menus import add_row_keys
+from app.search.pointer_rest import PointerRest
 from app.search.result_list import ResultList
 from app.search.result_model import ResultModel
 from app.search.situation import Situation
@@ -77,6 +79,7 @@ class QuickSearch(QFrame):
         self.model.rowsInserted.connect(self.adjust)
         self.model.rowsRemoved.connect(self.adjust)
         self.results = ResultList(self.model)
+        self._pointer = PointerRest(self.results)
         self._state, self._keys = QLabel(), QLabel()
         self.filters = Filters()
         self.filters.query_wanted.connect(self._take_other_query)
@@ -124,7 +127,10 @@ class QuickSearch(QFrame):
 
     def show_answer(self, report: SearchReport) -> None:
         """Take an answer to the query in the box."""
-        if report.answer.query != self._situation.query:
+        if report.answer.query != self._situation.query or self._is_early(report):
+            return
+        same = self.model.query == report.answer.query
+        if same and self._pointer.holds(partial(self.show_answer, report)):
             return
         self.model.show(report.answer)
         self._situation = replace(
@@ -192,9 +198,17 @@ class QuickSearch(QFrame):
         popup = QApplication.activePopupWidget()
         return popup is not None and self.isAncestorOf(popup)
 
+    def _is_early(self, report: SearchReport) -> bool:
+        """Tell whether an answer by words alone would only take rows away."""
+        return bool(
+            self.model.results and not report.final and not report.answer.results
+        )
+
     def _take_query(self, query: str) -> None:
+        # What is listed stays until it is replaced, and with it what is said of it.
+        answer = self._situation.answer if query else None
         self._situation = replace(
-            self._situation, query=query, answer=None, final=False
+            self._situation, query=query, answer=answer, final=False
         )
         self.filters.show_query(query)
         if not query:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from app.search.order import Order
 
@@ -12,9 +12,11 @@ class CountLine(QWidget):
 
     Signals:
         order_chosen: the results are wanted in this order.
+        check_wanted: a folder that was away may have come back.
     """
 
     order_chosen = Signal(Order)
+    check_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,18 +32,39 @@ class CountLine(QWidget):
         ):
             self.order.addItem(words, order)
         self.order.currentIndexChanged.connect(self._announce_order)
-        layout = QHBoxLayout(self)
+        self._away = QLabel()
+        self._away.setTextFormat(Qt.TextFormat.PlainText)
+        self._away.setWordWrap(True)
+        self.again = QPushButton(self.tr("Try again"))
+        self.again.setAutoDefault(False)
+        self.again.clicked.connect(self.check_wanted)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.order)
+        layout.setColumnStretch(0, 1)
+        layout.addWidget(self._text, 0, 0)
+        layout.addWidget(self.order, 0, 1)
+        layout.addWidget(self._away, 1, 0)
+        layout.addWidget(self.again, 1, 1)
+        self.tell("")
 
     @property
     def text(self) -> str:
         """What the line says."""
         return self._text.text()
 
-    def tell(self, text: str, folders: str = "") -> None:
-        """Show what was found; `folders` says which of them do not answer in full."""
+    @property
+    def away(self) -> str:
+        """What it says about folders that cannot be reached."""
+        return self._away.text()
+
+    def tell(self, text: str, folders: str = "", away: str = "") -> None:
+        """Show what was found; `folders` says which of them do not answer in full.
+
+        `away` says which cannot be reached; a button beside it tries again.
+        """
+        self._away.setText(away)
+        self._away.setVisible(bool(away))
+        self.again.setVisible(bool(away))
         self._text.setText(text)
         self._text.setToolTip(folders)
         self._text.setAccessibleDescription(folders)

@@ -1,5 +1,7 @@
 """What was searched and how much was found, in one line."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale
 
 from app.quantities import list_text
@@ -29,15 +31,18 @@ def count_text(situation: Situation) -> str:
 
 def folders_text(situation: Situation) -> str:
     """Return which folders do not answer in full, a line for each reason."""
-    lines = (
-        (tr("Cannot be reached, its results stay: {folders}"), situation.away),
-        (tr("Not read in full yet: {folders}"), situation.unread),
-    )
-    return "\n".join(
-        text.format(folders=list_text(map(named, paths)))
-        for text, paths in lines
-        if paths
-    )
+    unread = _naming(tr("Not read in full yet: {folders}"), situation.unread)
+    return "\n".join(filter(None, (away_text(situation), unread)))
+
+
+def away_text(situation: Situation) -> str:
+    """Return which folders cannot be reached; empty where all can be."""
+    told = tr("Cannot be reached, its results stay: {folders}")
+    return _naming(told, situation.away)
+
+
+def _naming(text: str, paths: Sequence[str]) -> str:
+    return text.format(folders=list_text(map(named, paths))) if paths else ""
 
 
 def _folders(situation: Situation) -> str:

@@ -212,6 +212,9 @@ class ResultList(QListView):
         self.setCurrentIndex(self._results.index(row))
         if same:
             self.verticalScrollBar().setValue(self._scrolled)
+        if row:
+            # It may stand elsewhere now; what a person moved to stays in sight.
+            self.scrollTo(self._results.index(row))
 
     def _look_for_end(self, value: int) -> None:
         bar = self.verticalScrollBar()

@@ -57,8 +57,7 @@ class StatusLine(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show where indexing stands."""
         self._text.setText(self._words(progress))
-        busy = progress.state == "indexing"
-        self._bar.setVisible(busy)
+        self._bar.setVisible(progress.state == "indexing" and has_work(progress))
         self._bar.setValue(round(BAR_STEPS * done_share(progress)))
         self._badge.setVisible(progress.problems > 0)
         self._badge.setText(self._problems(progress.problems))
@@ -66,6 +65,11 @@ class StatusLine(QWidget):
     def show_restarting(self) -> None:
         """Say that the indexer ended, until it tells how it goes again."""
         self._text.setText(self.tr("The indexer ended and is being started again."))
+        self._bar.hide()
+
+    def show_stopped(self) -> None:
+        """Say that nothing goes on, and will not by itself."""
+        self._text.setText(self.tr("Indexing has stopped"))
         self._bar.hide()
 
     def _words(self, progress: Progress) -> str:
@@ -79,7 +83,7 @@ class StatusLine(QWidget):
             case "paused":
                 return self._joined(self.tr("Paused"), self._files(progress.files))
             case "failed":
-                return self.tr("Indexing has stopped")
+                return self.tr("Indexing waits and tries again by itself")
         return self._joined(self._reading(progress), self._meaning(progress))
 
     def _reading(self, progress: Progress) -> str:
@@ -91,6 +95,8 @@ class StatusLine(QWidget):
         )
 
     def _meaning(self, progress: Progress) -> str:
+        if not has_work(progress):
+            return self.tr("Looking for changes")
         if not progress.to_embed:
             return ""
         return self.tr(
@@ -105,6 +111,11 @@ class StatusLine(QWidget):
 
     def _joined(self, *parts: str) -> str:
         return " · ".join(filter(None, parts))
+
+
+def has_work(progress: Progress) -> bool:
+    """Tell whether anything waits to be read or embedded; to look about is no work."""
+    return progress.waiting > 0 or progress.to_embed > 0
 
 
 def done_share(progress: Progress) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
@@ -19,19 +20,22 @@ from app.preview.pane import PreviewPane
 from app.search.answer_seat import AnswerSeat
 from app.search.bar import SearchBar
 from app.search.count_line import CountLine
-from app.search.count_text import count_text, folders_text
+from app.search.count_text import away_text, count_text, folders_text
 from app.search.empty_state import EmptyState
 from app.search.filters import Filters
 from app.search.menus import add_menus
 from app.search.notice import Notice
+from app.search.pointer_rest import PointerRest
 from app.search.result_list import ResultList
 from app.search.result_model import ResultModel
 from app.search.situation import Empty, Service, Situation
 from app.search.status_line import StatusLine
 from indexer.messages import FoldersReport, ProgressReport, SearchReport, SentenceReport
-from indexer.records import Progress, Result
+from indexer.records import Result
 
 MESSAGE_MS = 4000
+INDEXING = "indexing"
+"""What a notice is about that keeps the files from being read."""
 PAGE = 50
 """Results that are asked for at first, and so many more at each end of the list."""
 MOST_RESULTS = 1000
@@ -83,6 +87,7 @@ class SearchWindow(QMainWindow):
         self.bar = SearchBar()
         self.model = ResultModel(self)
         self.results = ResultList(self.model)
+        self._pointer = PointerRest(self.results)
         self.empty = EmptyState()
         self.notice = Notice()
         self.status = StatusLine()
@@ -122,8 +127,12 @@ class SearchWindow(QMainWindow):
     def show_down(self, sentence: str) -> None:
         """The indexer stays down, for this reason."""
         self._change(service=Service.DOWN)
-        self.status.show_progress(Progress("failed"))
+        self.status.show_stopped()
         self.empty.show_state(Empty.DOWN, sentence)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what keeps indexing from going on, until all is up to date again."""
+        self.notice.tell(sentence, INDEXING)
 
     def show_folders(self, report: FoldersReport) -> None:
         """Know how many folders are searched."""
@@ -134,12 +143,17 @@ class SearchWindow(QMainWindow):
     def show_progress(self, report: ProgressReport) -> None:
         """Show where indexing stands."""
         self.status.show_progress(report.progress)
+        if report.progress.state == "ready":
+            self.notice.settle(INDEXING)
         self._take(self._situation.with_progress(report.progress))
 
     def show_answer(self, report: SearchReport) -> None:
         """Show what was found; by words first, then the final order."""
         asked = self._situation.query
-        if not asked or report.answer.query != asked or self._is_step_back(report):
+        if not asked or report.answer.query != asked or self._is_early(report):
+            return
+        same = self.model.query == asked
+        if same and self._pointer.holds(partial(self.show_answer, report)):
             return
         self.model.show(report.answer)
         self.filters.show_answer(report.answer)
@@ -214,6 +228,7 @@ class SearchWindow(QMainWindow):
         self.results.more_wanted.connect(self._ask_for_more)
         self.filters.query_wanted.connect(self.set_query)
         self.count.order_chosen.connect(self.model.set_order)
+        self.count.check_wanted.connect(self.check_wanted)
         self.preview.copied.connect(self.tell)
         self.preview.close_wanted.connect(self._hide_preview)
         self.empty.action_wanted.connect(self._act)
@@ -221,11 +236,18 @@ class SearchWindow(QMainWindow):
         self.status.problems_wanted.connect(self.problems_wanted)
         self.status.progress_wanted.connect(self.progress_wanted)
 
-    def _is_step_back(self, report: SearchReport) -> bool:
-        """Tell whether more of the same results come, and only by words so far."""
+    def _is_early(self, report: SearchReport) -> bool:
+        """Tell whether an answer by words alone would only take rows away.
+
+        That is so when the same results are asked for in greater number, and when no
+        words were found: the rows of the query before stay until it is answered.
+        """
         known = self._situation.answer
-        same = known is not None and known.query == report.answer.query
-        return same and self._situation.final and not report.final
+        if report.final or known is None:
+            return False
+        same = known.query == report.answer.query
+        bare = bool(self.model.results and not report.answer.results)
+        return bare or (same and self._situation.final)
 
     def _take_query(self, query: str) -> None:
         answer = self._situation.answer if query else None
@@ -358,7 +380,8 @@ class SearchWindow(QMainWindow):
         self._stack.setCurrentWidget(self.results if empty is None else self.empty)
         self._place_preview(shown=self._has_preview and empty is None)
         told = "" if empty else count_text(self._situation)
-        self.count.tell(told, folders_text(self._situation))
+        away = away_text(self._situation)
+        self.count.tell(told, folders_text(self._situation), away)
         self.count.setVisible(not empty)
 
     def _place_preview(self, *, shown: bool) -> None:

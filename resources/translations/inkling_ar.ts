@@ -317,8 +317,8 @@
         <translation>الفهرسة</translation>
     </message>
     <message>
-        <source>Indexing has stopped</source>
-        <translation>توقفت الفهرسة</translation>
+        <source>Indexing waits and tries again by itself</source>
+        <translation>الفهرسة متوقفة مؤقتًا وستعيد المحاولة تلقائيًا</translation>
     </message>
     <message>
         <source>Inkling cannot read this type of file; it is found by its name.</source>
@@ -331,6 +331,10 @@
     <message>
         <source>Inkling forgets the text of its {count} files at once. The files themselves stay as they are, and until the next start the folder can be brought back; its files are then read again.</source>
         <translation>ينسى Inkling نص الملفات التي فيه ({count}) فورًا. تبقى الملفات نفسها كما هي، ويمكن إعادة المجلد حتى التشغيل التالي؛ وتُقرأ ملفاته حينها من جديد.</translation>
+    </message>
+    <message>
+        <source>Inkling runs already, but does not answer. End it, then start it again.</source>
+        <translation>Inkling يعمل بالفعل، لكنه لا يستجيب. أنهِه ثم شغّله من جديد.</translation>
     </message>
     <message>
         <source>Is a f&amp;older searchable?…</source>
@@ -1967,6 +1971,10 @@
         <source>Order of the results</source>
         <translation>ترتيب النتائج</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>CoverageDialog</name>
@@ -3444,6 +3452,14 @@
     <message>
         <source>Indexing progress</source>
         <translation>تقدم الفهرسة</translation>
+    </message>
+    <message>
+        <source>Indexing waits and tries again by itself</source>
+        <translation>الفهرسة متوقفة مؤقتًا وستعيد المحاولة تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>جارٍ البحث عن تغييرات</translation>
     </message>
     <message>
         <source>No files yet</source>

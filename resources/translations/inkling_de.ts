@@ -293,8 +293,8 @@
         <translation>Einlesen</translation>
     </message>
     <message>
-        <source>Indexing has stopped</source>
-        <translation>Das Einlesen läuft nicht mehr</translation>
+        <source>Indexing waits and tries again by itself</source>
+        <translation>Das Einlesen wartet und wird von selbst noch einmal versucht</translation>
     </message>
     <message>
         <source>Inkling cannot read this type of file; it is found by its name.</source>
@@ -307,6 +307,10 @@
     <message>
         <source>Inkling forgets the text of its {count} files at once. The files themselves stay as they are, and until the next start the folder can be brought back; its files are then read again.</source>
         <translation>Inkling vergisst sofort den Text aller Dateien darin ({count}). Die Dateien selbst bleiben, wie sie sind, und bis zum nächsten Start lässt sich der Ordner zurückholen; seine Dateien werden dann neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Inkling runs already, but does not answer. End it, then start it again.</source>
+        <translation>Inkling läuft schon, antwortet aber nicht. Beenden Sie es, und starten Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Is a f&amp;older searchable?…</source>
@@ -1927,6 +1931,10 @@
         <source>Order of the results</source>
         <translation>Reihenfolge der Treffer</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>CoverageDialog</name>
@@ -3392,6 +3400,14 @@
     <message>
         <source>Indexing progress</source>
         <translation>Fortschritt des Einlesens</translation>
+    </message>
+    <message>
+        <source>Indexing waits and tries again by itself</source>
+        <translation>Das Einlesen wartet und wird von selbst noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Sucht nach Änderungen</translation>
     </message>
     <message>
         <source>No files yet</source>

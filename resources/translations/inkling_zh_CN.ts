@@ -287,8 +287,8 @@
         <translation>索引</translation>
     </message>
     <message>
-        <source>Indexing has stopped</source>
-        <translation>索引已停止</translation>
+        <source>Indexing waits and tries again by itself</source>
+        <translation>索引已暂缓，稍后会自动重试</translation>
     </message>
     <message>
         <source>Inkling cannot read this type of file; it is found by its name.</source>
@@ -301,6 +301,10 @@
     <message>
         <source>Inkling forgets the text of its {count} files at once. The files themselves stay as they are, and until the next start the folder can be brought back; its files are then read again.</source>
         <translation>Inkling 会立即忘记其中 {count} 个文件的文字。文件本身保持不变；下次启动之前可以恢复此文件夹，届时将重新读取其中的文件。</translation>
+    </message>
+    <message>
+        <source>Inkling runs already, but does not answer. End it, then start it again.</source>
+        <translation>Inkling 已在运行，但没有响应。请先结束它，然后重新启动。</translation>
     </message>
     <message>
         <source>Is a f&amp;older searchable?…</source>
@@ -1917,6 +1921,10 @@
         <source>Order of the results</source>
         <translation>结果排序</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>CoverageDialog</name>
@@ -3379,6 +3387,14 @@
     <message>
         <source>Indexing progress</source>
         <translation>索引进度</translation>
+    </message>
+    <message>
+        <source>Indexing waits and tries again by itself</source>
+        <translation>索引已暂缓，稍后会自动重试</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>正在查找更改</translation>
     </message>
     <message>
         <source>No files yet</source>

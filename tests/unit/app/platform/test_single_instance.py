@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from app.platform.single_instance import SingleInstance, Wish
 qt = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
-print(instance.claim(), instance.hand_over(Wish(sys.argv[2])))
+print(instance.begin(Wish(sys.argv[2]), float(sys.argv[3])).name)
 """
 
 
@@ -26,9 +26,9 @@ def running(library, qapp):
     instance.release()
 
 
-def start_again(library, wish="quick"):
+def start_again(library, wish="quick", patience_s=20):
     return subprocess.Popen(
-        [sys.executable, "-c", ELSEWHERE, str(library), wish],
+        [sys.executable, "-c", ELSEWHERE, str(library), wish, str(patience_s)],
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -38,7 +38,23 @@ def test_a_second_start_hands_over_what_it_is_for(running, library, qtbot):
     with qtbot.waitSignal(running.asked, timeout=20_000) as asked:
         second = start_again(library)
     assert asked.args == [Wish.QUICK]
-    assert second.communicate()[0].split() == ["False", "True"]
+    assert second.communicate()[0].split() == ["HANDED_OVER"]
+
+
+def test_a_start_waits_for_an_app_that_is_ending(running, library, qtbot):
+    running.fall_silent()
+    with qtbot.assertNotEmitted(running.asked):
+        second = start_again(library)
+        with pytest.raises(subprocess.TimeoutExpired):
+            second.wait(1)
+        running.release()
+        assert second.communicate()[0].split() == ["FIRST"]
+
+
+def test_an_app_that_never_ends_is_not_waited_for_for_ever(running, library):
+    running.fall_silent()
+    second = start_again(library, patience_s=0)
+    assert second.communicate()[0].split() == ["NO_ANSWER"]
 
 
 def test_libraries_do_not_know_of_each_other(running, tmp_path):

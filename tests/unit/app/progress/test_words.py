@@ -52,7 +52,7 @@ def test_the_file_in_hand_stands_with_its_folder():
         (Progress("paused", waits_for="person"), "Paused"),
         (Progress("ready"), "Up to date"),
         (Progress("indexing", files=9), "Looking for changes"),
-        (Progress("failed"), "stopped"),
+        (Progress("failed"), "tries again"),
     ],
 )
 def test_a_standstill_says_why(progress, told):

@@ -10,6 +10,7 @@ from app.quick.popup import QuickSearch
 from indexer.messages import FoldersReport, SearchReport
 from indexer.records import Chip, Folder
 
+PATHS = tuple(f"/a/{number}.pdf" for number in range(4))
 POPUP_S = 0.2
 """The promise is 50 ms, which the benchmark measures; here the machine is shared."""
 
@@ -55,6 +56,25 @@ def test_grows_with_what_was_found(quick, ask):
     assert full > empty + 100
     ask("soup", paths=["/a/1.pdf"])
     assert empty < quick.height() < full
+
+
+def test_the_height_stays_while_the_next_letter_is_typed(
+    quick, ask, qtbot, make_answer
+):
+    quick.pop_up()
+    ask(paths=PATHS)
+    heights = {quick.height()}
+    for query in ("rent d", "rent due"):
+        quick.bar.setText(query)
+        qtbot.keyClick(quick.bar, Qt.Key.Key_Return)
+        heights.add(quick.height())
+        for final in (False, True):
+            found = PATHS if final else ()
+            answer = make_answer(query, paths=found)
+            quick.show_answer(SearchReport(1, answer, final=final))
+            heights.add(quick.height())
+    assert len(heights) == 1
+    assert quick.model.query == "rent due"
 
 
 def test_an_answer_to_another_query_is_dropped(quick, ask, make_answer):

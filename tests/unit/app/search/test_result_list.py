@@ -51,6 +51,17 @@ def test_the_selection_follows_the_document_when_the_order_changes(
     assert path(results) == "/a/1.pdf"
 
 
+def test_what_was_moved_to_stays_in_sight_when_the_order_changes(
+    results, model, make_answer, qtbot
+):
+    with qtbot.waitExposed(results):
+        results.show()
+    results.step(Qt.Key.Key_Down)
+    model.show(make_answer(paths=PATHS[::-1]))
+    row = results.visualRect(results.currentIndex())
+    assert results.viewport().rect().contains(row)
+
+
 def test_the_best_result_is_in_hand_when_meaning_changes_the_order(
     results, model, make_answer
 ):

@@ -21,7 +21,8 @@ def line(qtbot):
         (Progress("ready", files=1), "Up to date · 1 file"),
         (Progress("ready", files=12), "Up to date · 12 files"),
         (Progress("paused", files=12), "Paused · 12 files"),
-        (Progress("failed"), "Indexing has stopped"),
+        (Progress("failed"), "Indexing waits and tries again by itself"),
+        (Progress("indexing", files=40), "40 files · Looking for changes"),
         (
             Progress("indexing", files=40, waiting=28, to_embed=120),
             "Reading 12 of 40 files · 120 passages still found by words alone",
@@ -38,6 +39,13 @@ def test_says_where_indexing_stands(line, progress, text):
     assert line.findChild(QToolButton).text() == text
 
 
+def test_what_will_not_go_on_by_itself_is_said_so(line):
+    line.show_progress(Progress("indexing", files=40, waiting=30))
+    line.show_stopped()
+    assert line.text == "Indexing has stopped"
+    assert line.findChild(QProgressBar).isHidden()
+
+
 def test_the_text_leads_to_the_progress(line, qtbot):
     with qtbot.waitSignal(line.progress_wanted):
         qtbot.mouseClick(line.findChild(QToolButton), Qt.MouseButton.LeftButton)
@@ -47,8 +55,9 @@ def test_the_bar_is_there_while_there_is_work(line):
     bar = line.findChild(QProgressBar)
     line.show_progress(Progress("indexing", files=40, waiting=30))
     assert (bar.isHidden(), bar.value()) == (False, 250)
-    line.show_progress(Progress("ready", files=40))
-    assert bar.isHidden()
+    for idle in ("ready", "indexing"):
+        line.show_progress(Progress(idle, files=40))
+        assert bar.isHidden()
 
 
 def test_a_restart_of_the_indexer_is_told_until_it_says_how_it_goes(line):

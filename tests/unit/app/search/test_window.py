@@ -89,6 +89,56 @@ def test_the_old_list_stays_until_the_next_answer(ready, ask, qtbot):
     assert ready.situation.empty() is None
 
 
+def test_rows_stay_when_no_words_are_found_until_meaning_answers(
+    ready, ask, make_answer
+):
+    ask(ready)
+    ready.bar.setText("apartment")
+    ready.bar.returnPressed.emit()
+    nothing = make_answer("apartment", paths=())
+    ready.show_answer(SearchReport(2, nothing, final=False))
+    assert (ready.model.query, ready.model.rowCount()) == ("rent", 1)
+    assert ready.situation.empty() is None
+    ready.show_answer(SearchReport(2, nothing, final=True))
+    assert ready.situation.empty() is Empty.NOTHING_FOUND
+
+
+def test_rows_keep_their_order_while_a_pointer_is_about_to_press(
+    ready, qtbot, make_answer
+):
+    ready.show()
+    ready.bar.setText("rent")
+    ready.bar.returnPressed.emit()
+    for final, paths in ((False, ("/a/1", "/a/2")), (True, ("/a/2", "/a/1"))):
+        answer = make_answer(paths=paths)
+        qtbot.mousePress(ready.results.viewport(), Qt.MouseButton.LeftButton)
+        ready.show_answer(SearchReport(1, answer, final=final))
+        assert ready.model.result(0).path == "/a/1"
+    qtbot.waitUntil(lambda: ready.model.result(0).path == "/a/2")
+    assert ready.situation.final
+
+
+def test_a_trouble_is_taken_back_when_all_is_up_to_date_again(ready):
+    ready.show_trouble("The disk is full.")
+    for state, shown in (("failed", True), ("indexing", True), ("ready", False)):
+        ready.show_progress(ProgressReport(Progress(state)))
+        assert ready.notice.isHidden() is not shown
+
+
+def test_a_folder_that_is_away_is_named_above_its_results_until_it_is_back(
+    ready, ask, qtbot
+):
+    ready.show_folders(FoldersReport((Folder("/disk", online=False), Folder("/a"))))
+    ask(ready)
+    ready.show()
+    assert "/disk" in ready.count.away
+    with qtbot.waitSignal(ready.check_wanted):
+        qtbot.mouseClick(ready.count.again, Qt.MouseButton.LeftButton)
+    ready.show_folders(FoldersReport((Folder("/disk"), Folder("/a"))))
+    assert not ready.count.again.isVisible()
+    assert not ready.count.away
+
+
 def test_enter_opens_what_answers_the_query_in_the_box(ready, ask, qtbot):
     ask(ready)
     with qtbot.waitSignal(ready.results.open_wanted):
