@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -23,6 +23,7 @@ from app.search.count_line import CountLine
 from app.search.count_text import away_text, count_text, folders_text
 from app.search.empty_state import EmptyState
 from app.search.filters import Filters
+from app.search.layout_memory import LayoutMemory
 from app.search.menus import add_menus
 from app.search.notice import Notice
 from app.search.pointer_rest import PointerRest
@@ -77,11 +78,10 @@ class SearchWindow(QMainWindow):
 
     def __init__(self, geometry: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._geometry = geometry
+        self._memory = LayoutMemory(geometry)
         self._situation = Situation()
         self._limit = PAGE
-        stored = geometry.value("preview", defaultValue=True, type=bool)
-        self._preview_wanted = bool(stored)
+        self._preview_wanted = self._memory.preview
         self._squeezed = False
         self._preview_squeezed = False
         self.bar = SearchBar()
@@ -99,7 +99,7 @@ class SearchWindow(QMainWindow):
         self._lay_out()
         add_menus(self)
         self._connect()
-        self._restore_geometry()
+        self._memory.restore(self, self.splitter)
         self._render()
 
     @property
@@ -180,8 +180,7 @@ class SearchWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._geometry.setValue("geometry", self.saveGeometry())
-        self._geometry.setValue("splitter", self.splitter.saveState())
+        self._memory.keep(self, self.splitter)
         super().closeEvent(event)
 
     @override
@@ -328,7 +327,7 @@ class SearchWindow(QMainWindow):
             self._preview_squeezed = wanted
         else:
             self._preview_wanted = wanted
-            self._geometry.setValue("preview", wanted)
+            self._memory.preview = wanted
         self._render()
 
     def _make_room(self) -> None:
@@ -389,16 +388,6 @@ class SearchWindow(QMainWindow):
         self.preview.setVisible(shown)
         if appears:
             self.preview.show_result(self.results.selected())
-
-    def _restore_geometry(self) -> None:
-        self.resize(1120, 700)
-        for name, restore in (
-            ("geometry", self.restoreGeometry),
-            ("splitter", self.splitter.restoreState),
-        ):
-            stored = self._geometry.value(name)
-            if isinstance(stored, QByteArray):
-                restore(stored)
 
 
 def _column(head: QWidget, rest: QWidget) -> QWidget:
