@@ -120,7 +120,6 @@ class SearchWindow(QMainWindow):
 
     def show_restarting(self) -> None:
         """The indexer died and will be started again."""
-        self.status.show_progress(Progress("starting"))
         self._change(service=Service.RESTARTING)
         self.status.show_restarting()
 
