@@ -137,8 +137,14 @@ def build(
     Raises:
         StoreError: the new generation could not be written; the old one still serves.
     """
-    old = serving(catalogue, leg)
     fresh = Generation(leg, _next_name(index, leg), 0, dims, model)
+    return _built(catalogue, index, fresh)
+
+
+def _built(
+    catalogue: Catalogue, index: Path, fresh: Generation
+) -> tuple[Generation, LegIndex]:
+    old = serving(catalogue, fresh.leg)
     generation, table = fill(catalogue, index, fresh)
     remember(catalogue, generation)
     if old is not None:
@@ -168,13 +174,14 @@ def rebuild(
     Raises:
         StoreError: it could not be written; the next opening builds it.
     """
-    shape = (old.leg, old.dims, old.model)
+    fresh = replace(old, name=_next_name(index, old.leg, old.name), durable_version=0)
     try:
-        return build(catalogue, index, *shape)
+        return _built(catalogue, index, fresh)
     except DiskFullError:
+        # Under the old name a reader would take it for what it has open.
         catalogue.set_meta(slot_of(old.leg), "")
         shutil.rmtree(index / old.name, ignore_errors=True)
-        return build(catalogue, index, *shape)
+        return _built(catalogue, index, fresh)
 
 
 def drop_strangers(catalogue: Catalogue, index: Path) -> list[str]:
@@ -262,10 +269,9 @@ def _searched_text(title: str, text: str) -> str:
     return clean if not head or head in clean else f"{head}\n{clean}"
 
 
-def _next_name(index: Path, leg: Leg) -> str:
-    numbers = [
-        int(folder.name.rpartition("-")[2])
-        for folder in index.glob(f"{leg}-*")
-        if folder.name.rpartition("-")[2].isdigit()
-    ]
+def _next_name(index: Path, leg: Leg, former: str = "") -> str:
+    """Return a name that nothing has, nor had before if that is the `former` one."""
+    names = [former, *(folder.name for folder in index.glob(f"{leg}-*"))]
+    ends = [name.rpartition("-")[2] for name in names]
+    numbers = [int(end) for end in ends if end.isdigit()]
     return f"{leg}-{max(numbers, default=0) + 1:04d}"

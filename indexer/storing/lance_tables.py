@@ -59,6 +59,14 @@ def open_table(folder: Path, index_mib: int, metadata_mib: int) -> Any:
     return connect(folder, index_mib, metadata_mib).open_table(TABLE)
 
 
+def index_parts(folder: Path) -> frozenset[str]:
+    """Return the names of what the indexes of the leg in `folder` are made of."""
+    try:
+        return frozenset(os.listdir(folder / f"{TABLE}.lance" / "_indices"))
+    except OSError:
+        return frozenset()
+
+
 def require_sound_deletions(folder: Path) -> None:
     """Make sure that LanceDB can be trusted with the leg in `folder`.
 

@@ -109,8 +109,7 @@ class LegIndex:
             if self._leg is Leg.WORDS:
                 self._index_words()
                 self._vocabulary.join()
-                texts = self._table.search().select(["words", "forms"])
-                self._recent.count(texts.to_batches())
+                self._recent.count(self._texts())
             self._index_files()
             self._index_vectors_when_large()
             self._barrier()
@@ -208,13 +207,23 @@ class LegIndex:
             self._barrier()
             remember_durable(self.version)
             self._recent.folded_in(waiting)
+            self._recent.count_if_off(self._table.count_rows(), self._texts)
         self.prune()
+        self._let_go_of_what_is_gone()
 
     def prune(self) -> None:
         """Drop versions that nobody reads any more, save the newest."""
         with store_errors(self._folder):
             self._table.optimize(cleanup_older_than=HORIZON, delete_unverified=True)
             self._checks.forget_gone()
+
+    def _let_go_of_what_is_gone(self) -> None:
+        """Open the table anew: LanceDB keeps files open that upkeep has deleted."""
+        with store_errors(self._folder):
+            self._table = open_table(self._folder, *WRITER_CACHES)
+
+    def _texts(self) -> Any:
+        return self._table.search().select(["words", "forms"]).to_batches()
 
     def _counted(self, batches: Iterator[Any]) -> Iterator[Any]:
         """Pass batches on, and count the words in them."""

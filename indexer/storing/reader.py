@@ -12,7 +12,7 @@ from indexer.storing import generations
 from indexer.storing.breadth import breadth
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.generations import Generation
-from indexer.storing.lance_tables import awaited, store_errors
+from indexer.storing.lance_tables import awaited, index_parts, store_errors
 from indexer.storing.leg_queries import (
     ByPhrase,
     ByWords,
@@ -44,6 +44,8 @@ class IndexReader:
         self._opening = {leg: threading.Lock() for leg in Leg}
         """Another thread would take an older state for the newest one."""
         self._open: dict[Leg, OpenLeg] = {}
+        self._parts: dict[Leg, frozenset[str]] = {}
+        """Of the indexes, when a leg was opened."""
         self._recent: dict[Leg, Recent] = {}
         self._vocabulary = Vocabulary()
 
@@ -169,16 +171,28 @@ class IndexReader:
                 return recent, generation
 
     def _opened(self, generation: Generation) -> OpenLeg:
-        opened = self._open.get(generation.leg)
-        if opened is None or opened.generation.name != generation.name:
-            opened = open_leg(self._folder / generation.name, generation)
-        elif opened.generation.durable_version > generation.durable_version:
-            # The writer went back to a version whose successors are made anew.
-            opened = open_leg(self._folder / generation.name, generation)
-        elif opened.generation.durable_version < generation.durable_version:
-            awaited(opened.table.checkout_latest())
-        self._open[generation.leg] = replace(opened, generation=generation)
-        return self._open[generation.leg]
+        leg, folder = generation.leg, self._folder / generation.name
+        opened = self._open.get(leg)
+        if opened is None or opened.generation != generation:
+            parts = index_parts(folder)
+            if opened is None or not self._goes_on(opened.generation, generation):
+                opened = open_leg(folder, generation)
+                self._parts[leg] = parts
+            else:
+                awaited(opened.table.checkout_latest())
+                self._parts[leg] |= parts
+        self._open[leg] = replace(opened, generation=generation)
+        return self._open[leg]
+
+    def _goes_on(self, before: Generation, now: Generation) -> bool:
+        """Return whether what is open can be brought up to date.
+
+        Not if the writer went back to a version whose successors are made anew, nor
+        if upkeep has deleted something, which LanceDB would keep open.
+        """
+        if before.name != now.name or before.durable_version > now.durable_version:
+            return False
+        return self._parts[now.leg] <= index_parts(self._folder / now.name)
 
 
 def _sent(text: str) -> str:

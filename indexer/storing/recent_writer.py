@@ -71,6 +71,19 @@ class RecentWriter:
         for counts in self._counts.values():
             counts.write()
 
+    def count_if_off(self, rows: int, batches: Callable[[], Iterable[Any]]) -> None:
+        """Count all terms anew if the counts are damaged, or of other passages.
+
+        `rows` are in the indexes now; `batches` brings their columns.
+
+        Raises:
+            OSError: the disk refused.
+        """
+        if any(counts.is_off(rows) for counts in self._counts.values()):
+            for counts in self._counts.values():
+                counts.begin_anew()
+            self.count(batches())
+
     def add(self, rows: Any, give_way: Callable[[], None] = lambda: None) -> None:
         """Keep what is searched of some rows of the leg, before the table has them.
 

@@ -13,12 +13,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from indexer.storing.durability import put_in_place
 from indexer.storing.recent_rows import CHUNK_IDS, Arrays
 from indexer.storing.recent_words import posted
 
 FILE = "counts-{}.arrow"
 PASSAGES, TOKENS = b"passages", b"tokens"
 """What the counts are of, and how many tokens these passages have."""
+OFF = 1.5
+"""Times the passages that there are may be counted before they are counted anew."""
 HELD = 2_000_000
 """Counts that wait in memory while a whole index is built."""
 
@@ -70,6 +73,22 @@ class TermCountsWriter:
         if files:
             self.write()
 
+    def is_off(self, rows: int) -> bool:
+        """Return whether what is written can no longer be taken for so many passages.
+
+        A passage that was edited counts once more each time it is indexed.
+        """
+        passages, *_ = _read(self._file)
+        return not rows <= passages <= OFF * rows
+
+    def begin_anew(self) -> None:
+        """Forget what is written.
+
+        Raises:
+            OSError: the disk refused.
+        """
+        self._file.unlink(missing_ok=True)
+
     def write(self) -> None:
         """Add what was counted to what is written.
 
@@ -90,7 +109,7 @@ class TermCountsWriter:
             pa.ipc.new_file(sink, schema) as file,
         ):
             file.write_table(table)
-        partial.replace(self._file)
+        put_in_place(partial, self._file)
         self._waiting, self._passages, self._tokens = [], 0, 0
 
     def _add(self, passages: int, tokens: int, terms: Ints, starts: Ints) -> None:

@@ -1,9 +1,10 @@
 import numpy as np
 import pytest
 
-from indexer.errors import StoreError
+from indexer.errors import DiskFullError, StoreError
 from indexer.storing import generations
 from indexer.storing.generations import Generation
+from indexer.storing.leg_index import LegIndex
 from indexer.storing.outbox import Leg
 from tests.filled_library import WIDTH
 
@@ -62,6 +63,23 @@ def test_a_build_that_fails_leaves_the_old_generation_serving(library, monkeypat
     assert generations.serving(library.catalogue, Leg.WORDS) == before
     assert folders(library) == [before.name]
     assert library.reader().words("rent", 5)
+
+
+def test_a_name_never_serves_again_though_the_old_one_went_first(library, monkeypatch):
+    library.put("a.txt", "rent")
+    before = build(library)
+    refused = iter([True])
+    create = LegIndex.create
+
+    def refuse_once(self, batches=None):
+        if next(refused, False):
+            raise DiskFullError("The disk is full.")
+        create(self, batches)
+
+    monkeypatch.setattr(LegIndex, "create", refuse_once)
+    after, _ = generations.rebuild(library.catalogue, library.paths.index, before)
+    assert folders(library) == [after.name]
+    assert after.name != before.name
 
 
 def test_folders_that_serve_nothing_are_dropped(library):

@@ -1,7 +1,12 @@
+import sys
+from contextlib import suppress
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from indexer.errors import StoreError
+from indexer.storing import leg_index, live_generation
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.outbox import Leg
 from indexer.storing.reader import IndexReader
@@ -158,6 +163,27 @@ def test_what_is_added_after_the_last_new_file_went_is_found(library, reader):
     wanted = library.put("c.txt", "a letter from the notary")
     index.apply()
     assert found(reader.words("notary", 5)) == [wanted.file_id]
+
+
+def deleted_and_open(folder):
+    links = []
+    for one in Path("/proc/self/fd").iterdir():
+        with suppress(FileNotFoundError):
+            links.append(str(one.readlink()))
+    return [one for one in links if str(folder) in one and "(deleted)" in one]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc what is open")
+def test_what_upkeep_deleted_is_not_kept_open(library, reader, monkeypatch):
+    monkeypatch.setattr(leg_index, "HORIZON", leg_index.timedelta(milliseconds=1))
+    monkeypatch.setattr(live_generation, "COMMITS_BEFORE_UPKEEP", 1)
+    library.put("a.txt", "the cat sleeps on the sofa")
+    index = library.index()
+    for number in range(6):
+        library.put(f"{number}.txt", f"bill {number} of the plumber")
+        index.apply()
+        reader.words("plumber", 5)
+    assert len(deleted_and_open(library.paths.index)) <= 6
 
 
 def test_damage_to_new_rows_hides_none_when_others_go(library, reader):

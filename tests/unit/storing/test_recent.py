@@ -12,6 +12,8 @@ from indexer.storing.narrowing import Scope
 from indexer.storing.outbox import Leg
 from indexer.storing.recent import Recent
 from indexer.storing.recent_rows import MOST_SMALL, files_in
+from indexer.storing.recent_words import WORDS, term_number
+from indexer.storing.term_counts import TermCounts
 
 DIMS = 8
 TEXTS = [
@@ -220,3 +222,28 @@ def test_a_small_leg_of_meaning_keeps_nothing_beside_the_table(tmp_path):
     index.create(lambda: iter(vectors(30)[0].to_batches()))
     index.write(vectors(2, first=100)[0], {}, set(), replay=False)
     assert files_in(folder) == ()
+
+
+def counted(folder):
+    counts = TermCounts(folder, WORDS)
+    return counts.passages, counts.of(term_number("rent"))
+
+
+def test_passages_that_are_edited_again_and_again_count_once(folder, index):
+    before = counted(folder)
+    for version in range(1, 4):
+        texts = rows(["rent"] * 20, first=100, version=version)
+        index.write(texts, dict.fromkeys(range(100, 120), version), set(), replay=False)
+        index.maintain(lambda _version: None)
+        passages, with_rent = counted(folder)
+        assert before[0] + 20 <= passages <= 1.5 * (before[0] + 20)
+        assert with_rent >= before[1] + 20
+
+
+def test_counts_that_are_damaged_are_made_anew_by_upkeep(folder, index):
+    before = counted(folder)
+    for file in folder.glob("counts-*"):
+        file.write_bytes(b"")
+    index.write(rows(["rent"], first=100), {}, set(), replay=False)
+    index.maintain(lambda _version: None)
+    assert counted(folder) == (before[0] + 1, before[1] + 1)
