@@ -173,26 +173,39 @@ class IndexReader:
     def _opened(self, generation: Generation) -> OpenLeg:
         leg, folder = generation.leg, self._folder / generation.name
         opened = self._open.get(leg)
-        if opened is None or opened.generation != generation:
-            parts = index_parts(folder)
-            if opened is None or not self._goes_on(opened.generation, generation):
-                opened = open_leg(folder, generation)
-                self._parts[leg] = parts
-            else:
-                awaited(opened.table.checkout_latest())
-                self._parts[leg] |= parts
+        if opened is None or not _follows(generation, opened.generation):
+            self._parts[leg] = index_parts(folder)
+            opened = open_leg(folder, generation)
+        elif opened.generation != generation:
+            opened = self._brought_up_to_date(opened, folder, generation)
         self._open[leg] = replace(opened, generation=generation)
         return self._open[leg]
 
-    def _goes_on(self, before: Generation, now: Generation) -> bool:
-        """Return whether what is open can be brought up to date.
+    def _brought_up_to_date(
+        self, opened: OpenLeg, folder: Path, generation: Generation
+    ) -> OpenLeg:
+        """Return a leg with what was written since.
 
-        Not if the writer went back to a version whose successors are made anew, nor
-        if upkeep has deleted something, which LanceDB would keep open.
+        Upkeep writes rows anew, which a query that runs meanwhile would miss, and
+        deletes files, which LanceDB keeps open: after it the table is opened again.
         """
-        if before.name != now.name or before.durable_version > now.durable_version:
-            return False
-        return self._parts[now.leg] <= index_parts(self._folder / now.name)
+        before, parts = self._parts[generation.leg], index_parts(folder)
+        self._parts[generation.leg] = parts
+        if parts != before:
+            return replace(open_leg(folder, generation), keys=opened.keys)
+        awaited(opened.table.checkout_latest())
+        return opened
+
+
+def _follows(generation: Generation, before: Generation) -> bool:
+    """Return whether one is the other one or a later state of it.
+
+    A writer may have gone back to a version whose successors are made anew.
+    """
+    return (
+        generation.name == before.name
+        and generation.durable_version >= before.durable_version
+    )
 
 
 def _sent(text: str) -> str:
