@@ -45,7 +45,7 @@ ODD = replace(
     STRONG,
     query="rent from: type:pdf",
     chips=(Chip("type:pdf", 11, 19, "pdf", "type"),),
-    notes=(Said("“{name}:” waits for a value.", {"name": "from"}),),
+    notes=(Said("“{name}:” still needs a value.", {"name": "from"}),),
 )
 NARROWED = replace(
     NOTHING,

@@ -34,7 +34,9 @@ def folder_sentence(told: FolderCoverage) -> str:
         CoverageState.UNREAD: tr(
             "This folder has not been read yet. Its turn comes while Inkling runs."
         ),
-        CoverageState.ELSEWHERE: tr("This folder is not searched. Add it to find it."),
+        CoverageState.ELSEWHERE: tr(
+            "This folder is not searched. Add it to search it."
+        ),
     }
     if told.state is CoverageState.ELSEWHERE and files:
         return tr(

@@ -90,7 +90,7 @@ def _lines(report: dict[str, Any]) -> list[str]:
         *finding_lines(report["finding"]),
         f"Network: refused by {'the system' if enforced else 'Python only'} "
         f"for {', '.join(refused) or 'nothing'}",
-        *(f"Network: NOT refused for {name}" for name in open_ways),
+        *(f"Network: not refused, but should be: {name}" for name in open_ways),
         *_extractor_lines(report["extractors"]),
         *limit_lines(report["limits"]),
         f"Library: {report['library']}, {report['disk_free_bytes'] / 1e9:.1f} GB free",
@@ -103,5 +103,5 @@ def _extractor_lines(extractors: dict[str, Any]) -> list[str]:
     return [
         f"Extractors: they {SANDBOXES[SandboxLevel(extractors['level'])]}",
         f"Extractors: refused by the system: {', '.join(refused) or 'nothing'}",
-        *(f"Extractors: NOT refused: {name}" for name in possible),
+        *(f"Extractors: not refused, but should be: {name}" for name in possible),
     ]

@@ -1115,7 +1115,7 @@
         <translation>هذا المجلد ليس في المكتبة.</translation>
     </message>
     <message>
-        <source>This folder is not searched. Add it to find it.</source>
+        <source>This folder is not searched. Add it to search it.</source>
         <translation>لا يُبحث في هذا المجلد. أضفه للبحث فيه.</translation>
     </message>
     <message>

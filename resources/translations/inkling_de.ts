@@ -1091,7 +1091,7 @@
         <translation>Dieser Ordner gehört nicht zur Bibliothek.</translation>
     </message>
     <message>
-        <source>This folder is not searched. Add it to find it.</source>
+        <source>This folder is not searched. Add it to search it.</source>
         <translation>Dieser Ordner wird nicht durchsucht. Fügen Sie ihn hinzu, um ihn zu durchsuchen.</translation>
     </message>
     <message>

@@ -1085,7 +1085,7 @@
         <translation>此文件夹不在资料库中。</translation>
     </message>
     <message>
-        <source>This folder is not searched. Add it to find it.</source>
+        <source>This folder is not searched. Add it to search it.</source>
         <translation>此文件夹不在搜索范围内。添加后即可搜索。</translation>
     </message>
     <message>
