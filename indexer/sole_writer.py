@@ -3,7 +3,8 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from indexer.errors import StoreError
 from indexer.lock import WriterLock
@@ -27,7 +28,7 @@ def sole_writer(paths: LibraryPaths) -> Iterator[None]:
     """
     paths.create()
     with WriterLock(paths.lock):
-        _make_empty(paths)
+        _make_empty(paths.temporary)
         before = {name: os.environ.get(name) for name in VARIABLES}
         os.environ.update(dict.fromkeys(VARIABLES, str(paths.temporary)))
         try:
@@ -38,17 +39,23 @@ def sole_writer(paths: LibraryPaths) -> Iterator[None]:
                     os.environ.pop(name, None)
                 else:
                     os.environ[name] = value
-            shutil.rmtree(paths.temporary, ignore_errors=True)
 
 
-def _make_empty(paths: LibraryPaths) -> None:
-    shutil.rmtree(paths.temporary, ignore_errors=True)
+def _make_empty(folder: Path) -> None:
+    """Empty a folder, which stays: a full disk may have no room for another one."""
     try:
-        paths.temporary.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        left = list(folder.iterdir())
     except OSError as error:
         raise StoreError(
             "The library folder {folder} cannot be used: {reason}.",
             str(error),
-            folder=str(paths.root),
+            folder=str(folder.parent),
             reason=error.strerror or "",
         ) from error
+    for one in left:
+        if one.is_dir() and not one.is_symlink():
+            shutil.rmtree(one, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                one.unlink()

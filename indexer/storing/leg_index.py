@@ -206,7 +206,8 @@ class LegIndex:
             self._vocabulary.join()
             self._barrier()
             remember_durable(self.version)
-            self._recent.folded_in(waiting)
+            if not self._unindexed():
+                self._recent.folded_in(waiting)
             self._recent.count_if_off(self._table.count_rows(), self._texts)
         self.prune()
         self._let_go_of_what_is_gone()

@@ -85,9 +85,12 @@ class VocabularyWriter:
         small = sum(map(_size, parts[:-1]))
         if small * SMALL_SHARE < _size(parts[-1]):
             parts.pop()
-        if len(parts) > 1:
-            self._put(_joined(parts))
-            for part in parts:
+        found = {part: read_part(part) for part in parts}
+        # One that cannot be read now may be read later.
+        read = [part for part in parts if found[part].num_rows]
+        if len(read) > 1:
+            self._put(_joined([found[part] for part in read]))
+            for part in read:
                 # One that is being read stays on some systems, and counts twice.
                 with suppress(OSError):
                     part.unlink()
@@ -119,10 +122,10 @@ def _table(counts: Counter[str]) -> Any:
     return pa.table(columns, schema=part_schema()).sort_by("folded")
 
 
-def _joined(parts: list[Path]) -> Any:
+def _joined(parts: list[Any]) -> Any:
     import pyarrow as pa
 
-    rows = pa.concat_tables(map(read_part, parts))
+    rows = pa.concat_tables(parts)
     keys = ["folded", "shown", "letters", "length"]
     summed = rows.group_by(keys).aggregate([("passages", "sum")])
     joined = summed.select([*keys, "passages_sum"]).rename_columns([*keys, "passages"])

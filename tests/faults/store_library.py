@@ -32,6 +32,10 @@ TOUR = (
     *("embed", "apply", "maintain"),
 )
 """Every act, in an order in which each has something to do."""
+SHOWING = {"apply", "maintain", "erase", "rebuild"}
+"""Acts after which all that was recorded has to be found."""
+NEWEST = 3
+"""Files that are looked for; others are looked for at the end."""
 
 
 class StoreLibrary(FilledLibrary):
@@ -98,9 +102,11 @@ class Work:
         acts = iter(TOUR) if steps is None else self._acts(steps)
         while (act := next(acts, None)) is not None:
             with opened(self._home) as library:
-                index = library.index()
+                index, reader = library.index(), library.reader()
                 while act not in (None, "reopen"):
                     self._carry_out(act, library, index)
+                    if act in SHOWING:
+                        self._look(reader)
                     act = next(acts, None)
 
     def _acts(self, steps: int) -> Iterator[str]:
@@ -127,6 +133,14 @@ class Work:
         }
         acts[act]()
 
+    def _look(self, reader) -> None:
+        """Find what was written last, through a reader that was open all the time."""
+        for name in list(self._known)[-NEWEST:]:
+            for text in self._known[name]:
+                token = text.split()[0]
+                if not reader.words(token, NAMES):
+                    raise AssertionError(f"{token} of {name} is not found")
+
     def _remove(self, library, name: str) -> None:
         self._diary.note("begin", name, None)
         library.catalogue.remove([path_of(name)])
@@ -142,6 +156,7 @@ class Work:
         self._diary.note("begin", name, texts)
         library.put(name, *texts)
         self._diary.note("done", name, texts)
+        self._known.pop(name, None)
         self._known[name] = texts
 
     def _copy(self, library, name: str) -> None:

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from lancedb.table import LanceTable
 
 from indexer.storing import leg_index
 from indexer.storing.generations import Generation, meaning_rows, words_rows
@@ -247,3 +248,15 @@ def test_counts_that_are_damaged_are_made_anew_by_upkeep(folder, index):
     index.write(rows(["rent"], first=100), {}, set(), replay=False)
     index.maintain(lambda _version: None)
     assert counted(folder) == (before[0] + 1, before[1] + 1)
+
+
+def test_rows_that_upkeep_left_out_of_the_indexes_stay(folder, index, monkeypatch):
+    index.write(rows(["unheard of"], first=100), {}, set(), replay=False)
+    with monkeypatch.context() as patched:
+        patched.setattr(LanceTable, "optimize", lambda *_given, **_named: None)
+        index.maintain(lambda _version: None)
+    leg = leg_in(folder)
+    assert leg.recent.stand_in
+    assert files_of(awaited(words_of("unheard").ask(leg))) == [100]
+    index.maintain(lambda _version: None)
+    assert files_in(folder) == ()

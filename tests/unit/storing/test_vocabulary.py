@@ -92,6 +92,19 @@ def test_joining_makes_one_part_with_the_same_counts(tmp_path, writer):
     assert sorted(vocabulary.beginning("", 99), key=repr) == sorted(before, key=repr)
 
 
+def test_a_part_that_cannot_be_read_outlives_joining(tmp_path, writer):
+    put(writer, "one kettle")
+    (refused,) = parts_in(tmp_path)
+    content = refused.read_bytes()
+    refused.unlink()
+    refused.write_bytes(b"")
+    for _ in range(3):
+        put(writer, "another kettle")
+    writer.join()
+    refused.write_bytes(content)
+    assert read(tmp_path).passages("kettle") == 4
+
+
 def test_a_large_part_is_not_written_again_for_each_small_one(tmp_path, writer):
     drawn = random.Random(4)
     words = ("".join(drawn.choices("abcdefgh", k=9)) for _ in range(3000))
