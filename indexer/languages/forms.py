@@ -119,9 +119,11 @@ class Stemmer(Protocol):
         ...
 
 
-@lru_cache(len(STEMMERS))
 def stemmer(language: str) -> Stemmer:
-    """Return the stemmer of a language, English where there is none."""
+    """Return a stemmer of a language, English where there is none.
+
+    It holds the word that it is at: one that two threads share mixes their words up.
+    """
     import snowballstemmer
 
     made: Stemmer = snowballstemmer.stemmer(STEMMERS.get(language, "english"))

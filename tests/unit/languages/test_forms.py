@@ -1,6 +1,10 @@
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from itertools import product
+
 import pytest
 
-from indexer.languages.forms import forms
+from indexer.languages.forms import forms, stemmer
 
 FOUND = [
     ("running late", "run", "en"),
@@ -42,3 +46,17 @@ def test_other_words_do_not(text, query):
 @pytest.mark.parametrize("text", ["", "...", "\udcff \x00", "🙂", "12 3.5", "a" * 5000])
 def test_nothing_makes_it_fail(text):
     assert all(form and " " not in form for form in forms(text, ["xx", "de"]))
+
+
+def test_threads_that_stem_at_once_find_what_one_finds_alone():
+    words = ["".join(some) + "ingly" for some in product("bdfglmnprst", "aeiou", "knt")]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            found = list(threads.map(lambda word: forms(word, ["en"]), words))
+    finally:
+        sys.setswitchinterval(interval)
+    # What is remembered of a word is the same for all threads.
+    alone = [stemmer("en").stemWord(word) for word in words]
+    assert found == [[one] for one in alone]
