@@ -214,6 +214,16 @@ def strongest(
     rows = Rows(chunk_ids, versions, told)
     if among is not None:
         rows = rows.inside(among)
-    order = np.argsort(-rows.scores, kind="stable")[: DOUBLES * limit]
+    order = _strongest_first(rows.scores, DOUBLES * limit)
     best = Rows(rows.chunk_ids[order], rows.versions[order], rows.scores[order])
     return best.candidates()[:limit]
+
+
+def _strongest_first(scores: NDArray[np.float32], most: int) -> NDArray[np.int64]:
+    """Return the places of the highest scores; of equal ones the first comes first."""
+    places = np.arange(len(scores))
+    if len(scores) > most:
+        least = np.partition(scores, -most)[-most]
+        places = np.flatnonzero(scores >= least)
+    order = np.argsort(-scores[places], kind="stable")[:most]
+    return places[order]

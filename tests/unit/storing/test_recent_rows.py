@@ -5,10 +5,12 @@ from indexer.storing.recent_rows import (
     CHUNK_IDS,
     FOLDER,
     MOST_SMALL,
+    VERSIONS,
     RecentRows,
     UnreadableRowsError,
     files_in,
     read,
+    strongest,
 )
 from indexer.storing.recent_vectors import VECTORS, VectorColumns
 from indexer.storing.recent_words import FORMS, WORDS, WordColumns, arrays_of
@@ -110,3 +112,24 @@ def test_what_a_kill_left_half_written_is_written_over(rows, tmp_path):
     assert [one.name for one in (tmp_path / FOLDER).iterdir()] == [
         file.name for file in files_in(tmp_path)
     ]
+
+
+@pytest.mark.parametrize("rows", [3, 40, 500])
+def test_the_strongest_rows_come_first_and_of_equal_ones_the_older(rows):
+    chance = np.random.default_rng(rows)
+    files = [
+        {
+            CHUNK_IDS: np.arange(first, first + rows, dtype=np.int64),
+            VERSIONS: np.ones(rows, np.int32),
+        }
+        for first in (1 << 20, 2 << 20)
+    ]
+    scores = [chance.integers(0, 9, rows).astype(np.float32) for _ in files]
+    by_hand = [
+        (-score, chunk_id)
+        for file, told in zip(files, scores, strict=True)
+        for chunk_id, score in zip(file[CHUNK_IDS], told, strict=True)
+        if score
+    ]
+    found = strongest(files, scores, 20, None)
+    assert [(-one.score, one.chunk_id) for one in found] == sorted(by_hand)[:20]
