@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Inkling runs already, but does not answer. End it, then start it again.</source>
-        <translation>Inkling يعمل بالفعل، لكنه لا يستجيب. أنهِه ثم شغّله من جديد.</translation>
+        <translation>‏Inkling يعمل بالفعل، لكنه لا يستجيب. أنهِه ثم شغّله من جديد.</translation>
     </message>
     <message>
         <source>Is a f&amp;older searchable?…</source>

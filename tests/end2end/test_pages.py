@@ -64,7 +64,7 @@ def use(models, name, wait):
     models.select(name)
     models.use.click()
     wait(models.change.apply.isEnabled)
-    assert "12, of 13 files" in models.change.costs.text()
+    assert "12, from 13 files" in models.change.costs.text()
     models.change.apply.click()
 
 
