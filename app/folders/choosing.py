@@ -1,4 +1,4 @@
-"""The two questions about folders: which one, and whether to forget one."""
+"""The questions about folders: which one, whether to forget one, or take another."""
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt
 from PySide6.QtWidgets import (
@@ -26,19 +26,45 @@ def ask_for_folder(parent: QWidget) -> str:
 
 def confirm_removal(parent: QWidget, folder: Folder) -> bool:
     """Ask before a folder is forgotten, and say what that means."""
-    box = removal_question(parent, folder)
+    return _is_agreed(removal_question(parent, folder))
+
+
+def confirm_taking(parent: QWidget, folder: Folder) -> bool:
+    """Ask before another folder is taken for one that cannot be reached."""
+    return _is_agreed(taking_question(parent, folder))
+
+
+def _is_agreed(box: QMessageBox) -> bool:
     box.exec()
     role = box.buttonRole(box.clickedButton())
     box.deleteLater()
     return role == QMessageBox.ButtonRole.DestructiveRole
 
 
+def taking_question(parent: QWidget, folder: Folder) -> QMessageBox:
+    """Return the question, ready to be asked."""
+    box = _question(parent, _tr("Take what is there now"))
+    box.setText(
+        _tr("Go on with what is at this place now?\n{path}").format(
+            path=named(folder.path)
+        )
+    )
+    box.setInformativeText(
+        _tr(
+            "Do this after a disk was replaced or the library was moved to another "
+            "computer. What is the same as before is not read again; what is missing "
+            "is forgotten. If its disk is only not connected now, connect it instead."
+        )
+    )
+    box.addButton(_tr("Go on with it"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    _widen(box)
+    return box
+
+
 def removal_question(parent: QWidget, folder: Folder) -> QMessageBox:
     """Return the question, ready to be asked."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(_tr("Remove folder"))
+    box = _question(parent, _tr("Remove folder"))
     box.setText(
         _tr("Stop searching this folder?\n{path}").format(path=named(folder.path))
     )
@@ -52,6 +78,14 @@ def removal_question(parent: QWidget, folder: Folder) -> QMessageBox:
     box.addButton(_tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     _widen(box)
+    return box
+
+
+def _question(parent: QWidget, title: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
     return box
 
 

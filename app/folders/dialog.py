@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.folders.choosing import ask_for_folder, confirm_removal
+from app.folders.choosing import ask_for_folder, confirm_removal, confirm_taking
 from app.folders.removed import RemovedFolder
 from app.folders.rules import RulesDialog
 from app.search.file_names import named
@@ -49,9 +49,11 @@ class FoldersDialog(QDialog):
         parent: QWidget | None = None,
         ask: Callable[[QWidget], str] = ask_for_folder,
         confirm: Callable[[QWidget, Folder], bool] = confirm_removal,
+        confirm_taking: Callable[[QWidget, Folder], bool] = confirm_taking,
     ) -> None:
         super().__init__(parent)
         self._ask, self._confirm = ask, confirm
+        self._confirm_taking = confirm_taking
         self.setWindowTitle(self.tr("Folders"))
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
@@ -71,6 +73,8 @@ class FoldersDialog(QDialog):
         self._rules.clicked.connect(self.edit_rules)
         self._state = QPushButton(self.tr("What is &searchable?"))
         self._state.clicked.connect(self.ask_coverage)
+        self._take = QPushButton(self.tr("&Take what is there now…"))
+        self._take.clicked.connect(self.take)
         self._rules_shown: RulesDialog | None = None
         self.removed = RemovedFolder()
         self.removed.undo_wanted.connect(self.request)
@@ -96,7 +100,9 @@ class FoldersDialog(QDialog):
             for column in NUMBERS:
                 item.setTextAlignment(column, NUMBER)
             self.list.addTopLevelItem(item)
-            if chosen and folder.path == chosen.path:
+            # Without a choice the one that wants something done is in hand.
+            away = chosen is None and not folder.online
+            if away or (chosen and folder.path == chosen.path):
                 self.list.setCurrentItem(item)
         for column in range(1, self.list.columnCount()):
             self.list.resizeColumnToContents(column)
@@ -135,6 +141,16 @@ class FoldersDialog(QDialog):
             self.remove_wanted.emit(folder.path)
             self.removed.offer(folder)
 
+    def take(self) -> None:
+        """Announce that what is at the place of the folder in hand is to be read.
+
+        A folder is known by its disk, too; so it is not what it was after that was
+        replaced, or on another computer.
+        """
+        folder = self.selected()
+        if folder and self._confirm_taking(self, folder):
+            self.include_wanted.emit(folder.path)
+
     def _columns(self, folder: Folder) -> list[str]:
         numbers = [self.locale().toString(n) for n in (folder.files, folder.problems)]
         return [named(folder.path), *numbers, self._standing(folder)]
@@ -147,9 +163,10 @@ class FoldersDialog(QDialog):
         return self.tr("watched")
 
     def _offer_removal(self) -> None:
-        chosen = self.selected() is not None
+        folder = self.selected()
         for button in (self._remove, self._rules, self._state):
-            button.setEnabled(chosen)
+            button.setEnabled(folder is not None)
+        self._take.setVisible(folder is not None and not folder.online)
 
     def _lay_out(self) -> None:
         self.resize(720, 360)
@@ -160,7 +177,7 @@ class FoldersDialog(QDialog):
         )
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for button in (self._add, self._rules, self._state, self._remove):
+        for button in (self._add, self._take, self._rules, self._state, self._remove):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -13,10 +13,12 @@ class CountLine(QWidget):
     Signals:
         order_chosen: the results are wanted in this order.
         check_wanted: a folder that was away may have come back.
+        folders_wanted: what else can be done about it is to be seen.
     """
 
     order_chosen = Signal(Order)
     check_wanted = Signal()
+    folders_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,13 +40,17 @@ class CountLine(QWidget):
         self.again = QPushButton(self.tr("Try again"))
         self.again.setAutoDefault(False)
         self.again.clicked.connect(self.check_wanted)
+        self.folders = QPushButton(self.tr("Folders…"))
+        self.folders.setAutoDefault(False)
+        self.folders.clicked.connect(self.folders_wanted)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setColumnStretch(0, 1)
         layout.addWidget(self._text, 0, 0)
-        layout.addWidget(self.order, 0, 1)
+        layout.addWidget(self.order, 0, 1, 1, 2)
         layout.addWidget(self._away, 1, 0)
         layout.addWidget(self.again, 1, 1)
+        layout.addWidget(self.folders, 1, 2)
         self.tell("")
 
     @property
@@ -64,7 +70,8 @@ class CountLine(QWidget):
         """
         self._away.setText(away)
         self._away.setVisible(bool(away))
-        self.again.setVisible(bool(away))
+        for button in (self.again, self.folders):
+            button.setVisible(bool(away))
         self._text.setText(text)
         self._text.setToolTip(folders)
         self._text.setAccessibleDescription(folders)

@@ -19,6 +19,7 @@ from typing_extensions import override
 from app.preview.pane import PreviewPane
 from app.search.answer_seat import AnswerSeat
 from app.search.bar import SearchBar
+from app.search.column import column
 from app.search.count_line import CountLine
 from app.search.count_text import away_text, count_text, folders_text
 from app.search.empty_state import EmptyState
@@ -198,7 +199,7 @@ class SearchWindow(QMainWindow):
         self._stack.addWidget(self.results)
         self._stack.addWidget(self.empty)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(_column(self.answer_seat, self._stack))
+        self.splitter.addWidget(column(self.answer_seat, self._stack))
         self.splitter.addWidget(self.preview)
         self.splitter.setSizes([550, 450])
         self.splitter.setChildrenCollapsible(False)
@@ -209,7 +210,7 @@ class SearchWindow(QMainWindow):
         font = self.bar.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         self.bar.setFont(font)
-        self.setCentralWidget(_column(top, self.splitter))
+        self.setCentralWidget(column(top, self.splitter))
         bar = QStatusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.status, 1)
@@ -227,6 +228,7 @@ class SearchWindow(QMainWindow):
         self.filters.query_wanted.connect(self.set_query)
         self.count.order_chosen.connect(self.model.set_order)
         self.count.check_wanted.connect(self.check_wanted)
+        self.count.folders_wanted.connect(self.folders_wanted)
         self.preview.copied.connect(self.tell)
         self.preview.close_wanted.connect(self._hide_preview)
         self.empty.action_wanted.connect(self._act)
@@ -387,14 +389,3 @@ class SearchWindow(QMainWindow):
         self.preview.setVisible(shown)
         if appears:
             self.preview.show_result(self.results.selected())
-
-
-def _column(head: QWidget, rest: QWidget) -> QWidget:
-    """Return both, one above the other; the second takes what room is left."""
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    layout.addWidget(head)
-    layout.addWidget(rest, 1)
-    return column

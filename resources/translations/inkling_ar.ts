@@ -241,6 +241,10 @@
         <translation>القرص: نحو {bytes} إضافية؛ والمتاح {free}</translation>
     </message>
     <message>
+        <source>Do this after a disk was replaced or the library was moved to another computer. What is the same as before is not read again; what is missing is forgotten. If its disk is only not connected now, connect it instead.</source>
+        <translation>افعل ذلك بعد استبدال القرص أو نقل المكتبة إلى حاسوب آخر. ما لم يتغير لا يُقرأ من جديد، وما هو مفقود يُنسى. إذا كان القرص غير موصول الآن فحسب، فصِله بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>Do you trust where this file came from?</source>
         <translation>هل تثق بمصدر هذا الملف؟</translation>
     </message>
@@ -303,6 +307,16 @@
     <message>
         <source>From: {address}</source>
         <translation>من: {address}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>المتابعة به</translation>
+    </message>
+    <message>
+        <source>Go on with what is at this place now?
+{path}</source>
+        <translation>هل تريد المتابعة بما هو موجود في هذا المكان الآن؟
+{path}</translation>
     </message>
     <message>
         <source>Go to the &amp;search box</source>
@@ -693,6 +707,10 @@
     <message>
         <source>Subject</source>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Take what is there now</source>
+        <translation>اعتماد ما هو موجود هناك الآن</translation>
     </message>
     <message>
         <source>Tesseract has no data for {languages}.</source>
@@ -1964,6 +1982,10 @@
         <translation>حسب الاسم</translation>
     </message>
     <message>
+        <source>Folders…</source>
+        <translation>المجلدات…</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>الأحدث أولًا</translation>
     </message>
@@ -2406,6 +2428,10 @@
     <message>
         <source>&amp;Remove…</source>
         <translation>إ&amp;زالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Take what is there now…</source>
+        <translation>ا&amp;عتماد ما هو موجود هناك الآن…</translation>
     </message>
     <message>
         <source>Files</source>

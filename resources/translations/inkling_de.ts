@@ -217,6 +217,10 @@
         <translation>Speicherplatz: etwa {bytes} mehr; {free} sind frei</translation>
     </message>
     <message>
+        <source>Do this after a disk was replaced or the library was moved to another computer. What is the same as before is not read again; what is missing is forgotten. If its disk is only not connected now, connect it instead.</source>
+        <translation>Tun Sie das, nachdem ein Datenträger ersetzt oder die Bibliothek auf einen anderen Computer gebracht wurde. Was gleich geblieben ist, wird nicht noch einmal gelesen; was fehlt, wird vergessen. Ist der Datenträger zurzeit nur nicht angeschlossen, schließen Sie ihn stattdessen an.</translation>
+    </message>
+    <message>
         <source>Do you trust where this file came from?</source>
         <translation>Vertrauen Sie der Herkunft dieser Datei?</translation>
     </message>
@@ -279,6 +283,16 @@
     <message>
         <source>From: {address}</source>
         <translation>Quelle: {address}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on with what is at this place now?
+{path}</source>
+        <translation>Mit dem weitermachen, was jetzt an diesem Ort ist?
+{path}</translation>
     </message>
     <message>
         <source>Go to the &amp;search box</source>
@@ -669,6 +683,10 @@
     <message>
         <source>Subject</source>
         <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Take what is there now</source>
+        <translation>Nehmen, was jetzt dort ist</translation>
     </message>
     <message>
         <source>Tesseract has no data for {languages}.</source>
@@ -1924,6 +1942,10 @@
         <translation>Nach Name</translation>
     </message>
     <message>
+        <source>Folders…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
     </message>
@@ -2366,6 +2388,10 @@
     <message>
         <source>&amp;Remove…</source>
         <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take what is there now…</source>
+        <translation>&amp;Nehmen, was jetzt dort ist …</translation>
     </message>
     <message>
         <source>Files</source>

@@ -211,6 +211,10 @@
         <translation>磁盘：约多占用 {bytes}；可用 {free}</translation>
     </message>
     <message>
+        <source>Do this after a disk was replaced or the library was moved to another computer. What is the same as before is not read again; what is missing is forgotten. If its disk is only not connected now, connect it instead.</source>
+        <translation>请在更换磁盘或将资料库移到另一台计算机之后这样做。与以前相同的内容不会重新读取；缺少的内容将被忘记。如果只是磁盘现在没有连接，请改为连接它。</translation>
+    </message>
+    <message>
         <source>Do you trust where this file came from?</source>
         <translation>您信任此文件的来源吗？</translation>
     </message>
@@ -273,6 +277,16 @@
     <message>
         <source>From: {address}</source>
         <translation>来源：{address}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续使用</translation>
+    </message>
+    <message>
+        <source>Go on with what is at this place now?
+{path}</source>
+        <translation>要继续使用该位置现有的内容吗？
+{path}</translation>
     </message>
     <message>
         <source>Go to the &amp;search box</source>
@@ -663,6 +677,10 @@
     <message>
         <source>Subject</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Take what is there now</source>
+        <translation>采用该位置现有的内容</translation>
     </message>
     <message>
         <source>Tesseract has no data for {languages}.</source>
@@ -1914,6 +1932,10 @@
         <translation>按名称</translation>
     </message>
     <message>
+        <source>Folders…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>最新优先</translation>
     </message>
@@ -2356,6 +2378,10 @@
     <message>
         <source>&amp;Remove…</source>
         <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take what is there now…</source>
+        <translation>采用该位置现有的内容(&amp;T)…</translation>
     </message>
     <message>
         <source>Files</source>

@@ -2,9 +2,9 @@ import os
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from app.folders.choosing import removal_question
+from app.folders.choosing import removal_question, taking_question
 from app.folders.dialog import FoldersDialog
 from app.search.file_names import isolated
 from indexer.records import Folder
@@ -16,7 +16,7 @@ DISK = Folder("/media/disk", online=False)
 @pytest.fixture
 def make(qtbot):
     def make(*, chosen="/Users/mara/Mail", agreed=True):
-        dialog = FoldersDialog(ask=lambda _: chosen, confirm=lambda *_: agreed)
+        dialog = FoldersDialog(None, lambda _: chosen, *[lambda *_: agreed] * 2)
         qtbot.addWidget(dialog)
         dialog.show_folders((FLAT, DISK))
         return dialog
@@ -65,8 +65,13 @@ def test_the_folder_in_hand_stays_in_hand_when_counts_change(make):
     assert dialog.selected() == DISK
 
 
+def test_a_folder_that_is_away_is_in_hand_at_first(make):
+    assert make().selected() == DISK
+
+
 def test_without_a_folder_in_hand_nothing_can_be_removed(make, qtbot):
     dialog = make()
+    dialog.list.setCurrentItem(None)
     with qtbot.assertNotEmitted(dialog.remove_wanted):
         dialog.remove()
 
@@ -98,3 +103,25 @@ def test_how_much_of_a_folder_is_searchable_can_be_asked(make, qtbot):
     with qtbot.waitSignal(dialog.coverage_wanted) as wanted:
         dialog.ask_coverage()
     assert wanted.args == [DISK.path]
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_what_is_at_the_place_of_a_folder_that_is_away_is_taken_after_a_yes(
+    make, qtbot, agreed
+):
+    dialog, taken = make(agreed=agreed), []
+    dialog.include_wanted.connect(taken.append)
+    [button] = [b for b in dialog.findChildren(QPushButton) if "there now" in b.text()]
+    for number, offered in ((0, False), (1, True)):
+        dialog.list.setCurrentItem(dialog.list.topLevelItem(number))
+        assert button.isHidden() is not offered
+    button.click()
+    assert taken == [DISK.path] * agreed
+
+
+def test_the_question_says_what_taking_means_and_warns(make):
+    dialog = make()
+    box = taking_question(dialog, DISK)
+    assert DISK.path in box.text()
+    assert "connect it instead" in box.informativeText()
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
