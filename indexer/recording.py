@@ -110,15 +110,23 @@ class Recorder:
 
     def _record(self) -> None:
         self._recorded = time.monotonic()
-        while self._batch:
-            self._conduct.give_way()
-            with self._catalogue.writing():
-                included = {root.root_id for root in self._catalogue.roots()}
-                while self._batch:
-                    self._record_one(self._batch.popleft(), included)
-                    if self._conduct.is_held():
-                        break
-            self._to_apply = True
+        try:
+            while self._batch:
+                self._conduct.give_way()
+                self._record_some()
+                self._to_apply = True
+        finally:
+            # What a full disk left is read again; later it could be out of date.
+            self._batch.clear()
+
+    def _record_some(self) -> None:
+        """Record what waits, or one file while the processor is wanted elsewhere."""
+        with self._catalogue.writing():
+            included = {root.root_id for root in self._catalogue.roots()}
+            while self._batch:
+                self._record_one(self._batch.popleft(), included)
+                if self._conduct.is_held():
+                    break
 
     def _record_one(self, outcome: Outcome, included: Collection[int]) -> None:
         match outcome:

@@ -2,9 +2,11 @@ import time
 
 import pytest
 
+from indexer.errors import DiskFullError
 from indexer.file_reading import Copied, Fresh, Gone, Touched
 from indexer.recording import RECORD_TOGETHER, Recorder, RecorderConduct, Tally
 from indexer.records import FileStamp
+from indexer.storing import readings
 from tests.filled_library import FilledLibrary, path_of
 
 STAMP = FileStamp(1, 2, 3, 4, 5)
@@ -116,3 +118,17 @@ def test_only_a_file_that_never_held_still_is_looked_at_again(recording):
     recording.recorder.take(Gone(path_of("log.txt"), restless=True))
     recording.recorder.flush()
     assert recording.looked_at == [path_of("log.txt")]
+
+
+def test_what_a_full_disk_refused_is_not_recorded_later(recording, monkeypatch):
+    def refuse(_catalogue, _reading):
+        raise DiskFullError("The disk is full.")
+
+    for name in ("a.txt", "b.txt"):
+        recording.recorder.take(recording.fresh(name))
+    with monkeypatch.context() as patched:
+        patched.setattr(readings, "record", refuse)
+        with pytest.raises(DiskFullError):
+            recording.recorder.flush()
+    recording.recorder.flush()
+    assert recording.files() == 0
