@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.search.exact_words import is_exact
 from app.search.file_names import isolated, shown
 from indexer.records import Folder
 
@@ -16,9 +17,11 @@ class FilterMenu(QMenu):
     Signals:
         words_wanted: what is to be added to the query; between empty quotation marks
             at its end is where the rest is to be typed.
+        exact_wanted: the words of the query are to be found as written, or no longer.
     """
 
     words_wanted = Signal(str)
+    exact_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +31,16 @@ class FilterMenu(QMenu):
         self._offer(self, self.tr("&Sender…"), "from:")
         self._offer(self, self.tr("&Exact phrase…"), '""')
         self._offer(self, self.tr("&Without a word…"), "-")
+        self._exact = self.addAction(self.tr("E&xact words"))
+        self._exact.setCheckable(True)
+        self._exact.triggered.connect(self.exact_wanted)
+        self.show_query("")
         self.show_folders(())
+
+    def show_query(self, query: str) -> None:
+        """Know the query, and show whether its words are asked for as written."""
+        self._exact.setChecked(is_exact(query))
+        self._exact.setEnabled(bool(query))
 
     def show_folders(self, folders: Sequence[Folder]) -> None:
         """Offer the included folders; what lies below them is typed."""

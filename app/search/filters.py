@@ -14,6 +14,7 @@ from typing_extensions import override
 from app.flow_layout import FlowLayout
 from app.indexer_words import said_text
 from app.search.chip_text import chip_text
+from app.search.exact_words import switched
 from app.search.file_names import isolated
 from app.search.filter_menu import FilterMenu
 from app.search.situation import is_filter
@@ -47,6 +48,7 @@ class Filters(QWidget):
         self.menu_button.setIcon(symbol("filter", self.palette()))
         self.menu = FilterMenu(self)
         self.menu.words_wanted.connect(self._join)
+        self.menu.exact_wanted.connect(self._switch_exact)
         self.menu_button.setMenu(self.menu)
         self._row = QWidget()
         self._chips = FlowLayout(self._row)
@@ -83,6 +85,7 @@ class Filters(QWidget):
     def show_query(self, query: str) -> None:
         """Know the query that filters are added to."""
         self._query = query
+        self.menu.show_query(query)
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show the filters that an answer was found with."""
@@ -124,6 +127,9 @@ class Filters(QWidget):
         button = self.sender()
         if isinstance(button, QPushButton):
             self.query_wanted.emit(self._rests[button])
+
+    def _switch_exact(self) -> None:
+        self.query_wanted.emit(switched(self._query))
 
     def _join(self, words: str) -> None:
         self.query_wanted.emit(f"{self._query} {words}".strip())

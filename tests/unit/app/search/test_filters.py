@@ -86,3 +86,18 @@ def test_the_included_folders_can_be_chosen(filters, qtbot):
     with qtbot.waitSignal(filters.query_wanted) as wanted:
         choices[0].trigger()
     assert wanted.args == [f'{QUERY} folder:"/home/a & b"']
+
+
+def test_the_words_of_a_query_are_asked_for_exactly_and_no_longer(filters, qtbot):
+    exact = filters.menu.actions()[-1]
+    for before, after in (
+        ("rent type:pdf", '"rent" type:pdf'),
+        ('"rent" type:pdf', "rent type:pdf"),
+    ):
+        filters.show_query(before)
+        assert exact.isChecked() is before.startswith('"')
+        with qtbot.waitSignal(filters.query_wanted) as wanted:
+            exact.trigger()
+        assert wanted.args == [after]
+    filters.show_query("")
+    assert not exact.isEnabled()
