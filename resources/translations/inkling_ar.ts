@@ -2329,6 +2329,10 @@
         <translation>مستندات</translation>
     </message>
     <message>
+        <source>E&amp;xact words</source>
+        <translation>كلمات م&amp;طابقة تمامًا</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>بريد</translation>
     </message>

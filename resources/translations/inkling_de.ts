@@ -2289,6 +2289,10 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>E&amp;xact words</source>
+        <translation>G&amp;enaue Wörter</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>E-Mails</translation>
     </message>

@@ -2279,6 +2279,10 @@
         <translation>文档</translation>
     </message>
     <message>
+        <source>E&amp;xact words</source>
+        <translation>精确匹配字词(&amp;X)</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>邮件</translation>
     </message>
