@@ -15,9 +15,16 @@ _SPELLING = re.compile(
     rf"(?<!\w)[^\W\d_](?:[^\W\d_]|[{_SIGNS}]){{2,29}}(?![\w{_SIGNS}])"
 )
 """A word of letters alone, of three to thirty characters."""
-_NO_SPACES = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+_DENSE = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    r"\uff66-\uff9f\U00020000-\U0003ffff"
 )
+_NO_SPACES = re.compile(f"[{_DENSE}]")
+_PIECE = re.compile(
+    rf"[{_DENSE}][{_SIGNS}\uff9e\uff9f]*|(?:(?![{_DENSE}])[\w{_SIGNS}])+"
+)
+"""A character of a script without spaces with its signs, or a word beside such."""
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
 def fold(text: str) -> str:
@@ -31,8 +38,9 @@ def fold(text: str) -> str:
 def words(text: str) -> list[tuple[int, int, str]]:
     """Return `(start, end, folded)` of every word.
 
-    Scripts written without spaces come one character at a time, as no dictionary is
-    at hand here; whoever compares runs of them compares neighbours.
+    Scripts written without spaces come one character at a time, with its signs, as no
+    dictionary is at hand here; whoever compares runs of them compares neighbours. A
+    number or a word of other letters among them stays whole.
     """
     if not has_no_spaces(text):
         return [
@@ -41,10 +49,9 @@ def words(text: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     for match in _WORD.finditer(text):
         if has_no_spaces(match.group()):
-            found.extend(
-                (match.start() + offset, match.start() + offset + 1, _fold_word(char))
-                for offset, char in enumerate(match.group())
-            )
+            pieces = _PIECE.finditer(text, match.start(), match.end())
+            folded = ((*one.span(), _fold_word(one.group())) for one in pieces)
+            found.extend(one for one in folded if one[2])
         else:
             found.append((match.start(), match.end(), _fold_word(match.group())))
     return found
@@ -60,8 +67,11 @@ def folded_words(text: str) -> list[str] | None:
 
 
 def text_words(folded: str) -> list[str]:
-    """Return the words of a folded text as they stand between spaces and signs."""
-    return _WORD.findall(folded)
+    """Return the words of a folded text as they stand between spaces and signs.
+
+    Where there are no spaces, what `words` does.
+    """
+    return (_PIECE if has_no_spaces(folded) else _WORD).findall(folded)
 
 
 def spellings(text: str) -> set[str]:
@@ -83,12 +93,14 @@ def phrase(text: str) -> str:
 def holds(text: str, typed: str) -> bool:
     """Tell whether `typed` stands in a text, not in the middle of a word.
 
-    Both come from `phrase`. Without spaces there are no words to be in the middle of.
+    Both come from `phrase`. Without spaces there are no words to be in the middle of,
+    and in Korean a particle may follow in the same word.
     """
     if not typed or typed not in text:
         return False
     before = r"(?<!\w)" if _begins_word(typed[0]) else ""
-    after = r"(?!\w)" if _begins_word(typed[-1]) else ""
+    is_whole = _begins_word(typed[-1]) and not _HANGUL.match(typed[-1])
+    after = r"(?!\w)" if is_whole else ""
     return re.search(f"{before}{re.escape(typed)}{after}", text) is not None
 
 

@@ -8,46 +8,34 @@ Days = tuple[date | None, date | None]
 """First day, and the first day after; None is open."""
 
 _WORDS = {
-    "today": "today heute aujourd'hui hoy oggi 今天 اليوم сегодня",
-    "yesterday": "yesterday gestern hier ayer ieri 昨天 أمس вчера",
-    "this week": "diese-woche 本周 這週",
-    "last week": "letzte-woche 上周 上週",
-    "this month": "diesen-monat dieser-monat 本月",
-    "last month": "letzten-monat letzter-monat 上月 上个月",
-    "this year": "dieses-jahr 今年",
-    "last year": "letztes-jahr 去年",
+    "today": "today heute aujourd'hui hoy oggi 今天 今日 오늘 اليوم сегодня",
+    "yesterday": "yesterday gestern hier ayer ieri 昨天 昨日 어제 أمس امس вчера",
+    "this week": "diese-woche 本周 这周 這週 今週 이번주 이번-주"
+    " هذا-الأسبوع هذا-الاسبوع",
+    "last week": "letzte-woche 上周 上週 先週 지난주 지난-주 الأسبوع-الماضي"
+    " الاسبوع-الماضي",
+    "this month": "diesen-monat dieser-monat 本月 这个月 今月 이번달 이번-달 هذا-الشهر",
+    "last month": "letzten-monat letzter-monat 上月 上个月 先月 지난달 지난-달"
+    " الشهر-الماضي",
+    "this year": "dieses-jahr 今年 올해 هذا-العام هذه-السنة",
+    "last year": "letztes-jahr 去年 昨年 작년 العام-الماضي السنة-الماضية",
 }
 _MEANT = {word: meant for meant, words in _WORDS.items() for word in words.split()}
-_MONTHS = (
-    [
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "may",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-    ],
-    [
-        "jän",
-        "febr",
-        "mär",
-        "apr",
-        "mai",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "okt",
-        "nov",
-        "dez",
-    ],
+_MONTHS = tuple(
+    names.split()
+    for names in (
+        "jan feb mar apr may jun jul aug sep oct nov dec",
+        "jän febr mär apr mai jun jul aug sept okt nov dez",
+        "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+        "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
+        "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+    )
 )
+DECEMBER = 12
+_EASTERN = re.compile(
+    r"(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?)?"
+)
+_EASTERN_MONTH = re.compile(r"(\d{1,2}) ?[月월]")
 _YEAR = re.compile(r"(\d{4})")
 _MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
 _DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
@@ -82,11 +70,21 @@ def _end_of_range(text: str, today: date) -> Days | None:
 
 
 def _one(text: str, today: date) -> Days | None:
+    text = _western(text)
     word = _MEANT.get(text.replace(" ", "-"), text.replace("-", " "))
     try:
         return _by_word(word, today) or _by_number(text) or _by_month(word, today)
     except (ValueError, OverflowError):
         return None
+
+
+def _western(text: str) -> str:
+    """Return `2024年5月17日` as `2024-5-17` and `5月` as `may`; others stay."""
+    if found := _EASTERN.fullmatch(text):
+        return "-".join(filter(None, found.groups()))
+    if (found := _EASTERN_MONTH.fullmatch(text)) and 1 <= int(found[1]) <= DECEMBER:
+        return _MONTHS[0][int(found[1]) - 1]
+    return text
 
 
 def _by_word(word: str, today: date) -> Days | None:

@@ -1,6 +1,7 @@
 """One typed filter -> the condition it stands for and what to call it."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
@@ -54,6 +55,8 @@ def read_filter(operator: Operator, value: str, now: datetime) -> Filter:
     Raises:
         NotUnderstoodError: the value makes no sense for this filter.
     """
+    if operator in _CODES:
+        value = unicodedata.normalize("NFKC", value)
     if operator in _TIMES:
         return _time(operator, value, now)
     return _READERS[operator](value)
@@ -163,6 +166,8 @@ _TIMES = {
     *(Operator.BEFORE, Operator.AFTER, Operator.SINCE),
     *(Operator.UNTIL, Operator.DATE),
 }
+_CODES = {*_TIMES, Operator.TYPE, Operator.LANGUAGE, Operator.HAS, Operator.SIZE}
+"""Filters whose values are no words of a document, so that their width says nothing."""
 _READERS: dict[Operator, Callable[[str], Filter]] = {
     Operator.TYPE: _type,
     Operator.FOLDER: _folder,

@@ -8,9 +8,8 @@ from functools import cache
 from indexer.languages.folding import fold, has_no_spaces, words
 from indexer.languages.forms import forms
 from indexer.records import Mark
+from indexer.searching.terms import terms
 
-SHORTEST_RUN = 2
-"""Characters in a row that count as a word where there are no spaces."""
 BEGINNING = 3
 """Letters that the forms of a word share; stemming every word would take too long."""
 
@@ -45,6 +44,7 @@ class Marker:
         """
         self._languages = tuple(languages)
         self._exact = telling_words(query, common)
+        self._runs = _telling_runs(query, common, self._exact)
         spelt = [
             query[start:end] for start, end, word in words(query) if word in self._exact
         ]
@@ -68,19 +68,41 @@ class Marker:
         """Return the marks of a text in reading order; neighbours become one."""
         if (plain := letter_for_letter(text)) is not None:
             return self._plain_marks(text, plain)
-        runs: list[list[int]] = []
+        found: list[Mark] = []
+        stretch: list[tuple[int, int, str]] = []
         for start, end, word in words(text):
-            if not self._is_wanted(word, text[start:end]):
-                continue
-            if runs and has_no_spaces(word) and runs[-1][1] == start:
-                runs[-1][1] = end
-            else:
-                runs.append([start, end])
-        return tuple(
-            Mark(start, end, "words")
-            for start, end in runs
-            if end - start >= SHORTEST_RUN or not has_no_spaces(text[start:end])
-        )
+            is_dense = has_no_spaces(text[start:end])
+            if stretch and not (is_dense and stretch[-1][1] == start):
+                found += self._runs_in(stretch)
+                stretch = []
+            if is_dense:
+                stretch.append((start, end, word))
+            elif self._is_wanted(word, text[start:end]):
+                found.append(Mark(start, end, "words"))
+        return (*found, *self._runs_in(stretch))
+
+    def _runs_in(self, stretch: Sequence[tuple[int, int, str]]) -> list[Mark]:
+        """Return the marks of runs of the query; those that meet become one.
+
+        Args:
+            stretch: `(start, end, folded)` of neighbours without a space.
+        """
+        folded = "".join(word for _, _, word in stretch)
+        covered = set[int]()
+        for run in self._runs:
+            at = folded.find(run)
+            while at >= 0:
+                covered.update(range(at, at + len(run)))
+                at = folded.find(run, at + 1)
+        marks: list[Mark] = []
+        offset = 0
+        for start, end, word in stretch if covered else ():
+            if not covered.isdisjoint(range(offset, offset + len(word))):
+                joins = bool(marks) and marks[-1].end == start
+                begin = marks.pop().start if joins else start
+                marks.append(Mark(begin, end, "words"))
+            offset += len(word)
+        return marks
 
     def _plain_marks(self, text: str, plain: str) -> tuple[Mark, ...]:
         """Return the same where words are easy to find.
@@ -108,6 +130,20 @@ class Marker:
             and folded.isalpha()
             and not self._stems.isdisjoint(forms(spelt, self._languages))
         )
+
+
+def _telling_runs(
+    query: str, common: frozenset[str], exact: frozenset[str]
+) -> tuple[str, ...]:
+    """Return what is marked of a script without spaces: runs of a few characters.
+
+    Single characters, in whatever order, would mark half a text. A run that holds a
+    common character is left out, as long as any word is left.
+    """
+    runs = tuple(filter(has_no_spaces, terms(query)))
+    if exact.isdisjoint(common):
+        return tuple(run for run in runs if common.isdisjoint(run))
+    return runs
 
 
 def letter_for_letter(text: str) -> str | None:

@@ -23,20 +23,26 @@ class Operator(StrEnum):
 
 
 _NAMES = {
-    Operator.TYPE: "type kind filetype ext typ art dateityp tipo 类型 類型 نوع тип",
-    Operator.FOLDER: "folder in path dir ordner pfad dossier carpeta 文件夹 資料夾 مجلد"
-    " папка",
-    Operator.NAME: "name filename file dateiname nom nombre 文件名 檔名 اسم имя",
-    Operator.FROM: "from sender von absender de 发件人 寄件者 من от",
-    Operator.TO: "to cc recipient an empfänger à para 收件人 إلى кому",
-    Operator.SUBJECT: "subject betreff objet asunto 主题 主旨 موضوع الموضوع тема",
+    Operator.TYPE: "type kind filetype ext typ art dateityp tipo 类型 類型 種類"
+    " 종류 نوع النوع тип",
+    Operator.FOLDER: "folder in path dir ordner pfad dossier carpeta 文件夹 資料夾"
+    " フォルダ 폴더 مجلد папка",
+    Operator.NAME: "name filename file dateiname nom nombre 文件名 名称 檔名 名前"
+    " 이름 اسم الاسم имя",
+    Operator.FROM: "from sender von absender de 发件人 来自 寄件者 差出人"
+    " 보낸사람 من от",
+    Operator.TO: "to cc recipient an empfänger à para 收件人 发给 宛先"
+    " 받는사람 إلى кому",
+    Operator.SUBJECT: "subject betreff objet asunto 主题 主旨 件名 제목"
+    " موضوع الموضوع тема",
     Operator.BEFORE: "before vor avant antes 之前 قبل до",
     Operator.AFTER: "after nach après después 之后 之後 بعد после",
     Operator.SINCE: "since seit depuis desde 自从 منذ с",
     Operator.UNTIL: "until till bis jusque hasta 直到 حتى по",
-    Operator.DATE: "date dated when datum fecha 日期 تاريخ дата",
-    Operator.SIZE: "size größe groesse taille tamaño 大小 حجم размер",
-    Operator.LANGUAGE: "lang language sprache langue idioma 语言 語言 لغة язык",
+    Operator.DATE: "date dated when datum fecha 日期 日付 날짜 تاريخ التاريخ дата",
+    Operator.SIZE: "size größe groesse taille tamaño 大小 サイズ 크기 حجم الحجم размер",
+    Operator.LANGUAGE: "lang language sprache langue idioma 语言 語言 言語"
+    " 언어 لغة اللغة язык",
     Operator.HAS: "has with hat mit avec con 包含 يحتوي",
 }
 _BY_NAME = {name: one for one, names in _NAMES.items() for name in names.split()}

@@ -9,6 +9,7 @@ Words that stand side by side are looked for together and none is required. Word
 joined by OR and AND, in brackets or after a minus, and phrases are.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -19,6 +20,7 @@ from indexer.sentences import Said
 from indexer.storing.conditions import All, Condition, Either, Holds, Not
 
 MOST_PIECES = 200
+_COLON = re.compile("[:\uff1a]")
 DEEPEST = 20
 """Brackets and minuses inside each other; deeper ones are read as if they were not."""
 
@@ -201,10 +203,10 @@ class _Parser:
         return None if node is None else _required(node)
 
     def _filter(self, piece: Piece) -> Condition | None:
-        name = self.typed[piece.start : piece.end].partition(":")[0]
         operator = piece.operator
         assert operator is not None
         if not piece.value.strip():
+            name = _COLON.split(self.typed[piece.start : piece.end])[0]
             self.notes.append(Said("“{name}:” still needs a value.", {"name": name}))
             return None
         try:

@@ -8,6 +8,7 @@ from indexer.searching.operators import Operator, operator_named
 
 _QUOTES = {
     '"': '"',
+    "\uff02": "\uff02",
     "\u201c": "\u201d\u201c",
     "\u201d": "\u201d",
     "\u201e": "\u201c\u201d",
@@ -17,14 +18,17 @@ _QUOTES = {
     "\u300e": "\u300f",
 }
 """What opens a phrase -> what closes it; a straight quote closes any."""
-_SIGNS = {"(": "OPEN", ")": "CLOSE", "\uff08": "OPEN", "\uff09": "CLOSE", "|": "OR"}
-_NAME = re.compile(r"([^\W\d_]{2,20})[:\uff1a]")
-_BARE = re.compile(r"[^\s()\uff08\uff09|]+")
+_SIGNS = {"(": "OPEN", ")": "CLOSE", "|": "OR"}
+_SIGNS |= {"\uff08": "OPEN", "\uff09": "CLOSE", "\uff5c": "OR"}
+_MINUS = "-\u2212\uff0d"
+_NAME = re.compile(r"([^\W\d_]{2,20})([:\uff1a])")
+_BARE = re.compile(r"[^\s()\uff08\uff09|\uff5c]+")
 _JOINING = {
-    "OR": ("OR", "ODER", "OU", "ИЛИ", "或者", "أو"),
-    "AND": ("AND", "UND", "ET", "И", "并且", "و"),
+    "OR": ("OR", "ODER", "OU", "ИЛИ", "或者"),
+    "AND": ("AND", "UND", "ET", "И", "并且"),
     "NOT": ("NOT", "NICHT", "NON", "НЕ", "不含"),
 }
+"""Where there are no capitals, only what nobody writes between spaces by chance."""
 _BY_WORD = {word: name for name, words in _JOINING.items() for word in words}
 _ADDRESS = frozenset(
     {"http", "https", "ftp", "file", "mailto", "re", "fwd", "aw", "wg"}
@@ -62,7 +66,7 @@ class Piece:
 
 def scan(typed: str) -> list[Piece]:
     """Return the pieces of a query; nothing that can be typed is refused."""
-    shouting = not any(char.islower() for char in typed)
+    shouting = _is_shouted(typed)
     pieces: list[Piece] = []
     at = 0
     while at < len(typed):
@@ -75,11 +79,21 @@ def scan(typed: str) -> list[Piece]:
     return pieces
 
 
+def _is_shouted(typed: str) -> bool:
+    """Tell whether all is in capitals, so that OR is a word like the others.
+
+    Scripts without capitals are never shouted.
+    """
+    others = [word for word in typed.split() if word not in _BY_WORD]
+    shouted = any(char.isupper() for word in others for char in word)
+    return not any(map(str.islower, typed)) and (shouted or not others)
+
+
 def _piece(typed: str, at: int, *, shouting: bool) -> Piece:
     char = typed[at]
     if char in _SIGNS:
         return Piece(Sort[_SIGNS[char]], char, at, at + 1)
-    if char == "-" and _is_minus(typed, at):
+    if char in _MINUS and _is_minus(typed, at):
         return Piece(Sort.MINUS, char, at, at + 1)
     if char in _QUOTES:
         value, end, closed = _quoted(typed, at)
@@ -94,7 +108,7 @@ def _is_minus(typed: str, at: int) -> bool:
     """A minus takes something away where a word begins and something follows."""
     alone = at == 0 or typed[at - 1].isspace() or typed[at - 1] in _SIGNS
     follows = typed[at + 1 : at + 2]
-    return alone and bool(follows) and not follows.isspace() and follows != "-"
+    return alone and bool(follows) and not follows.isspace() and follows not in _MINUS
 
 
 def _word(typed: str, at: int, *, shouting: bool) -> Piece:
@@ -116,6 +130,8 @@ def _operator(typed: str, name: re.Match[str]) -> Piece | None:
     operator = operator_named(name[1])
     start, colon = name.start(), name.end()
     if operator is None:
+        if name[2] != ":":  # ends a heading in Chinese and Japanese
+            return None
         follows = typed[colon : colon + 1]
         is_filter = follows and not follows.isspace() and follows not in ":/\\)"
         if not is_filter or name[1].lower() in _ADDRESS:
@@ -154,6 +170,8 @@ def _quoted(typed: str, at: int) -> tuple[str, int, bool]:
 
 
 _LAST_WEEK = re.compile(
-    r"(?:last|this|past|previous)[ ](?:\d{1,4}[ ])?(?:day|week|month|year)s?\b", re.I
+    r"(?:last|this|past|previous)[ ](?:\d{1,4}[ ])?(?:day|week|month|year)s?\b"
+    r"|(?:هذا|هذه)[ ]\w+|(?:الأسبوع|الاسبوع|الشهر|العام|السنة)[ ]الماضية?\b",
+    re.I,
 )
 """Words of a date that may go without quotes."""

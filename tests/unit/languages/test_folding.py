@@ -20,6 +20,11 @@ def folded(text):
         pytest.param("مُدَرِّس", ["مدرس"], id="Arabic with its vowels"),
         pytest.param("租赁合同", ["租", "赁", "合", "同"], id="Chinese, one by one"),
         pytest.param("ガス料金", ["カ", "ス", "料", "金"], id="Japanese voicing"),
+        pytest.param("ﾊﾟﾝ", ["ハ", "ン"], id="half width with its sign"),
+        pytest.param("น้ำ", ["น", "ํา"], id="Thai with its signs"),
+        pytest.param(
+            "2024年iPhone手机", ["2024", "年", "iphone", "手", "机"], id="mixed"
+        ),
         pytest.param("snake_case x2", ["snake_case", "x2"], id="names in code"),
         pytest.param("", [], id="nothing"),
     ],
@@ -64,6 +69,8 @@ def test_a_phrase_is_compared_without_case_and_line_breaks():
         pytest.param("call x.open() now", "open()", True, id="signs of its own"),
         pytest.param("签订租赁合同", "租赁", True, id="no spaces"),
         pytest.param("any text", "", False, id="nothing typed"),
+        pytest.param("보증금은 두 달치 월세로 한다", "두 달치 월세", True, id="Korean"),
+        pytest.param("반월세 계약", "월세", False, id="inside a Korean word"),
     ],
 )
 def test_a_text_holds_what_was_typed_as_whole_words(text, typed, held):

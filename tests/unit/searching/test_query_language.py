@@ -81,6 +81,19 @@ def test_what_is_typed_becomes_a_condition(typed, condition):
         ("类型：pdf 发件人：anna", "type:pdf from:anna"),
         ("نوع:pdf من:anna", "type:pdf from:anna"),
         ("cat ODER dog", "cat OR dog"),
+        ("名称：合同 来自：anna", "name:合同 from:anna"),
+        ("租金 OR 押金", "(租金 OR 押金)"),
+        ("（租金 或者 预算）", "(租金 OR 预算)"),
+        ("租金 ｜ 押金", "(租金 OR 押金)"),
+        ("租金 －押金", "租金 -押金"),
+        ("租金 NOT 押金", "租金 -押金"),
+        ("＂支付违约金＂", '"支付违约金"'),
+        ("「支払う」", '"支払う"'),
+        ("size:＞５mb", "size:>5mb"),
+        ("类型：ＰＤＦ", "type:pdf"),
+        ("日期：２０２４年５月", "date:2024-05"),
+        ("تاريخ:الأسبوع الماضي", "date:last week"),
+        ("تاريخ:هذا الشهر", "date:this month"),
     ],
 )
 def test_names_in_other_languages_mean_the_same(typed, same):
@@ -136,6 +149,7 @@ def test_a_chip_between_brackets_is_not_removed_alone():
         ("rent type:", "“type:” still needs a value.", "rent"),
         ('"open end', "was not closed", "open end"),
         ("colour:red car", "“colour:” is no filter", "colour:red car"),
+        ("租金 类型：", "“类型:” waits for a value.", "租金"),
     ],
 )
 def test_what_makes_no_sense_is_said_in_one_sentence(typed, note, text):
@@ -158,6 +172,8 @@ def test_what_makes_no_sense_is_said_in_one_sentence(typed, note, text):
         "a - b",
         'a 3" pipe',
         "HAUS UND HOF",
+        "会议时间：2024年5月17日",
+        "إلغاء العقد أو تعديله و نقله",
     ],
 )
 def test_what_only_looks_like_a_filter_stays_words(typed):
