@@ -24,7 +24,9 @@ _PIECE = re.compile(
     rf"[{_DENSE}][{_SIGNS}\uff9e\uff9f]*|(?:(?![{_DENSE}])[\w{_SIGNS}])+"
 )
 """A character of a script without spaces with its signs, or a word beside such."""
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_HANGUL = re.compile(r"[\u1100-\u11ff\uac00-\ud7a3]")
+_FINAL = r"\u11a8-\u11ff"
+"""Consonants that end a syllable of Hangul, where folding took it apart."""
 
 
 def fold(text: str) -> str:
@@ -99,8 +101,9 @@ def holds(text: str, typed: str) -> bool:
     if not typed or typed not in text:
         return False
     before = r"(?<!\w)" if _begins_word(typed[0]) else ""
-    is_whole = _begins_word(typed[-1]) and not _HANGUL.match(typed[-1])
-    after = r"(?!\w)" if is_whole else ""
+    after = r"(?!\w)" if _begins_word(typed[-1]) else ""
+    if _HANGUL.match(typed[-1]):
+        after = rf"(?![{_FINAL}])"
     return re.search(f"{before}{re.escape(typed)}{after}", text) is not None
 
 

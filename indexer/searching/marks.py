@@ -137,10 +137,13 @@ def _telling_runs(
 ) -> tuple[str, ...]:
     """Return what is marked of a script without spaces: runs of a few characters.
 
-    Single characters, in whatever order, would mark half a text. A run that holds a
-    common character is left out, as long as any word is left.
+    Single characters would mark half a text, unless one is all that is asked. A run
+    that holds a common character is left out, as long as any word is left.
     """
-    runs = tuple(filter(has_no_spaces, terms(query)))
+    shortest = 1 if len(exact) == 1 else 2
+    runs = tuple(
+        run for run in terms(query) if len(run) >= shortest and has_no_spaces(run)
+    )
     if exact.isdisjoint(common):
         return tuple(run for run in runs if common.isdisjoint(run))
     return runs

@@ -70,6 +70,8 @@ def test_a_phrase_is_compared_without_case_and_line_breaks():
         pytest.param("签订租赁合同", "租赁", True, id="no spaces"),
         pytest.param("any text", "", False, id="nothing typed"),
         pytest.param("보증금은 두 달치 월세로 한다", "두 달치 월세", True, id="Korean"),
+        pytest.param(fold("월세로"), fold("월세"), True, id="Korean, folded"),
+        pytest.param(fold("월센"), fold("월세"), False, id="inside a syllable"),
         pytest.param("반월세 계약", "월세", False, id="inside a Korean word"),
     ],
 )
