@@ -125,6 +125,11 @@ def has_no_spaces(text: str) -> bool:
     return _NO_SPACES.search(text) is not None
 
 
+def has_particles(text: str) -> bool:
+    """Tell whether words may have particles written to them, as in Korean."""
+    return _HANGUL.search(text) is not None
+
+
 @lru_cache(maxsize=4096)
 def _fold_word(word: str) -> str:
     return fold(word)

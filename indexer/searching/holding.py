@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from indexer.languages.folding import holds, phrase
+from indexer.languages.folding import has_particles, holds, phrase
 from indexer.sentences import Said
 from indexer.storing import passages
 from indexer.storing.catalogue import Catalogue
@@ -15,6 +15,8 @@ from indexer.storing.selection import document_key
 
 MOST = 50_000
 """Passages looked at for one word or phrase."""
+MOST_LIKE_IT = 5_000
+"""More of them in Korean, where the index has a word with its particle only."""
 
 
 class Holding:
@@ -29,6 +31,9 @@ class Holding:
     def __call__(self, wanted: Holds) -> frozenset[int]:
         """Return the keys of the documents that say it in text, title or name."""
         found = self._reader.holding(wanted.words, MOST)
+        like_it = []
+        if has_particles(wanted.words):
+            like_it = self._reader.words(wanted.words, MOST_LIKE_IT)
         if len(found) >= MOST:
             cut = Said(
                 "“{text}” stands in so many places that only the first {count} were "
@@ -36,7 +41,7 @@ class Holding:
                 {"text": wanted.words, "count": MOST},
             )
             self.notes.append(cut)
-        versions = {one.chunk_id: one.version for one in found}
+        versions = {one.chunk_id: one.version for one in (*found, *like_it)}
         documents = {
             document_key(chunk_id >> POSITION_BITS, document)
             for chunk_id, document in self._saying(wanted, versions)
@@ -48,7 +53,7 @@ class Holding:
         self, wanted: Holds, versions: dict[int, int]
     ) -> Iterable[tuple[int, int]]:
         """Return chunk id and document of those that say it, still current."""
-        if not wanted.exactly:
+        if not wanted.exactly and not has_particles(wanted.words):
             return passages.documents_of(self._catalogue, versions)
         return (
             (chunk_id, document)

@@ -17,6 +17,8 @@ def filled(library):
     library.put("bills/water.pdf", "hot  wáter is expensive", kind="pdf")
     library.put("bills/draft gas.txt", "water that is hot, and gas")
     library.put("bills/photo.jpg", kind="picture")
+    library.put("계약/월세.txt", "보증금은 두 달치 월세로 한다")
+    library.put("계약/누수.txt", "누수는 임대인이 보증금에서 수리한다")
     library.embed()
     library.index()
     return library
@@ -54,6 +56,13 @@ def test_a_phrase_keeps_to_the_text_whatever_its_case_accents_and_spaces(searche
     answer = searcher.search('"Hot water"')
     assert names(answer) == ["water.pdf"]
     assert answer.confidence is Confidence.STRONG
+
+
+def test_in_korean_a_phrase_and_a_minus_reach_words_with_a_particle(searcher):
+    assert names(searcher.search('"두 달치 월세"')) == ["월세.txt"]
+    assert names(searcher.search("보증금 -누수"))[0] == "월세.txt"
+    assert "누수.txt" not in names(searcher.search("보증금 -임대인"))
+    assert "누수.txt" in names(searcher.search("보증금 -대인"))
 
 
 def test_a_minus_takes_away_what_says_the_word_in_text_or_name(searcher):
