@@ -149,7 +149,7 @@ def test_a_chip_between_brackets_is_not_removed_alone():
         ("rent type:", "“type:” still needs a value.", "rent"),
         ('"open end', "was not closed", "open end"),
         ("colour:red car", "“colour:” is no filter", "colour:red car"),
-        ("租金 类型：", "“类型:” waits for a value.", "租金"),
+        ("租金 类型：", "“类型:” still needs a value.", "租金"),
     ],
 )
 def test_what_makes_no_sense_is_said_in_one_sentence(typed, note, text):
