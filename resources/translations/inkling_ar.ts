@@ -316,7 +316,7 @@
         <source>Go on with what is at this place now?
 {path}</source>
         <translation>هل تريد المتابعة بما هو موجود في هذا المكان الآن؟
-{path}</translation>
+‏{path}</translation>
     </message>
     <message>
         <source>Go to the &amp;search box</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The pages are pictures; reading them needs text recognition.</source>
-        <translation>الصفحات صور؛ وقراءتها تحتاج إلى التعرف على النصوص.</translation>
+        <translation>الصفحات صور؛ وقراءتها تحتاج إلى التعرف الضوئي على النصوص.</translation>
     </message>
     <message>
         <source>The pages of this file are in other files.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>&amp;Take what is there now…</source>
-        <translation>ا&amp;عتماد ما هو موجود هناك الآن…</translation>
+        <translation>اعتماد ما هو &amp;موجود هناك الآن…</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Models to download</source>
-        <translation>النماذج المتاحة</translation>
+        <translation>النماذج المتاحة للتنزيل</translation>
     </message>
     <message>
         <source>Privacy mode is on: nothing is downloaded.</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Reading now:</source>
-        <translation>قيد المعالجة:</translation>
+        <translation>يُقرأ الآن:</translation>
     </message>
     <message>
         <source>With meaning</source>

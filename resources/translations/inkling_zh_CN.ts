@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Do this after a disk was replaced or the library was moved to another computer. What is the same as before is not read again; what is missing is forgotten. If its disk is only not connected now, connect it instead.</source>
-        <translation>请在更换磁盘或将资料库移到另一台计算机之后这样做。与以前相同的内容不会重新读取；缺少的内容将被忘记。如果只是磁盘现在没有连接，请改为连接它。</translation>
+        <translation>请在更换磁盘或将资料库移到另一台电脑之后这样做。与以前相同的内容不会重新读取；缺少的内容将被忘记。如果磁盘只是现在没有连接，请改为连接它。</translation>
     </message>
     <message>
         <source>Do you trust where this file came from?</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>The selected result</source>
-        <translation>当前结果</translation>
+        <translation>选定的结果</translation>
     </message>
     <message>
         <source>The settings cannot be written to {file}: {reason}.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Models to download</source>
-        <translation>可用的模型</translation>
+        <translation>可下载的模型</translation>
     </message>
     <message>
         <source>Privacy mode is on: nothing is downloaded.</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>{name} is in {folder}, which does not answer. Look after its disk, or the computer that it is on, and try again.</source>
-        <translation>{name} 位于 {folder}，而该文件夹没有响应。请检查它所在的磁盘或计算机，然后重试。</translation>
+        <translation>{name} 位于 {folder}，而该文件夹没有响应。请检查它所在的磁盘或电脑，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Reading now:</source>
-        <translation>正在处理：</translation>
+        <translation>正在读取：</translation>
     </message>
     <message>
         <source>With meaning</source>
