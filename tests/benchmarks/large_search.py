@@ -7,10 +7,8 @@ have nothing to do with each other, so that both legs bring different passages.
 """
 
 import os
-import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -20,12 +18,11 @@ from indexer.paths import LibraryPaths
 from indexer.records import Mode
 from indexer.searching.exact import nearest_scores
 from indexer.searching.searcher import Searcher
-from indexer.storing import passages, stored_vectors
+from indexer.storing import stored_vectors
 from indexer.storing.catalogue import Catalogue
-from indexer.storing.courtesy import Courtesy
 from indexer.storing.reader import IndexReader
-from indexer.storing.search_index import SearchIndex
 from tests.benchmarks import large_library
+from tests.benchmarks.indexing_beside import indexing
 from tests.benchmarks.measures import Figure, each_ms, percentiles, private_mb, timed
 from tests.benchmarks.texts import texts
 
@@ -35,8 +32,6 @@ WARMING = 10
 AGREED = 40
 BESIDE = 20
 """Queries beside indexing."""
-MADE = 100
-"""Files that are made in advance, and added again and again under other names."""
 PAUSE_SECONDS = 1.3
 """Between two of them; indexing holds still for one second after each."""
 FILTERS = {
@@ -76,12 +71,11 @@ def _figures(catalogue: Catalogue, paths: LibraryPaths, count: int) -> Iterator[
             asked = [f"{query.rstrip('.')} {words}" for query in queries]
             yield from _latency(f"hybrid, filtered, {share}", ask, asked)
         yield Figure("memory of its own, reader", private_mb() - before, "MB")
-        gate = Gate()
-        with _indexing(reader, catalogue, paths, count, gate):
+        with indexing(reader, catalogue, paths.root, DIMS) as gate:
             yield from percentiles(
                 "hybrid, indexing held as in the app", _while_held(gate, ask, few)
             )
-        with _indexing(reader, catalogue, paths, count, Gate()):
+        with indexing(reader, catalogue, paths.root, DIMS):
             yield from _latency("hybrid, indexing going on", ask, few)
     yield _agreement(catalogue, reader, count)
 
@@ -125,46 +119,3 @@ def _agreement(catalogue: Catalogue, reader: IndexReader, count: int) -> Figure:
         found = np.count_nonzero(full @ row >= scores[-1] - 1e-5)
         shares.append(min(found / len(scores), 1.0))
     return Figure(f"agreement@10, {DIMS}", 100 * float(np.mean(shares)), "%")
-
-
-@contextmanager
-def _indexing(
-    reader: IndexReader,
-    catalogue: Catalogue,
-    paths: LibraryPaths,
-    count: int,
-    gate: Gate,
-) -> Iterator[None]:
-    """Record files of twenty passages, embed and index them, until the block ends."""
-    index = SearchIndex(
-        catalogue,
-        paths.index,
-        Courtesy(gate.give_way, reader.freshen),
-        dims=DIMS,
-        model=large_library.MODEL,
-    )
-    additions = large_library.Additions(catalogue, count, MADE)
-    ended = threading.Event()
-    added: list[int] = []
-
-    def work() -> None:
-        number = 0
-        while not ended.is_set() and gate.go_on():
-            additions.add(number)
-            number += 1
-            if number % 20 == 0 and gate.go_on():
-                index.apply()
-        added.append(number)
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    time.sleep(1)
-    try:
-        yield
-    finally:
-        ended.set()
-        gate.stop()
-        thread.join()
-        catalogue.remove([large_library.added_path(n) for n in range(max(added))])
-        passages.drop_unused_vectors(catalogue)
-        index.apply()
