@@ -65,6 +65,16 @@ class LegIndex:
         return int(self._table.version)
 
     @property
+    def rows(self) -> int:
+        """How many rows the table has.
+
+        Raises:
+            UnusableIndexError: the table cannot be read.
+        """
+        with store_errors(self._folder):
+            return int(self._table.count_rows())
+
+    @property
     def fresh_share(self) -> float:
         """The share of the rows that no index holds yet, 0 to 1.
 

@@ -16,7 +16,11 @@ from indexer.storing.passages import TextRow
 BATCH_TASKS = 1000
 """Tasks applied in one commit."""
 BATCH_PASSAGES = 4000
-COMMITS_BEFORE_UPKEEP = 250
+COMMITS_BEFORE_UPKEEP = 100
+"""At least; each leaves a dozen small files."""
+MOST_COMMITS = 250
+ROWS_A_COMMIT = 400
+"""Of a larger table upkeep takes longer, and may wait for so many more commits."""
 AT_A_TIME = 20
 """Passages that are taken apart before a search has its turn."""
 MOST_RECENT = 50_000
@@ -57,10 +61,8 @@ class LiveGeneration:
     @property
     def needs_upkeep(self) -> bool:
         """Whether so much was written that searching would become slow."""
-        return (
-            self._commits >= COMMITS_BEFORE_UPKEEP
-            or self._table.recent_rows >= MOST_RECENT
-        )
+        recent = self._table.recent_rows
+        return self._are_many(self._commits) or recent >= MOST_RECENT
 
     def apply(self) -> int:
         """Carry out what the outbox holds; return the number of passages written."""
@@ -100,9 +102,14 @@ class LiveGeneration:
         """Be kept elsewhere in the catalogue from now on."""
         self._slot = slot
 
+    def _are_many(self, commits: int) -> bool:
+        if commits < COMMITS_BEFORE_UPKEEP:
+            return False
+        return commits >= min(self._table.rows // ROWS_A_COMMIT, MOST_COMMITS)
+
     def _is_worth_it(self) -> bool:
         # Programs that end before it is due leave more and more versions behind.
-        many = self._commits + self._commits_before >= COMMITS_BEFORE_UPKEEP
+        many = self._are_many(self._commits + self._commits_before)
         removed = self._removed >= WORTH_REMOVED
         return many or removed or self._table.fresh_share >= WORTH
 

@@ -167,6 +167,20 @@ def test_upkeep_comes_by_itself_after_many_commits(library, monkeypatch):
     assert table.stats()["fragment_stats"]["num_fragments"] == 1
 
 
+def test_upkeep_of_a_larger_table_waits_for_more_commits(library, monkeypatch):
+    monkeypatch.setattr(live_generation, "COMMITS_BEFORE_UPKEEP", 2)
+    monkeypatch.setattr(live_generation, "ROWS_A_COMMIT", 10)
+    library.put("large.txt", *map(str, range(40)))
+    index = library.index()
+    words = index._live[Leg.WORDS]
+    kept = []
+    for number in range(5):
+        library.put("a.txt", f"version {number}")
+        index.apply()
+        kept.append(words._commits)
+    assert kept == [2, 3, 0, 1, 2], "the first was that of the large file"
+
+
 def test_idle_upkeep_waits_until_it_is_worth_its_time(library, monkeypatch):
     monkeypatch.setattr(live_generation, "WORTH", 0.3)
     index = library.index()
