@@ -10,6 +10,7 @@ something, one whose scores fall slowly has not.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log
+from typing import NamedTuple
 
 from indexer.records import Signals
 from indexer.searching.question import Question
@@ -34,9 +35,8 @@ PHRASE_BONUS = 0.5
 """For a passage that holds the query as it was typed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What speaks for one passage."""
+class Evidence(NamedTuple):
+    """What speaks for one passage; a query has hundreds."""
 
     cosine: float | None = None
     """Of the full vectors; None where the passage has none or meaning was not asked."""

@@ -2,9 +2,10 @@
 
 import logging
 import time
-from collections.abc import Callable, Iterable
-from concurrent.futures import Executor
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
+from functools import partial
 
 from indexer.errors import ModelError
 from indexer.records import Mode
@@ -38,6 +39,9 @@ class Sought:
     reach: Reach
     count: int
     """Passages wanted of each leg."""
+    weighed: int
+    """Passages of each leg that are weighed by all there is of them; of the others
+    those alone that the other leg found too."""
     dims: int | None = None
     """Compare every stored vector, cut to this size; None: let the index propose."""
 
@@ -48,6 +52,7 @@ class Brought:
 
     candidates: list[Candidate] = field(default_factory=list)
     read: ReadCandidates = field(default_factory=ReadCandidates)
+    """Of some of them, or all."""
 
 
 @dataclass(slots=True)
@@ -62,11 +67,20 @@ class Looked:
     embed_ms: float = 0.0
     model: str = ""
 
-    def passages(self) -> dict[int, CandidatePassage]:
-        """Return what was found, by chunk id, as it is now."""
-        known = dict(self.meaning.read.passages)
-        for chunk_id, one in self.words.read.passages.items():
-            other = known.get(chunk_id)
+    def passages(
+        self, cosines: Mapping[int, float], nearest: int
+    ) -> dict[int, CandidatePassage]:
+        """Return what is weighed, by chunk id, as it is now.
+
+        Of what meaning alone found that is the `nearest`, by their full vectors.
+        """
+        known = dict(self.words.read.passages)
+        said = {one.chunk_id for one in self.words.candidates}
+        near = self.meaning.read.passages
+        order = sorted(near, key=lambda one: -cosines.get(one, -1.0))
+        kept = (*order[:nearest], *said.intersection(order[nearest:]))
+        for chunk_id in kept:
+            one, other = near[chunk_id], known.get(chunk_id)
             if other is None or other.version < one.version:
                 known[chunk_id] = one
         return known
@@ -91,28 +105,40 @@ class Legs:
         embedder: Callable[[], QueryEmbedder],
         threads: Executor,
     ) -> None:
-        """Take what is asked; one of the `threads` is busy during a look."""
+        """Take what is asked; two of the `threads` are busy during a look."""
         self._catalogue = catalogue
         self._reader = reader
         self._embedder = embedder
         self._threads = threads
         self._background = Background(catalogue)
 
-    def look(self, sought: Sought, mode: Mode) -> Looked:
-        """Return what the legs find.
+    def begin(self, sought: Sought, mode: Mode) -> Callable[[], Looked]:
+        """Set the legs off; what is returned waits for them, and returns their finds.
 
-        Raises:
-            ModelError: only meaning was asked for, and the model cannot be used.
+        It raises ModelError where only meaning was asked for, and the model cannot be
+        used.
         """
-        looked = Looked()
         by_meaning = mode is not Mode.WORDS and bool(sought.asked.text)
         model = self._serving() if by_meaning else ""
-        words = None
+        words = meaning = None
         if mode is not Mode.MEANING:
             words = self._threads.submit(self.by_words, sought, model)
         if by_meaning:
+            meaning = self._threads.submit(self._by_meaning, sought)
+        return partial(self._ended, sought, mode, model, words, meaning)
+
+    def _ended(
+        self,
+        sought: Sought,
+        mode: Mode,
+        model: str,
+        words: Future[Brought] | None,
+        meaning: Future[Looked] | None,
+    ) -> Looked:
+        looked = Looked()
+        if meaning is not None:
             try:
-                self._look_by_meaning(sought, looked)
+                looked = meaning.result()
             except ModelError:
                 if mode is Mode.MEANING:
                     raise
@@ -122,7 +148,8 @@ class Legs:
             if looked.vector is not None and looked.model != model:
                 # Another model began to serve meanwhile.
                 found = looked.words.candidates
-                looked.words = self._brought(found, sought, looked.model)
+                first = found[: sought.weighed]
+                looked.words = self._brought(found, first, sought, looked.model)
         return looked
 
     def by_words(self, sought: Sought, model: str) -> Brought:
@@ -135,28 +162,31 @@ class Legs:
             phrases=asked.phrases,
             also=asked.also,
         )
-        return self._brought(sought.reach.within(found, sought.count), sought, model)
+        found = sought.reach.within(found, sought.count)
+        return self._brought(found, found[: sought.weighed], sought, model)
 
-    def _look_by_meaning(self, sought: Sought, looked: Looked) -> None:
+    def _by_meaning(self, sought: Sought) -> Looked:
+        looked = Looked()
         text = sought.asked.text
         serving = self._serving()
         if not serving:
-            return
+            return looked
         started = time.perf_counter()
         embedder = self._embedder()
         if embedder.identity != serving:
-            return
+            return looked
         looked.model = embedder.identity
         looked.vector = embedder.embed_query(text)
         looked.reads = embedder.reads(text)
         looked.embed_ms = (time.perf_counter() - started) * 1e3
-        looked.level = Level(*self._background.level(looked.vector, looked.model))
         found = self._near(sought, looked.vector, looked.model)
+        looked.level = Level(*self._background.level(looked.vector, looked.model))
         found = sought.reach.within(found, sought.count)
-        looked.meaning = self._brought(found, sought, looked.model)
+        looked.meaning = self._brought(found, found, sought, looked.model)
         if self._serving() not in ("", looked.model):
             # Another model began to serve meanwhile; what it made is not compared.
-            self._look_by_meaning(sought, looked)
+            return self._by_meaning(sought)
+        return looked
 
     def _near(self, sought: Sought, vector: FloatRows, model: str) -> list[Candidate]:
         reach, count = sought.reach, sought.count
@@ -168,8 +198,15 @@ class Legs:
         found = self._reader.meaning(vector, wide, model, scope=reach.scope)
         return nearest_of(self._catalogue, found, vector, model, count)
 
-    def _brought(self, found: list[Candidate], sought: Sought, model: str) -> Brought:
-        read = read_candidates(self._catalogue, newest(found), model, sought.dims)
+    def _brought(
+        self,
+        found: list[Candidate],
+        wanted: Iterable[Candidate],
+        sought: Sought,
+        model: str,
+    ) -> Brought:
+        """Return what a leg found, and of what is `wanted` all there is of it."""
+        read = read_candidates(self._catalogue, newest(wanted), model, sought.dims)
         for chunk_id in sought.reach.outside([*read.passages.values()]):
             del read.passages[chunk_id]
         return Brought(found, read)

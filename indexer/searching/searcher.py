@@ -41,6 +41,9 @@ logger = logging.getLogger(__name__)
 
 CANDIDATES = 200
 """Passages taken from each leg; stale ones and further passages of a file fall out."""
+WEIGHED = 100
+"""Passages of each leg that are read and weighed, with those that both legs brought:
+what one leg ranks low and the other does not know is never among the first results."""
 NAMES = 50
 LONGEST_QUERY = 2000
 """Characters; what comes after them is not read."""
@@ -123,25 +126,25 @@ class Searcher:
         limit: int,
         dims: int | None,
     ) -> Answer:
-        names = self._threads.submit(
-            files_named, self._catalogue, asked.text, NAMES, reach.files
-        )
-        sought = Sought(asked, reach, max(CANDIDATES, 2 * limit), dims)
-        corrected = self._threads.submit(self._correction, asked, mode)
-        looked = self._legs.look(sought, mode)
-        meant = corrected.result()
+        least = 2 * limit
+        sought = Sought(asked, reach, max(CANDIDATES, least), max(WEIGHED, least), dims)
+        ended = self._legs.begin(sought, mode)
+        # LanceDB's threads work now, not Python's: time to look at names.
+        files: list[NamedFile] = []
+        meant = Correction()
+        if mode is not Mode.MEANING:
+            files = files_named(self._catalogue, asked.text, NAMES, reach.files)
+            meant = self._correction(asked)
+        looked = ended()
         instead = self._look_instead(meant, sought, looked)
         if instead:
             asked = replace(asked, text=meant.text)
         weights = self._weights.get()
         weighed = question(asked.text, weights, reads=looked.reads)
-        known = looked.passages()
-        evidence = weigh(
-            known, looked.words.candidates, looked.cosines(), weighed, asked.phrases
-        )
-        named = self._named(
-            [] if mode is Mode.MEANING else names.result(), reach, weighed, weights
-        )
+        near = looked.cosines()
+        known = looked.passages(near, sought.weighed)
+        evidence = weigh(known, looked.words.candidates, near, weighed, asked.phrases)
+        named = self._named(files, reach, weighed, weights)
         fused = fuse(evidence, looked.level, weighed)
         chosen = finalists(fused, known, named, limit)
         told = signals(evidence, chosen)
@@ -194,10 +197,8 @@ class Searcher:
     ) -> None:
         self.close()
 
-    def _correction(self, asked: Query, mode: Mode) -> Correction:
+    def _correction(self, asked: Query) -> Correction:
         """Return what may have been meant by words that stand nowhere."""
-        if mode is Mode.MEANING:
-            return Correction()
         return correction(
             asked,
             self._reader.vocabulary(),

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from math import log
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -29,6 +30,11 @@ FORMS_WEIGHT = 0.6
 anything from 0.3 to 1 was better than none."""
 ALSO_WEIGHT = 0.5
 """Of a score by words that the last one may become."""
+LARGE = 100_000
+"""Passages from which on a word that is not `RARE` is not looked for: it tells next to
+nothing, and reading its list takes as long as all others together."""
+RARE = log(3)
+"""Inverse frequency of a word that every third passage has."""
 EXACT_FLOATS = 1_000_000
 """Up to so many numbers are compared one by one, faster than by the index."""
 
@@ -85,42 +91,61 @@ class ByWords:
         """
         from lancedb.query import MatchQuery
 
-        asked = [(self._exactly(), 1.0)]
-        if self.other and "forms" in leg.columns:
-            asked.append((MatchQuery(self.other, "forms"), FORMS_WEIGHT))
-        if self.also:
-            asked.append((MatchQuery(self.also, "words"), ALSO_WEIGHT))
+        told = await self._told(leg)
+        asked = [(self._exactly(told.words), 1.0)]
+        if told.also:
+            asked.append((MatchQuery(" ".join(told.also), "words"), ALSO_WEIGHT))
+        if told.forms:
+            asked.append((MatchQuery(" ".join(told.forms), "forms"), FORMS_WEIGHT))
         found = await asyncio.gather(
             *(_scored(leg, one, self.limit, self.scope) for one, _ in asked)
         )
         indexed = _added(found, [weight for _, weight in asked])
-        return _together(indexed, await self._recent(leg), self.limit)
+        return _together(indexed, self._recent(leg.recent, told), self.limit)
 
-    def _exactly(self) -> Any:
+    async def _told(self, leg: OpenLeg) -> "_Told":
+        words, also, *phrases = await Tokenizer(leg.table).tokens(
+            [self.text, self.also, *self.phrases]
+        )
+        words = _telling(leg.recent, WORDS, words)
+        forms = _telling(leg.recent, FORMS, self.other.split())
+        if "forms" not in leg.columns or not _widens(leg.recent, forms, words):
+            forms = ()
+        return _Told(words, forms, also, phrases)
+
+    def _exactly(self, words: Sequence[str]) -> Any:
         from lancedb.query import BooleanQuery, MatchQuery, Occur, PhraseQuery
 
-        asked = MatchQuery(self.text, "words")
+        asked = MatchQuery(" ".join(words), "words")
         if not self.phrases:
             return asked
         told = [(Occur.SHOULD, PhraseQuery(one, "words")) for one in self.phrases]
         return BooleanQuery([(Occur.SHOULD, asked), *told])
 
-    async def _recent(self, leg: OpenLeg) -> list[Candidate]:
-        recent = leg.recent
+    def _recent(self, recent: Recent, told: "_Told") -> list[Candidate]:
         if not recent.stand_in:
             return []
-        exact, also, *phrases = await Tokenizer(leg.table).tokens(
-            [self.text, self.also, *self.phrases]
-        )
         # A row with the words of a phrase is taken for one with the phrase.
-        words = [(exact, 1.0), (also, ALSO_WEIGHT), *((one, 1.0) for one in phrases)]
+        words = [(told.words, 1.0), (told.also, ALSO_WEIGHT)]
+        words += [(one, 1.0) for one in told.phrases]
         asked = Asked(
             _weights(recent, WORDS, words),
-            _weights(recent, FORMS, [(self.other.split(), FORMS_WEIGHT)]),
+            _weights(recent, FORMS, [(told.forms, FORMS_WEIGHT)]),
         )
         return recent.words.best(
             asked, recent.mean_lengths, self.limit, _files(self.scope)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The tokens of a question."""
+
+    words: Sequence[str]
+    forms: Sequence[str]
+    """None where no passage has a word in another form only."""
+    also: Sequence[str]
+    phrases: Sequence[Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,15 +230,32 @@ def _added(
     answers: Sequence[list[Candidate]], weights: Sequence[float]
 ) -> list[Candidate]:
     """Return all answers as one, best first, with their weighted scores added."""
-    if len(answers) == 1:
-        return answers[0]
-    scores: dict[tuple[int, int], float] = {}
+    scores: defaultdict[tuple[int, int], float] = defaultdict(float)
     for found, weight in zip(answers, weights, strict=True):
-        for one in found:
-            key = (one.chunk_id, one.version)
-            scores[key] = scores.get(key, 0.0) + weight * one.score
+        for chunk_id, version, score in found:
+            scores[chunk_id, version] += weight * score
     added = [Candidate(*key, score) for key, score in scores.items()]
     return sorted(added, key=lambda one: (-one.score, one.chunk_id))
+
+
+def _telling(recent: Recent, column: str, tokens: Sequence[str]) -> Sequence[str]:
+    """Return the tokens without what is common in a large library, or all if all is."""
+    if recent.passages(column) < LARGE:
+        return tokens
+    rare = [one for one in tokens if recent.rarity(column, term_number(one)) >= RARE]
+    return rare or tokens
+
+
+def _widens(recent: Recent, forms: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether some forms stand in more passages than the words they are of.
+
+    Names, numbers and words of most scripts have no other forms. Where the library
+    keeps no counts, as if they had.
+    """
+    if not recent.passages(WORDS):
+        return True
+    by_form = sum(recent.holding(FORMS, term_number(one)) for one in forms)
+    return by_form > sum(recent.holding(WORDS, term_number(one)) for one in words)
 
 
 def _weights(

@@ -8,6 +8,7 @@ for stands mostly outside; then the files are told after all.
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,9 +23,11 @@ ENOUGH = 0.25
 """Of what is wanted that has to be inside, or the files are told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A row of the index; counts only if the catalogue still has this version."""
+class Candidate(NamedTuple):
+    """A row of the index; counts only if the catalogue still has this version.
+
+    A query has hundreds, and tuples are made in half the time.
+    """
 
     chunk_id: int
     version: int

@@ -66,18 +66,23 @@ class Recent:
         """Tokens that a passage of the library has in the columns, words first."""
         words, forms = (
             (self._counts[column].tokens + self.words.tokens(column))
-            / max(self._passages(column), 1)
+            / max(self.passages(column), 1)
             for column in (WORDS, FORMS)
         )
         return words, forms
 
     def rarity(self, column: str, term: int) -> float:
         """Return the inverse frequency of a term in the library, as BM25 has it."""
-        held = self._counts[column].of(term) + self.words.passages(column, term)
-        others = max(self._passages(column) - held, 0)
+        held = self.holding(column, term)
+        others = max(self.passages(column) - held, 0)
         return log(1 + (others + 0.5) / (held + 0.5))
 
-    def _passages(self, column: str) -> int:
+    def holding(self, column: str, term: int) -> int:
+        """Return how many passages of the library have a term in a column."""
+        return self._counts[column].of(term) + self.words.passages(column, term)
+
+    def passages(self, column: str) -> int:
+        """Return how many passages of the library the words of a column are of."""
         return self._counts[column].passages + self.words.rows
 
     @cached_property
