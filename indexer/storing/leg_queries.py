@@ -247,15 +247,18 @@ def _telling(recent: Recent, column: str, tokens: Sequence[str]) -> Sequence[str
 
 
 def _widens(recent: Recent, forms: Sequence[str], words: Sequence[str]) -> bool:
-    """Tell whether some forms stand in more passages than the words they are of.
+    """Tell whether any passage has a form of a word that is not the word itself.
 
-    Names, numbers and words of most scripts have no other forms. Where the library
-    keeps no counts, as if they had.
+    Names, numbers and words of most scripts have none. Where the library keeps no
+    counts, as if they had.
     """
-    if not recent.passages(WORDS):
-        return True
-    by_form = sum(recent.holding(FORMS, term_number(one)) for one in forms)
-    return by_form > sum(recent.holding(WORDS, term_number(one)) for one in words)
+
+    def is_more(form: str) -> bool:
+        term = term_number(form)
+        same = recent.holding(WORDS, term) if form in words else 0
+        return recent.holding(FORMS, term) > same
+
+    return not recent.passages(WORDS) or any(map(is_more, forms))
 
 
 def _weights(

@@ -57,9 +57,14 @@ def leg_in(folder, leg=Leg.WORDS, dims=0):
     return replace(opened, recent=Recent(folder))
 
 
-def without_recent(leg):
-    """Let LanceDB look at all rows itself."""
-    return replace(leg, recent=Recent())
+class Unseen(Recent):
+    """Counts what there is, and lets LanceDB look at all rows itself."""
+
+    stand_in = False
+
+
+def without_recent(leg, folder):
+    return replace(leg, recent=Unseen(folder))
 
 
 def files_of(found):
@@ -96,7 +101,7 @@ def test_a_row_scores_before_it_is_indexed_what_lancedb_makes_of_it(
     index.write(rows(TEXTS, first=100), {}, set(), replay=False)
     leg = leg_in(folder)
     assert leg.recent.stand_in
-    theirs = awaited(words_of(text, forms, limit=50).ask(without_recent(leg)))
+    theirs = awaited(words_of(text, forms, limit=50).ask(without_recent(leg, folder)))
     ours = awaited(words_of(text, forms, limit=50).ask(leg))
     assert any(one.chunk_id >> 20 >= 100 for one in ours)
     assert {one.chunk_id: one.score for one in ours} == pytest.approx(
@@ -115,7 +120,7 @@ def test_upkeep_folds_rows_in_and_what_counts_stays_the_same(folder, index):
     )
     index.write(rows(["rent"], first=200), {}, set(), replay=False)
     leg = leg_in(folder)
-    theirs = awaited(words_of("rent").ask(without_recent(leg)))
+    theirs = awaited(words_of("rent").ask(without_recent(leg, folder)))
     assert awaited(words_of("rent").ask(leg))[0].score == pytest.approx(
         theirs[0].score, rel=5e-3
     )
@@ -160,7 +165,7 @@ def test_many_commits_make_few_files_that_answer_alike(folder, index):
     assert index.recent_rows == 3 * MOST_SMALL
     leg = leg_in(folder)
     asked = words_of("rent number7", "rent number7", limit=100)
-    theirs = awaited(asked.ask(without_recent(leg)))
+    theirs = awaited(asked.ask(without_recent(leg, folder)))
     assert {one.chunk_id: one.score for one in awaited(asked.ask(leg))} == (
         pytest.approx({one.chunk_id: one.score for one in theirs}, rel=5e-3)
     )
