@@ -1,6 +1,8 @@
 """Opening LanceDB's tables with bounded memory, and its errors in our words."""
 
+import gc
 import os
+import sys
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,11 +33,16 @@ def load_lancedb() -> Any:
     """Return LanceDB, which takes its manners from the environment when it loads.
 
     What it calls a warning is told by the exception that follows, or is nothing.
+    What it and all before it keep for good is looked at for garbage never again, which
+    held a search up for 60 ms now and then.
     """
+    is_new = "lancedb" not in sys.modules
     os.environ.setdefault("LANCEDB_LOG", "error")
     os.environ.setdefault("LANCE_CPU_THREADS", str(max(FEWEST_THREADS, _cores() - 2)))
     import lancedb
 
+    if is_new:
+        gc.freeze()
     return lancedb
 
 
