@@ -15,6 +15,7 @@ _SPELLING = re.compile(
     rf"(?<!\w)[^\W\d_](?:[^\W\d_]|[{_SIGNS}]){{2,29}}(?![\w{_SIGNS}])"
 )
 """A word of letters alone, of three to thirty characters."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]{1,16}")
 _DENSE = (
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
     r"\uff66-\uff9f\U00020000-\U0003ffff"
@@ -30,11 +31,14 @@ _FINAL = r"\u11a8-\u11ff"
 
 
 def fold(text: str) -> str:
-    """Return a text without case, accents and compatibility forms (UAX #15, NFKD)."""
+    """Return a text without case, accents and compatibility forms (UAX #15, NFKD).
+
+    What a character is folded to does not depend on its neighbours, so that an accent
+    here and there costs little.
+    """
     if text.isascii():
         return text.lower()
-    spread = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in spread if not unicodedata.combining(char))
+    return _BEYOND_ASCII.sub(_folded_run, text.casefold())
 
 
 def words(text: str) -> list[tuple[int, int, str]]:
@@ -128,6 +132,16 @@ def has_no_spaces(text: str) -> bool:
 def has_particles(text: str) -> bool:
     """Tell whether words may have particles written to them, as in Korean."""
     return _HANGUL.search(text) is not None
+
+
+def _folded_run(match: re.Match[str]) -> str:
+    return _without_marks(match.group())
+
+
+@lru_cache(maxsize=8192)
+def _without_marks(run: str) -> str:
+    spread = unicodedata.normalize("NFKD", run)
+    return "".join(char for char in spread if not unicodedata.combining(char))
 
 
 @lru_cache(maxsize=4096)

@@ -107,11 +107,11 @@ class ByWords:
         words, also, *phrases = await Tokenizer(leg.table).tokens(
             [self.text, self.also, *self.phrases]
         )
-        words = _telling(leg.recent, WORDS, words)
+        exact = _telling(leg.recent, WORDS, words)
         forms = _telling(leg.recent, FORMS, self.other.split())
-        if "forms" not in leg.columns or not _widens(leg.recent, forms, words):
+        if "forms" not in leg.columns or not _widens(leg.recent, forms, exact):
             forms = ()
-        return _Told(words, forms, also, phrases)
+        return _Told(exact, forms, also, phrases)
 
     def _exactly(self, words: Sequence[str]) -> Any:
         from lancedb.query import BooleanQuery, MatchQuery, Occur, PhraseQuery

@@ -52,10 +52,15 @@ class Rows:
     def candidates(self) -> list[Candidate]:
         """One candidate a passage: doubled rows fold into the best, lost ones go."""
         columns = (self.chunk_ids, self.versions, self.scores)
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        found = list(map(Candidate._make, rows))
+        known = {one.chunk_id for one in found}
+        if len(known) == len(found) and NOBODY not in known:
+            return found
         best: dict[tuple[int, int], Candidate] = {}
-        for one in zip(*(column.tolist() for column in columns), strict=True):
-            if one[0] != NOBODY:
-                best.setdefault(one[:2], Candidate(*one))
+        for one in found:
+            if one.chunk_id != NOBODY:
+                best.setdefault(one[:2], one)
         return list(best.values())
 
 

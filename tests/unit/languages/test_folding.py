@@ -1,3 +1,5 @@
+import random
+import unicodedata
 from itertools import pairwise
 
 import pytest
@@ -93,3 +95,13 @@ def test_scripts_written_without_spaces_are_known():
     assert has_no_spaces("ไทย")
     assert not has_no_spaces("rent")
     assert not has_no_spaces("한국어")
+
+
+def test_folding_is_nfkd_without_marks_for_every_character_and_any_neighbours():
+    every = [chr(code) for code in range(0x20, 0x30000) if not 0xD800 <= code < 0xE000]
+    random.Random(4).shuffle(every)
+    for start in range(0, len(every), 97):
+        text = "a".join(every[start : start + 97])
+        apart = unicodedata.normalize("NFKD", text.casefold())
+        wanted = "".join(one for one in apart if not unicodedata.combining(one))
+        assert fold(text) == wanted
