@@ -138,12 +138,8 @@ class EmptyState(QWidget):
                 self.tr("Inkling is still reading your files."),
                 self.tr("Show progress"),
             )
-        if state is Empty.FILTERED:
-            return (
-                self.tr("Nothing found with these filters."),
-                self.tr("Without them there may be something."),
-                self.tr("Search without the filters"),
-            )
+        if state in (Empty.FILTERED, Empty.EXACT):
+            return self._about_query(state)
         if state is Empty.FOLDER_AWAY:
             return (
                 self.tr("Nothing found in the folders that can be reached."),
@@ -160,6 +156,19 @@ class EmptyState(QWidget):
             self.tr("Nothing closely related."),
             self.tr("These folders seem to hold nothing about this."),
             self.tr("Show what came nearest"),
+        )
+
+    def _about_query(self, state: Empty) -> tuple[str, str, str]:
+        if state is Empty.FILTERED:
+            return (
+                self.tr("Nothing found with these filters."),
+                self.tr("Without them there may be something."),
+                self.tr("Search without the filters"),
+            )
+        return (
+            self.tr("Nothing found with exactly these words."),
+            self.tr("Other forms of them, or what they mean, may be there."),
+            self.tr("Search without quotation marks"),
         )
 
     def _ask(self) -> None:

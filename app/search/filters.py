@@ -48,7 +48,7 @@ class Filters(QWidget):
         self.menu_button.setIcon(symbol("filter", self.palette()))
         self.menu = FilterMenu(self)
         self.menu.words_wanted.connect(self._join)
-        self.menu.exact_wanted.connect(self._switch_exact)
+        self.menu.exact_wanted.connect(self.switch_exact)
         self.menu_button.setMenu(self.menu)
         self._row = QWidget()
         self._chips = FlowLayout(self._row)
@@ -104,6 +104,10 @@ class Filters(QWidget):
         if self._bare and self._bare != self._query:
             self.query_wanted.emit(self._bare)
 
+    def switch_exact(self) -> None:
+        """Let the words of the query be found as written, or no longer."""
+        self.query_wanted.emit(switched(self._query))
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -127,9 +131,6 @@ class Filters(QWidget):
         button = self.sender()
         if isinstance(button, QPushButton):
             self.query_wanted.emit(self._rests[button])
-
-    def _switch_exact(self) -> None:
-        self.query_wanted.emit(switched(self._query))
 
     def _join(self, words: str) -> None:
         self.query_wanted.emit(f"{self._query} {words}".strip())

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from app.search.exact_words import is_exact
 from indexer.records import Answer, Chip, Confidence, Folder, Progress
 
 WORDS = frozenset({"phrase", "word", "words"})
@@ -39,6 +40,8 @@ class Empty(Enum):
     NOTHING_FOUND = auto()
     FILTERED = auto()
     """Nothing found with the filters of the query."""
+    EXACT = auto()
+    """Nothing found with exactly these words."""
     FOLDER_AWAY = auto()
     """Nothing found, and a folder cannot be reached."""
     NOT_RELATED = auto()
@@ -151,6 +154,11 @@ class Situation:
             return Empty.SEARCHING
         if self.reading or self.embedding:
             return Empty.NOTHING_YET
+        return self._why_nothing()
+
+    def _why_nothing(self) -> Empty:
+        if is_exact(self.query):
+            return Empty.EXACT
         if self.answer and any(map(is_filter, self.answer.chips)):
             return Empty.FILTERED
         return Empty.FOLDER_AWAY if self.away else Empty.NOTHING_FOUND

@@ -349,6 +349,7 @@ class SearchWindow(QMainWindow):
             Empty.NO_FOLDER: self.add_folder_wanted.emit,
             Empty.NOTHING_FOUND: self.folders_wanted.emit,
             Empty.FILTERED: self.filters.take_all_away,
+            Empty.EXACT: self.filters.switch_exact,
             Empty.FOLDER_AWAY: self.check_wanted.emit,
             Empty.NO_MODEL: self.models_wanted.emit,
             Empty.NOTHING_YET: self.progress_wanted.emit,

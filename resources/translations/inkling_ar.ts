@@ -2222,12 +2222,24 @@
         <translation>لم يُعثر على شيء حتى الآن.</translation>
     </message>
     <message>
+        <source>Nothing found with exactly these words.</source>
+        <translation>لم يُعثر على شيء بهذه الكلمات تمامًا.</translation>
+    </message>
+    <message>
         <source>Nothing found with these filters.</source>
         <translation>لم يُعثر على شيء بهذه المرشحات.</translation>
     </message>
     <message>
+        <source>Other forms of them, or what they mean, may be there.</source>
+        <translation>قد توجد صيغ أخرى لها أو ما يحمل معناها.</translation>
+    </message>
+    <message>
         <source>Other words may help, or another folder.</source>
         <translation>قد تفيد كلمات أخرى أو مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Search without quotation marks</source>
+        <translation>البحث دون علامات الاقتباس</translation>
     </message>
     <message>
         <source>Search without the filters</source>

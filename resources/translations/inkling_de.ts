@@ -2182,12 +2182,24 @@
         <translation>Bisher wurde nichts gefunden.</translation>
     </message>
     <message>
+        <source>Nothing found with exactly these words.</source>
+        <translation>Mit genau diesen Wörtern wurde nichts gefunden.</translation>
+    </message>
+    <message>
         <source>Nothing found with these filters.</source>
         <translation>Mit diesen Filtern wurde nichts gefunden.</translation>
     </message>
     <message>
+        <source>Other forms of them, or what they mean, may be there.</source>
+        <translation>Andere Formen davon oder was sie bedeuten, gibt es vielleicht.</translation>
+    </message>
+    <message>
         <source>Other words may help, or another folder.</source>
         <translation>Vielleicht helfen andere Wörter oder ein anderer Ordner.</translation>
+    </message>
+    <message>
+        <source>Search without quotation marks</source>
+        <translation>Ohne Anführungszeichen suchen</translation>
     </message>
     <message>
         <source>Search without the filters</source>

@@ -2172,12 +2172,24 @@
         <translation>目前尚未找到。</translation>
     </message>
     <message>
+        <source>Nothing found with exactly these words.</source>
+        <translation>没有找到与这些字词完全一致的内容。</translation>
+    </message>
+    <message>
         <source>Nothing found with these filters.</source>
         <translation>使用这些筛选条件未找到任何内容。</translation>
     </message>
     <message>
+        <source>Other forms of them, or what they mean, may be there.</source>
+        <translation>可能有它们的其他形式或含义相近的内容。</translation>
+    </message>
+    <message>
         <source>Other words may help, or another folder.</source>
         <translation>换个说法或换个文件夹也许有用。</translation>
+    </message>
+    <message>
+        <source>Search without quotation marks</source>
+        <translation>去掉引号搜索</translation>
     </message>
     <message>
         <source>Search without the filters</source>

@@ -8,6 +8,7 @@ from app.search.situation import Empty
 WITH_ACTION = {
     *(Empty.NO_FOLDER, Empty.NO_MODEL, Empty.NOTHING_YET, Empty.NOTHING_FOUND),
     *(Empty.NOT_RELATED, Empty.DOWN, Empty.FOLDER_AWAY, Empty.FILTERED),
+    Empty.EXACT,
 }
 
 

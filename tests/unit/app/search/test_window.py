@@ -118,6 +118,13 @@ def test_rows_keep_their_order_while_a_pointer_is_about_to_press(
     assert ready.situation.final
 
 
+def test_what_is_nowhere_as_written_is_looked_for_otherwise(ready, ask):
+    ask(ready, '"leaky" "roofs"', paths=())
+    assert ready.situation.empty() is Empty.EXACT
+    ready.empty.action_wanted.emit(Empty.EXACT)
+    assert ready.bar.text() == "leaky roofs"
+
+
 def test_a_trouble_is_taken_back_when_all_is_up_to_date_again(ready):
     ready.show_trouble("The disk is full.")
     for state, shown in (("failed", True), ("indexing", True), ("ready", False)):
