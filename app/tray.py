@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from app.icons import application_icon
 from app.pause_menu import PauseMenu
 from app.pausing import Pausing
+from app.quantities import number_text
 
 LOOK_MS = 1000
 PATIENCE_MS = 30_000
@@ -106,7 +107,7 @@ class Tray(QObject):
         self.status.setText(text)
         self.status.setVisible(bool(text))
         self._icon.setToolTip(f"Inkling\n{text}" if text else "Inkling")
-        count = self.tr("Pro&blems ({count})").format(count=problems)
+        count = self.tr("Pro&blems ({count})").format(count=number_text(problems))
         self.problems.setText(count)
         self.problems.setVisible(problems > 0)
         self.pause.menuAction().setVisible(not paused)

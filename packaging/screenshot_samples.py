@@ -46,7 +46,7 @@ def result(
     fields.setdefault("kind", path.rsplit(".", 1)[-1])
     fields.setdefault("modified", TODAY - len(path) * 9 * DAY)
     hit = Hit(
-        text, place, 0.8, signals, tuple(marks), int(str(fields.pop("passage", 0)))
+        text, place, 0.8, signals, tuple(marks), int(str(fields.pop("passage", 60)))
     )
     hits = (hit, *fields.pop("further", ())) if text else ()  # type: ignore[misc]
     return Result(path=f"{HOME}/{path}", hits=hits, **fields)  # type: ignore[arg-type]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.indexer_words import said_text, summary_text
+from app.quantities import number_text
 from app.search.file_names import named
 from indexer.model_messages import DeviceInfo, DevicesReport, ListDevices, UseDevice
 
@@ -78,7 +79,7 @@ class ComputePage(QWidget):
         return self.tr(
             "The computing is done by the processor, with {threads} of {cores} "
             "cores in the background."
-        ).format(threads=report.threads, cores=report.cores)
+        ).format(threads=number_text(report.threads), cores=number_text(report.cores))
 
     def _show_choices(self, report: DevicesReport) -> None:
         while item := self._rows.takeAt(0):

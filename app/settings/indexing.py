@@ -32,8 +32,8 @@ class IndexingPage(QWidget):
         about.setWordWrap(True)
         self.mains = QCheckBox(self.tr("Only on &mains power"))
         self.idle = QCheckBox(self.tr("Only while nobody uses the &computer"))
-        self.pause = QPushButton(self.tr("&Pause indexing"))
-        self.pause.setCheckable(True)
+        self.pause = QPushButton()
+        self._show_pause(paused=False)
         self.scans = ScansBox()
         self.scans.wanted.connect(self.wanted)
         folders = QPushButton(self.tr("&Folders and their rules…"))
@@ -57,13 +57,16 @@ class IndexingPage(QWidget):
         """Show what the indexer goes by."""
         self.mains.setChecked(report.only_on_mains)
         self.idle.setChecked(report.only_when_idle)
-        self.pause.setChecked(report.paused)
-        self.pause.setText(
-            self.tr("&Resume indexing") if report.paused else self.tr("&Pause indexing")
-        )
+        self._show_pause(paused=report.paused)
+
+    def _show_pause(self, *, paused: bool) -> None:
+        self._paused = paused
+        resume, pause = self.tr("&Resume indexing"), self.tr("&Pause indexing")
+        self.pause.setText(resume if paused else pause)
 
     def _announce_pace(self) -> None:
         self.wanted.emit(SetPace(self.mains.isChecked(), self.idle.isChecked()))
 
     def _announce_pause(self) -> None:
-        self.wanted.emit(Pause() if self.pause.isChecked() else Resume())
+        self._show_pause(paused=not self._paused)
+        self.wanted.emit(Pause() if self._paused else Resume())

@@ -33,8 +33,10 @@ class ModelChangeDialog(QDialog):
         self.apply.setEnabled(False)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (heading, self.costs, buttons):
+        for widget in (heading, self.costs):
             layout.addWidget(widget)
+        layout.addStretch()
+        layout.addWidget(buttons)
         self.setMinimumWidth(420)
 
     def show_cost(self, cost: ModelCost) -> None:
