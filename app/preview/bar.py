@@ -51,7 +51,9 @@ class PreviewBar(QWidget):
         top.addWidget(self._title, 1)
         for button in (copy, opening, close):
             top.addWidget(button)
-        below.addWidget(self._place, 1)
+        below.addWidget(self._place)
+        # Keeps the rest at the end of the line, and takes no height of its own.
+        below.addStretch()
         below.addSpacing(GAP)
         for widget in (self._count, self.previous, self.next, self.page):
             below.addWidget(widget)
@@ -69,11 +71,13 @@ class PreviewBar(QWidget):
     def show_place(self, place: str, at: int, count: int) -> None:
         """Show where the passage in hand stands and which of how many it is."""
         self._place.setText(place)
+        self._place.setVisible(bool(place))
         several = count > 1
         said = self.locale().toString
         text = self.tr("{number} of {count}")
         text = text.format(number=said(at + 1), count=said(count))
-        self._count.setText(text if several else "")
+        self._count.setText(text)
+        self._count.setVisible(several)
         self.previous.setVisible(several)
         self.next.setVisible(several)
 

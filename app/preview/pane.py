@@ -24,6 +24,7 @@ from indexer.records import (
 )
 
 FIXED_KINDS = frozenset({"code", "notebook"})
+FILLED_KINDS = frozenset({"mail"})
 PATIENCE_MS = 300
 """How long nothing is shown while a page is drawn; then its text stands in."""
 PAUSE_MS = 60
@@ -125,6 +126,7 @@ class PreviewPane(QWidget):
         if part is Part.AROUND:
             self.about.show_about(report.about)
             self.text.set_fixed(wanted=report.about.name.kind in FIXED_KINDS)
+            self.text.set_filled(wanted=report.about.name.kind in FILLED_KINDS)
             self.text.show_passages(reading.spoken(), reading.hit)
             self._choose_view()
         else:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
 from app.preview.flow import Flow, flow
+from app.preview.line_breaks import joined_lines
 from app.preview.tab_stops import tab_stops
 from app.search.colours import Pair, row_colours
 from app.search.passage_layout import mostly_from_right
@@ -55,6 +56,7 @@ class TextView(QPlainTextEdit):
         self._flow = Flow("", ())
         self._hit: Hit | None = None
         self._held_still = True
+        self._filled = False
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
@@ -72,6 +74,10 @@ class TextView(QPlainTextEdit):
         """Let all letters be equally wide, as in code, or not."""
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.setFont(fixed if wanted else QFontDatabase.systemFont(GENERAL))
+
+    def set_filled(self, *, wanted: bool) -> None:
+        """Let lines that were filled to a width go on, as those of mail, or not."""
+        self._filled = wanted
 
     def show_passages(self, passages: Sequence[Passage], hit: Hit | None) -> None:
         """Replace the text, mark the hit and bring it into view."""
@@ -134,8 +140,9 @@ class TextView(QPlainTextEdit):
         self._hit = hit
         self._flow = flow(passages)
         self._arrange(is_table=any(one.place.row is not None for one in passages))
+        text = self._flow.text.replace("\r", " ")
         with QSignalBlocker(self.verticalScrollBar()):
-            self.setPlainText(self._flow.text.replace("\r", " "))
+            self.setPlainText(joined_lines(text) if self._filled else text)
         self._paint_marks()
 
     def _arrange(self, *, is_table: bool) -> None:
