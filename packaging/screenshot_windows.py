@@ -75,6 +75,7 @@ def found(library: str) -> dict[str, QWidget]:
         "many": many(library),
         "paused": searching(library, STRONG, replace(BUSY, state="paused")),
         "notice": notice(library),
+        "partly-away": searching(library, STRONG, folders=FOLDERS),
         "away": away(library),
         "restarting": restarting(library, STRONG),
     }
@@ -82,16 +83,15 @@ def found(library: str) -> dict[str, QWidget]:
 
 def empty(library: str) -> dict[str, QWidget]:
     """Return the window with a reason for the absence of results."""
-    here = REACHED
     return {
         "unrelated": searching(library, UNRELATED),
-        "nothing": searching(library, NOTHING, folders=here),
-        "nothing-away": searching(library, NOTHING),
+        "nothing": searching(library, NOTHING),
+        "nothing-away": searching(library, NOTHING, folders=FOLDERS),
         "nothing-yet": searching(library, NOTHING, BUSY),
-        "filtered": searching(library, NARROWED, folders=here),
-        "suggestion": searching(library, MISSPELT, folders=here),
+        "filtered": searching(library, NARROWED),
+        "suggestion": searching(library, MISSPELT),
         "searching": searching(library, NOTHING, final=False),
-        "ready": ready(library, FOLDERS),
+        "ready": ready(library, REACHED),
         "last": last(library),
         "first": ready(library, ()),
         "starting": fresh(library),
@@ -140,7 +140,7 @@ def searching(
     answer: Answer,
     progress: Progress | None = None,
     *,
-    folders: tuple[Folder, ...] = FOLDERS,
+    folders: tuple[Folder, ...] = REACHED,
     final: bool = True,
 ) -> SearchWindow:
     window = ready(library, folders)
@@ -212,19 +212,19 @@ def is_shown(preview: PreviewPane) -> bool:
 
 
 def last(library: str) -> SearchWindow:
-    window = ready(library, FOLDERS)
+    window = ready(library, REACHED)
     window.empty.offer(LAST)
     return window
 
 
 def without_model(library: str) -> SearchWindow:
-    window = ready(library, FOLDERS)
+    window = ready(library, REACHED)
     window.show_ready(with_model=False)
     return window
 
 
 def restarting(library: str, answer: Answer | None) -> SearchWindow:
-    window = searching(library, answer) if answer else ready(library, FOLDERS)
+    window = searching(library, answer) if answer else ready(library, REACHED)
     window.show_restarting()
     return window
 
@@ -259,7 +259,7 @@ def notice(library: str) -> SearchWindow:
 
 def asked(answer: Answer, *, final: bool = True, waits: bool = False) -> QuickSearch:
     popup = QuickSearch()
-    popup.show_folders(FoldersReport(FOLDERS))
+    popup.show_folders(FoldersReport(REACHED))
     popup.bar.setText(answer.query)
     popup.bar.returnPressed.emit()
     if not waits:

@@ -29,6 +29,7 @@ from app.application import Application, indexer_command, stored_choices
 from app.icons import application_icon
 from app.indicator_style import IndicatorStyle
 from app.search.situation import Empty
+from app.search.window import SearchWindow
 from app.settings.choices import Choices
 from app.translation import LANGUAGES, SOURCE, Language
 from indexer.paths import LibraryPaths
@@ -93,6 +94,7 @@ def draw_readme() -> None:
     language.speak()
     QLocale.setDefault(QLocale("en_GB"))
     draw_samples(README / "window.png", QUESTION)
+    QApplication.setPalette(dark())
     draw_samples(README / "preview.png", PAGE_QUESTION)
 
 
@@ -112,10 +114,19 @@ def draw_samples(file: Path, question: str) -> None:
         if window.situation.empty() is Empty.NOT_RELATED:
             window.empty.action_wanted.emit(Empty.NOT_RELATED)
         wait_until(lambda: is_shown(window.preview))
+        wait_until(lambda: has_sentence(window))
         QApplication.processEvents()
         window.grab().save(str(file))
         window.close()
         application.close()
+
+
+def has_sentence(window: SearchWindow) -> bool:
+    """Tell whether the nearest sentence of the first result is marked."""
+    best = window.results.selected()
+    return best is not None and any(
+        mark.reason == "meaning" for hit in best.hits[:1] for mark in hit.marks
+    )
 
 
 def draw(folder: Path, scale: str) -> None:

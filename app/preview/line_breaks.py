@@ -6,7 +6,7 @@ programs that fill lines break them there (RFC 3676 describes the custom).
 
 from itertools import pairwise
 
-LEAST, MOST = 50, 80
+LEAST, MOST = 50, 100
 """Letters of the longest line, where lines were filled to a width."""
 BEGINNINGS = (" ", "\t", ">", "-", "*", "•", "|", "#", "=", "_")
 """What a line begins with that is meant to stand alone."""

@@ -30,7 +30,7 @@ def test_lines_that_are_meant_stay(ending):
 
 
 def test_places_stay_what_they_were():
-    text = FILLED + "\n\nhttps://example.org/" + "a" * 90 + "\nInes"
+    text = FILLED + "\n\nhttps://example.org/" + "a" * 110 + "\nInes"
     assert len(joined_lines(text)) == len(text)
     assert joined_lines(text).endswith("\nInes")
 
