@@ -15,11 +15,10 @@ from pathlib import Path
 import numpy as np
 
 from indexer.paths import LibraryPaths
-from indexer.records import Chunk, Document, FileStamp, Place
-from indexer.storing import generations, passages, readings, vectors
+from indexer.storing import generations, vectors
 from indexer.storing.catalogue import Catalogue, write_name
 from indexer.storing.outbox import POSITION_BITS, Leg
-from indexer.storing.readings import Reading, check_of
+from indexer.storing.readings import check_of
 from tests.benchmarks.texts import texts
 
 WIDTH = 768
@@ -170,44 +169,6 @@ def _passages(
 
 def _path(number: int) -> bytes:
     return b"/files/folder %d/letter %d.txt" % (number // 500, number)
-
-
-class Additions:
-    """Further files, made before the clock runs: to make them takes longer than to add.
-
-    Their vectors are those of some disturbed rows, disturbed once more.
-    """
-
-    def __init__(self, catalogue: Catalogue, count: int, files: int) -> None:
-        self._catalogue = catalogue
-        self._count = count
-        self._rows = queries(count, files, seed=900_000_000)
-        self._texts = texts(files * PER_FILE, WORDS, seed=900_000_000)
-        self._files = files
-
-    def add(self, number: int) -> None:
-        """Record one more file as reading does, and give its passages their vectors."""
-        which = number % self._files
-        words = self._texts[which * PER_FILE : (which + 1) * PER_FILE]
-        keys = [b"added %d %d" % (number, one) for one in range(PER_FILE)]
-        chunks = tuple(
-            (Chunk(text, Place(page=1), "", 0), key)
-            for text, key in zip(words, keys, strict=True)
-        )
-        path = added_path(number)
-        stamp = FileStamp(1, self._count + number, 1, FIRST_NS, FIRST_NS)
-        document = (Document("text"),)
-        reading = Reading(1, path, stamp, 2, path, 1, document, chunks)
-        readings.record(self._catalogue, reading)
-        chance = np.random.default_rng(number).standard_normal((PER_FILE, WIDTH))
-        rows = self._rows[which] + DISTURBED * chance / np.sqrt(WIDTH)
-        rows = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
-        passages.store_vectors(self._catalogue, MODEL, keys, rows)
-
-
-def added_path(number: int) -> bytes:
-    """Return the path of a file that was added later."""
-    return b"/files/added/%d.txt" % number
 
 
 _FILE = """
