@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
@@ -64,7 +64,9 @@ class Person:
         self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
     def search(self, query: str) -> None:
-        """Type a query and wait for its final answer."""
+        """Type a query in the main window and wait for its final answer."""
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow)
         bar = self.window.bar
         bar.setFocus()
         bar.selectAll()
@@ -84,6 +86,19 @@ class Person:
         action = within.findChild(QAction, name)
         assert isinstance(action, QAction), name
         self.press(action.shortcut().toString(), at=within.focusWidget())
+
+    def answer(self, role: QMessageBox.ButtonRole) -> None:
+        """Press a button of the question that is asked next."""
+
+        def look() -> None:
+            box = QApplication.activeModalWidget()
+            if not isinstance(box, QMessageBox):
+                QTimer.singleShot(20, self.window, look)
+                return
+            (button,) = [one for one in box.buttons() if box.buttonRole(one) == role]
+            button.click()
+
+        QTimer.singleShot(0, self.window, look)
 
     @property
     def told(self) -> str:

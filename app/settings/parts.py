@@ -103,6 +103,7 @@ class SettingsParts(QObject):
             restarts.restart_wanted.connect(client.restart)
         client.pace_told.connect(self.indexing.show_pace)
         client.scans_told.connect(self.indexing.scans.show_scans)
+        client.progressed.connect(self.indexing.scans.show_progress)
         client.progressed.connect(self.models.show_progress)
         client.models_listed.connect(self.models.show_models)
         client.model_checked.connect(self.models.show_file)

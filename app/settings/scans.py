@@ -15,6 +15,8 @@ from typing_extensions import override
 from app.quantities import language_text, list_text, number_text
 from app.settings.scan_languages import ScanLanguagesDialog
 from indexer.folder_messages import AskScans, ScansReport, SetScans
+from indexer.messages import ProgressReport
+from indexer.records import Progress
 
 
 class ScansBox(QWidget):
@@ -35,6 +37,7 @@ class ScansBox(QWidget):
         self.languages.setEnabled(False)
         self.languages.clicked.connect(self.choose_languages)
         self._told: ScansReport | None = None
+        self._progress = Progress("starting")
         self.about = QLabel()
         self.about.setWordWrap(True)
         self.about.setIndent(24)
@@ -56,6 +59,13 @@ class ScansBox(QWidget):
         self.switch.setChecked(report.wanted)
         self.about.setText(self._words(report))
         self.switch.setAccessibleDescription(self.about.text())
+
+    def show_progress(self, report: ProgressReport) -> None:
+        """Ask how many pages wait when something was read meanwhile."""
+        changed = report.progress != self._progress
+        self._progress = report.progress
+        if changed and self.isVisible() and self._told and self._told.waiting:
+            self.wanted.emit(AskScans())
 
     def choose_languages(self) -> None:
         """Show the languages that can be chosen."""

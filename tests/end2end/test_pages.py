@@ -54,6 +54,15 @@ def rows(tree):
     return [[top.text(n) for n in range(tree.columnCount())] for top in tops]
 
 
+def choose_device(parts, name, wait):
+    page = parts.compute
+    parts.show_page(page)
+    wait(page.again.isEnabled)
+    buttons = page.choices.buttons()
+    next(one for one in buttons if one.property("device") == name).click()
+    page.apply.click()
+
+
 def turn(dial, size):
     dial.sizes.button(size).click()
     assert "instead of" in dial.told.text()
@@ -69,7 +78,7 @@ def use(models, name, wait):
 
 
 def test_what_became_of_each_file_is_told_and_everything_can_be_forgotten(
-    application, wait, notes
+    application, wait, notes, qtbot
 ):
     application.window.progress_wanted.emit()
     progress = application.pages.progress
@@ -95,6 +104,8 @@ def test_what_became_of_each_file_is_told_and_everything_can_be_forgotten(
     assert rows(progress.list)[0][-1] == "1"
 
     parts = application.pages.settings
+    with qtbot.waitSignal(application.client.ready, timeout=PATIENCE_MS):
+        choose_device(parts, "auto", wait)
     parts.show_page(parts.privacy)
     parts.forget_all_wanted.emit()
     wait(lambda: "Folders: 1, files: 13" in parts.privacy.told.text())

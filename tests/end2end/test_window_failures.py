@@ -100,7 +100,7 @@ def test_a_dead_indexer_comes_back_and_a_folder_that_is_away_keeps_its_results(
     wait(lambda: window.situation.away == (str(letters),))
     search(window, "lentils", wait)
     assert names(window)[0] == "note.txt"
-    assert "0 of 1 folders" in window.count.text
+    assert "0 of 1 folder" in window.count.text
     window.results.open_selected()
     assert "note.txt is in" in window.notice.text.translate(ISOLATES)
     assert window.model.row(0).away

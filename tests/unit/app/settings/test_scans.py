@@ -5,6 +5,8 @@ import pytest
 from app.settings.scan_languages import ScanLanguagesDialog
 from app.settings.scans import ScansBox
 from indexer.folder_messages import AskScans, ScansReport, SetScans
+from indexer.messages import ProgressReport
+from indexer.records import Progress
 
 INSTALLED = ScansReport(False, "5.3.0", ("deu", "eng"), ("deu", "eng"), 1234)
 
@@ -30,6 +32,18 @@ def test_text_recognition_is_switched_on(box):
     assert "1,234" in box.about.text()
     box.switch.click()
     assert box.asked == [SetScans(wanted=True)]
+
+
+def test_pages_that_wait_are_counted_again_while_they_are_read(box):
+    box.show()
+    box.show_scans(INSTALLED)
+    box.asked.clear()
+    box.show_progress(ProgressReport(Progress("ready", passages=1)))
+    box.show_progress(ProgressReport(Progress("ready", passages=1)))
+    assert box.asked == [AskScans()]
+    box.show_scans(replace(INSTALLED, waiting=0))
+    box.show_progress(ProgressReport(Progress("ready", passages=2)))
+    assert box.asked == [AskScans()]
 
 
 def test_what_is_not_installed_is_said_and_cannot_be_switched_on(box):
