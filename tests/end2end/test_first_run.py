@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWizard
 from app.application import Application, indexer_command
 from app.search.situation import Empty
 from indexer.settings import Settings
+from tests.windows import names
 
 PATIENCE_MS = 40_000
 pytestmark = pytest.mark.usefixtures("english")
@@ -59,6 +60,25 @@ def test_the_first_start_leads_to_a_library_that_can_be_searched(
     assert application.window.situation.folders == 0
     wizard.button(QWizard.WizardButton.FinishButton).click()
     wait(lambda: "Up to date · 2 files" in application.window.status.text)
+
+
+def test_all_pages_can_be_skipped_and_samples_are_found_while_they_are_read(
+    start, wait, documents
+):
+    application = start()
+    window = application.window
+    wait(lambda: "wizard" in vars(application.pages))
+    wizard = application.pages.wizard
+    wizard.button(QWizard.WizardButton.CancelButton).click()
+    wait(lambda: window.situation.empty() is Empty.NO_FOLDER)
+    application.pages.welcome_again()
+    wizard.next()
+    wizard.folders.take_samples()
+    for _ in wizard.pageIds()[2:]:
+        wizard.next()
+    wizard.button(QWizard.WizardButton.FinishButton).click()
+    window.set_query("when is the boiler serviced")
+    wait(lambda: names(window)[:1] == ["boiler-handbook.pdf"])
 
 
 def test_a_model_that_is_missing_is_told_and_another_takes_its_place(

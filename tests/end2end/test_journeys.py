@@ -113,6 +113,9 @@ def test_quick_search_opens_at_the_page_and_goes_on_in_the_main_window(
     qtbot.waitUntil(lambda: desktop.asked == [("lease.pdf", 2)])
     assert not quick.isVisible()
     quick.pop_up()
+    qtbot.keyClick(quick.bar, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desktop.asked[1:] == [("folder of", "lease.pdf")])
+    quick.pop_up()
     quick.findChild(QAction, "onwards").trigger()
     wait(lambda: is_answered(window, BOILER))
     assert names(window)[0] == "lease.pdf"

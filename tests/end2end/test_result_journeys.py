@@ -293,3 +293,29 @@ def test_the_keys_of_the_key_sheet_do_what_it_says(person):
     sheet = window.findChild(KeySheet)
     assert sheet.isVisible()
     sheet.close()
+
+
+def test_rows_and_counts_are_spoken_and_tab_leads_through_everything(
+    person, monkeypatch
+):
+    said, window = [], person.window
+    monkeypatch.setattr(
+        "app.search.count_line.QAccessible.updateAccessibility",
+        lambda event: said.append(event.message()),
+    )
+    person.search("swallows at the barn type:text")
+    assert said == [window.count.text]
+    rows = QAccessible.queryAccessibleInterface(window.results)
+    spoken = rows.child(0).text(QAccessible.Text.Name)
+    assert "diary.md" in spoken
+    assert "swallows" in spoken.partition("Passage: ")[2]
+    person.wait(lambda: window.preview.showing_text)
+    way = []
+    while window.bar not in way:
+        person.press("Tab", at=window.focusWidget())
+        assert window.focusWidget() not in way, "the focus is trapped"
+        way.append(window.focusWidget())
+    (chip,) = [one for one in window.filters.chips if one.isVisible()]
+    assert {chip, window.results, window.preview.text} <= set(way)
+    names_of = [QAccessible.queryAccessibleInterface(one) for one in way]
+    assert all(one.text(QAccessible.Text.Name) for one in names_of)

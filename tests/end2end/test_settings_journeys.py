@@ -19,7 +19,7 @@ from indexer.paths import LibraryPaths
 from indexer.settings import Pace, Settings
 from tests.end2end.conftest import PROBLEMS
 from tests.stand_in_tesseract import install
-from tests.windows import names
+from tests.windows import PATIENCE_MS, names
 
 ACCEPT = QMessageBox.ButtonRole.AcceptRole
 DESTROY = QMessageBox.ButtonRole.DestructiveRole
