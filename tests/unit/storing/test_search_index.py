@@ -5,13 +5,9 @@ import pytest
 
 from indexer.errors import DiskFullError
 from indexer.storing import durability, leg_index, live_generation
-from indexer.storing.courtesy import Courtesy
 from indexer.storing.lance_tables import TABLE, connect
-from indexer.storing.live_generation import AT_A_TIME
 from indexer.storing.outbox import Leg
-from indexer.storing.reader import IndexReader
-from indexer.storing.search_index import SearchIndex
-from tests.filled_library import WIDTH, path_of
+from tests.filled_library import path_of
 
 
 def rows_of(library, leg):
@@ -153,78 +149,6 @@ def test_large_batches_are_applied_in_parts(library, monkeypatch):
     index.apply()
     assert len(rows_of(library, Leg.WORDS)) == sum(range(8))
     assert len(rows_of(library, Leg.MEANING)) == sum(range(8))
-
-
-def test_upkeep_comes_by_itself_after_many_commits(library, monkeypatch):
-    monkeypatch.setattr(live_generation, "COMMITS_BEFORE_UPKEEP", 3)
-    index = library.index()
-    for number in range(3):
-        library.put(f"{number}.txt", "text")
-        index.apply()
-    assert not index.needs_upkeep
-    folder = library.paths.index / names(library)[Leg.WORDS]
-    table = connect(folder, 1, 1).open_table(TABLE)
-    assert table.stats()["fragment_stats"]["num_fragments"] == 1
-
-
-def test_upkeep_of_a_larger_table_waits_for_more_commits(library, monkeypatch):
-    monkeypatch.setattr(live_generation, "COMMITS_BEFORE_UPKEEP", 2)
-    monkeypatch.setattr(live_generation, "ROWS_A_COMMIT", 10)
-    library.put("large.txt", *map(str, range(40)))
-    index = library.index()
-    words = index._live[Leg.WORDS]
-    kept = []
-    for number in range(5):
-        library.put("a.txt", f"version {number}")
-        index.apply()
-        kept.append(words._commits)
-    assert kept == [2, 3, 0, 1, 2], "the first was that of the large file"
-
-
-def test_idle_upkeep_waits_until_it_is_worth_its_time(library, monkeypatch):
-    monkeypatch.setattr(live_generation, "WORTH", 0.3)
-    index = library.index()
-    words = index._live[Leg.WORDS]
-    library.put("0.txt", *map(str, range(9)))
-    index.apply()
-    index.maintain()
-    assert words._table.fresh_share == 0
-    library.put("1.txt", "few")
-    index.apply()
-    index.maintain()
-    assert words._table.fresh_share == pytest.approx(0.1)
-    library.put("2.txt", *map(str, range(9)))
-    index.apply()
-    index.maintain()
-    assert words._table.fresh_share == 0
-
-
-def test_commits_of_programs_that_ended_count_for_upkeep(library, monkeypatch):
-    monkeypatch.setattr(live_generation, "COMMITS_BEFORE_UPKEEP", 6)
-    monkeypatch.setattr(live_generation, "WORTH", 2)
-    monkeypatch.setattr(leg_index, "HORIZON", leg_index.timedelta(milliseconds=1))
-    library.index()
-    folder = library.paths.index / names(library)[Leg.WORDS]
-    kept = []
-    for number in range(12):
-        library.put("a.txt", f"version {number}")
-        library.index().maintain()
-        kept.append(len(list((folder / f"{TABLE}.lance" / "data").iterdir())))
-    assert max(kept) <= 8
-
-
-def test_idle_upkeep_is_worth_it_when_many_files_went(library, monkeypatch):
-    monkeypatch.setattr(live_generation, "WORTH_REMOVED", 2)
-    for number in range(4):
-        library.put(f"{number}.txt", "text")
-    index = library.index()
-    index.maintain()
-    words = index._live[Leg.WORDS]
-    for gone, upkeep in ((0, False), (1, True)):
-        library.catalogue.remove([path_of(f"{gone}.txt")])
-        index.apply()
-        index.maintain()
-        assert (words._commits == 0) is upkeep
 
 
 @pytest.mark.slow
@@ -373,36 +297,3 @@ def test_after_a_power_cut_what_was_in_doubt_is_written_again(
     assert names(library) == before
     folder = library.paths.index / before[Leg.WORDS]
     assert (folder / "set-aside").exists()
-
-
-def test_a_search_has_its_turn_while_many_passages_are_taken_apart(library):
-    asked = []
-    library.index()
-    index = SearchIndex(
-        library.catalogue,
-        library.paths.index,
-        Courtesy(give_way=lambda: asked.append(rows_of(library, Leg.WORDS))),
-        dims=WIDTH,
-        model=library.model.identity,
-    )
-    library.put("long.txt", *(f"passage {number}" for number in range(50)))
-    assert index.apply() == 50
-    taken_apart = 1 + 50 // AT_A_TIME
-    assert len(asked) > 2 * taken_apart, "and while they are written"
-    assert len(asked[0]) < len(asked[-1])
-
-
-def test_readers_are_told_when_they_can_find_what_was_written(library):
-    found = []
-    library.index()
-    reader = IndexReader(library.catalogue, library.paths.index)
-    index = SearchIndex(
-        library.catalogue,
-        library.paths.index,
-        Courtesy(freshen=lambda: found.append(len(reader.words("walrus", 10)))),
-        dims=WIDTH,
-        model=library.model.identity,
-    )
-    library.put("sea.txt", "a walrus")
-    index.apply()
-    assert found[-1] == 1
