@@ -20,6 +20,7 @@ from tests.faults.indexer_kills import KilledIndexer
 from tests.faults.killed_steps import POINTS, KilledSteps
 from tests.faults.lost_index import LostIndex
 from tests.faults.power_cuts import PowerCuts
+from tests.faults.readers_beside import ReadersBeside
 from tests.faults.single_commits import SingleCommits
 from tests.faults.small_disks import SmallDisks
 from tests.faults.torn_bytes import TornBytes
@@ -39,6 +40,7 @@ CAMPAIGNS = {
     "small-disks": Campaign(SmallDisks, 60),
     "two-writers": Campaign(TwoWriters, 50),
     "forgotten-files": Campaign(ForgottenFiles, 50),
+    "readers-beside": Campaign(ReadersBeside, 50),
     "single-commits": Campaign(SingleCommits, 10),
 }
 

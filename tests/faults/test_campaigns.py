@@ -26,6 +26,7 @@ SHORT = {
     "torn-bytes": (127,),
     "two-writers": (0,),
     "forgotten-files": (1,),
+    "readers-beside": (0,),
 }
 """Numbers of trials; the commits of single files have a unit test of their own."""
 
