@@ -258,7 +258,7 @@ def _widens(recent: Recent, forms: Sequence[str], words: Sequence[str]) -> bool:
         same = recent.holding(WORDS, term) if form in words else 0
         return recent.holding(FORMS, term) > same
 
-    return not recent.passages(WORDS) or any(map(is_more, forms))
+    return not recent.has_counts or any(map(is_more, forms))
 
 
 def _weights(

@@ -24,7 +24,6 @@ from indexer.storing.leg_queries import (
 from indexer.storing.narrowing import Candidate, Scope
 from indexer.storing.outbox import Leg
 from indexer.storing.recent import Recent
-from indexer.storing.recent_rows import files_in
 from indexer.storing.vectors import FloatRows
 from indexer.storing.vocabulary import Vocabulary, parts_in
 from indexer.storing.written_languages import WrittenLanguages
@@ -164,7 +163,7 @@ class IndexReader:
                 return Recent(), None
             folder, before = self._folder / named.name, self._recent.get(leg)
             recent = before
-            if before is None or before.files != files_in(folder):
+            if before is None or not before.is_current(folder):
                 recent = self._recent[leg] = Recent(folder, before)
             generation = self.generation(leg)
             if recent is not None and generation and generation.name == named.name:

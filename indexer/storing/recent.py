@@ -12,7 +12,7 @@ from indexer.storing.recent_rows import (
 )
 from indexer.storing.recent_vectors import RecentVectors
 from indexer.storing.recent_words import FORMS, WORDS, RecentWords
-from indexer.storing.term_counts import TermCounts
+from indexer.storing.term_counts import TermCounts, stamp
 
 PATIENCE = 5
 """How often files are listed anew that were joined or folded in meanwhile."""
@@ -32,6 +32,7 @@ class Recent:
         self._folder = folder
         known = before._read if before is not None and before._folder == folder else {}
         self._read: dict[Path, Arrays] = {}
+        self._stamp = _stamp(folder)
         self.is_whole = True
         for _ in range(PATIENCE):
             self.files = files_in(folder) if folder is not None else ()
@@ -45,6 +46,14 @@ class Recent:
                 break
             return
         self.is_whole = False
+
+    def is_current(self, folder: Path) -> bool:
+        """Return whether a new look at the folder of a generation would tell no more.
+
+        Upkeep may have folded rows in since, and left no files as there were none.
+        """
+        known = (self._folder, self.files, self._stamp)
+        return known == (folder, files_in(folder), _stamp(folder))
 
     @property
     def stand_in(self) -> bool:
@@ -85,7 +94,17 @@ class Recent:
         """Return how many passages of the library the words of a column are of."""
         return self._counts[column].passages + self.words.rows
 
+    @property
+    def has_counts(self) -> bool:
+        """Whether it is known how many passages have a term."""
+        counted = all(one.passages for one in self._counts.values())
+        return counted and self.is_whole
+
     @cached_property
     def _counts(self) -> dict[str, TermCounts]:
         folder = self._folder or Path()
         return {column: TermCounts(folder, column) for column in (WORDS, FORMS)}
+
+
+def _stamp(folder: Path | None) -> tuple[tuple[int, int], ...]:
+    return stamp(folder, (WORDS, FORMS)) if folder is not None else ()

@@ -137,8 +137,13 @@ class RecentWriter:
         Raises:
             OSError: the disk refused.
         """
+        read = list(recent_rows.readable(files))
         for counts in self._counts.values():
-            counts.fold_in(list(recent_rows.readable(files)))
+            if len(read) == len(files):
+                counts.fold_in(read)
+            else:
+                # What cannot be read cannot be counted: all is counted anew.
+                counts.begin_anew()
         self._files.drop(files)
 
     def _words(self, rows: Any, give_way: Callable[[], None]) -> Arrays:

@@ -7,6 +7,7 @@ upkeep replaces; what is damaged or gone counts as nothing.
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,16 @@ HELD = 2_000_000
 """Counts that wait in memory while a whole index is built."""
 
 Ints = NDArray[Any]
+
+
+def stamp(folder: Path, columns: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Return what changes when the counts in the folder of a generation do."""
+    found = []
+    for column in columns:
+        with suppress(OSError):
+            status = (folder / FILE.format(column)).stat()
+            found.append((status.st_ino, status.st_mtime_ns))
+    return tuple(found)
 
 
 class TermCounts:

@@ -197,3 +197,28 @@ def test_damage_to_new_rows_hides_none_when_others_go(library, reader):
     library.catalogue.remove([path_of("gone.txt")])
     index.apply()
     assert found(reader.words("notary", 5)) == [wanted.file_id]
+
+
+def test_forms_that_came_between_two_questions_are_found(library, reader):
+    for number in range(20):
+        library.put(f"{number}.txt", f"the letter {number} about a house and a garden")
+    index = library.index()
+    index.maintain()
+    assert reader.words("plumber", 5) == []
+    wanted = library.put("b.txt", "two plumbers came and repaired the pipes")
+    index.apply()
+    index.maintain()
+    assert index._live[Leg.WORDS]._table.recent_rows == 0
+    assert found(reader.words("plumber", 5)) == [wanted.file_id]
+
+
+@pytest.mark.parametrize("column", ["words", "forms"])
+def test_where_counts_are_damaged_other_forms_are_found(library, reader, column):
+    wanted = library.put("b.txt", "two plumbers came and repaired the pipes")
+    index = library.index()
+    index.maintain()
+    folder = library.paths.index / reader.generation(Leg.WORDS).name
+    (folder / f"counts-{column}.arrow").write_bytes(b"")
+    library.put("c.txt", "the letter about a house and a garden")
+    index.apply()
+    assert found(reader.words("plumber", 5)) == [wanted.file_id]

@@ -265,3 +265,12 @@ def test_rows_that_upkeep_left_out_of_the_indexes_stay(folder, index, monkeypatc
     assert files_of(awaited(words_of("unheard").ask(leg))) == [100]
     index.maintain(lambda _version: None)
     assert files_in(folder) == ()
+
+
+def test_rows_that_could_not_be_counted_are_counted_after_all(folder, index):
+    before = counted(folder)
+    index.write(rows(["rent"], first=100), {}, set(), replay=False)
+    index.write(rows(["rent"], first=101), {}, set(), replay=False)
+    files_in(folder)[0].write_bytes(b"")
+    index.maintain(lambda _version: None)
+    assert counted(folder) == (before[0] + 2, before[1] + 2)
