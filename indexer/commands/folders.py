@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from indexer.commands.output import print_json, print_line
+from indexer.commands.output import counted, print_json, print_line
 from indexer.library import Library, open_library
 from indexer.records import Folder, FolderRules, to_plain
 
@@ -56,7 +56,7 @@ def remove_folder(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json({"files": files})
     else:
-        print_line(f"{files} files were taken out of the library.")
+        print_line(f"Taken out of the library: {counted(files, 'file')}.")
     return 0
 
 
@@ -74,7 +74,8 @@ def _listed(library: Library, path: bytes) -> Iterator[Folder]:
 
 
 def _folder_line(folder: Folder) -> str:
-    parts = [f"{folder.path}: {folder.files} files, {folder.problems} problems"]
+    files, problems = counted(folder.files, "file"), counted(folder.problems, "problem")
+    parts = [f"{folder.path}: {files}, {problems}"]
     if folder.exclude:
         parts.append(f"without {' '.join(folder.exclude)}")
     if folder.include:
@@ -89,5 +90,9 @@ def _folder_line(folder: Folder) -> str:
 def _change_line(folder: Folder, gone: int, waiting: int) -> str:
     if not folder.online:
         return "The folder cannot be reached now; the rules hold once it is back."
-    left = f"{gone} files left the library."
-    return f"{left} {waiting} wait to be read: inkling index" if waiting else left
+    left = f"{counted(gone, 'file')} left the library."
+    return (
+        f"{left} Waiting to be read: {waiting:,}. Run: inkling index"
+        if waiting
+        else left
+    )

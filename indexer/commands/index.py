@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from indexer.commands.folders import rules_of
-from indexer.commands.output import ProgressLine, print_json, print_line
+from indexer.commands.output import ProgressLine, counted, print_json, print_line
 from indexer.errors import UsageError
 from indexer.library import Library, open_library
 from indexer.recording import Tally
@@ -57,8 +57,8 @@ def _progress(library: Library) -> Iterator[None]:
     tally = library.pipeline.tally
     line = ProgressLine(
         lambda: (
-            f"{tally.files} files read, {tally.waiting} waiting; "
-            f"{tally.embedded} of {tally.passages} passages have a meaning"
+            f"{counted(tally.files, 'file')} read, {tally.waiting:,} waiting; "
+            f"{tally.embedded:,} of {counted(tally.passages, 'passage')} with meaning"
         )
     )
     ended = threading.Event()
@@ -104,9 +104,9 @@ def _sentence(summary: dict[str, Any]) -> str:
     lost = summary.get("unusable")
     unusable = f"; {lost} that the model could not embed" if lost else ""
     return (
-        f"{summary['files']} files read, {summary['skipped']} unchanged, "
-        f"{summary['removed']} removed; {summary['passages']} passages, of which "
-        f"{summary['embedded']} embedded and {summary['reused']} known before"
-        f"{unusable}; "
-        f"{summary['problems']} problems; {summary['seconds']:.1f} s"
+        f"{counted(summary['files'], 'file')} read, {summary['skipped']:,} unchanged, "
+        f"{summary['removed']:,} removed; {counted(summary['passages'], 'passage')}, "
+        f"of which {summary['embedded']:,} embedded and {summary['reused']:,} known "
+        f"before{unusable}; "
+        f"{counted(summary['problems'], 'problem')}; {summary['seconds']:.1f} s"
     )

@@ -9,7 +9,7 @@ from typing import Any
 from indexer import bulletin
 from indexer.bulletin import Bulletin
 from indexer.commands.dims import check_line
-from indexer.commands.output import print_json, print_line
+from indexer.commands.output import counted, print_json, print_line
 from indexer.commands.pace import sentence
 from indexer.commands.running import running_lines
 from indexer.dial_state import MeaningCheck
@@ -28,9 +28,9 @@ def status(arguments: argparse.Namespace) -> int:
         print_json(body)
         return 0
     print_line(
-        f"{body['files']} files, {body['documents']} documents, "
-        f"{body['passages']} passages, {body['embedded']} found by meaning, "
-        f"{body['waiting']} waiting, {body['problems']} problems"
+        f"{counted(body['files'], 'file')}, {counted(body['documents'], 'document')}, "
+        f"{counted(body['passages'], 'passage')}, {body['embedded']:,} found by "
+        f"meaning, {body['waiting']:,} waiting, {counted(body['problems'], 'problem')}"
     )
     print_line(f"model {body['model']}, {body['dims']} dimensions")
     if body["meaning"]:
@@ -56,6 +56,8 @@ def problems(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json({"problems": [_problem_json(problem) for problem in found]})
         return 0
+    if not found:
+        print_line("There are no problems.")
     for problem in found:
         inside = f" › {problem.member}" if problem.member else ""
         print_line(f"{problem.code}: {problem.path}{inside}: {problem.summary}")

@@ -18,6 +18,11 @@ def print_line(text: str = "") -> None:
     sys.stdout.write(visible(clean) + "\n")
 
 
+def counted(count: int, thing: str) -> str:
+    """Return a number with what is counted, in the plural unless it is one."""
+    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
+
+
 def visible(text: str) -> str:
     """Replace control characters, which a terminal would obey, by a mark."""
     return "".join(

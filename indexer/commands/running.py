@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from indexer.bulletin import Bulletin
+from indexer.commands.output import counted
 from indexer.records import Progress
 
 WAITING = {
@@ -25,9 +26,9 @@ def running_sentence(progress: Progress) -> str:
     """Return what is done and how long it will take, where that is known."""
     state = WAITING.get(progress.waits_for, progress.state)
     done = (
-        f"{state}: {progress.files} files, {progress.waiting} waiting; "
-        f"{progress.embedded} of {progress.embedded + progress.to_embed} passages "
-        "have a meaning"
+        f"{state}: {counted(progress.files, 'file')}, {progress.waiting:,} waiting; "
+        f"{progress.embedded:,} of "
+        f"{counted(progress.embedded + progress.to_embed, 'passage')} with meaning"
     )
     if progress.state != "indexing":
         return done

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from indexer.commands.output import print_json, print_line
+from indexer.commands.output import counted, print_json, print_line
 from indexer.errors import UnreadableError, UnsupportedError
 from indexer.library import Library, open_library
 from indexer.paths import LibraryPaths
@@ -74,9 +74,9 @@ def rebuild(arguments: argparse.Namespace) -> int:
         return 0
     if notice:
         print_line(notice)
-    print_line(f"The search index was built anew from {passages} passages.")
+    print_line(f"The search index was built anew from {counted(passages, 'passage')}.")
     if again:
-        print_line(f"{again} files have to be read again: inkling index")
+        print_line(f"To be read again: {counted(again, 'file')}. Run: inkling index")
     return 0
 
 
@@ -95,9 +95,9 @@ def forget(arguments: argparse.Namespace) -> int:
         print_line(f"{path} may be read again with the next: inkling index")
     else:
         print_line(
-            f"{gone} files were forgotten. Their text is in no file of the library, "
-            f"and {path} is left out from now on. Copies of it elsewhere, backups and "
-            "what the disk itself keeps are not touched."
+            f"Forgotten: {counted(gone, 'file')}. No file of the library holds the "
+            f"text any more, and {path} is left out from now on. Copies of it "
+            "elsewhere, backups and what the disk itself keeps are not touched."
         )
     return 0
 
@@ -147,7 +147,7 @@ def _lines(done: list[Check], changed: int, *, sound: bool) -> Iterator[str]:
             result if one.problems else "all right"
         )
     if changed:
-        yield f"{changed} files changed since they were read: inkling index"
+        yield f"Changed since then: {counted(changed, 'file')}. Run: inkling index"
     if sound:
         yield "The library is sound."
     else:

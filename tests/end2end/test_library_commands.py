@@ -69,6 +69,11 @@ def test_problems_are_told_with_a_code_and_a_sentence(filled, papers):
     assert f": {papers}/" in shown
 
 
+def test_a_library_without_problems_says_so(inkling, notes):
+    inkling("folders", "add", notes)
+    assert inkling("problems").output == "There are no problems.\n"
+
+
 def test_options_may_stand_before_and_after_the_command(filled):
     data = f"--data={filled.library}"
     for arguments in (
@@ -185,7 +190,7 @@ def test_a_person_changes_which_files_of_a_folder_count(inkling, notes):
     assert said.output == (
         f"{notes}: 2 files, 0 problems, without *.md, "
         "without what .gitignore files name\n"
-        "2 files left the library. 1 wait to be read: inkling index\n"
+        "2 files left the library. Waiting to be read: 1. Run: inkling index\n"
     )
     assert "no pattern" in inkling.refusal(
         "folders", "set", notes, "--exclude", "[z-a]", code=2

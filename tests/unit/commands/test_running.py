@@ -15,7 +15,7 @@ def test_what_is_done_and_what_is_left_is_told():
         meaning_seconds_left=600.0,
     )
     assert running_sentence(progress) == (
-        "indexing: 100 files, 40 waiting; 10 of 40 passages have a meaning; "
+        "indexing: 100 files, 40 waiting; 10 of 40 passages with meaning; "
         "12.5 files/s; all found by words in about a minute, "
         "by meaning in about 10 min"
     )
