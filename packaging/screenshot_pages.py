@@ -254,12 +254,18 @@ def welcome(library: str, page: int) -> Wizard:
     beginning = BeginningPage(AppearancePage(choices))
     wizard = Wizard(beginning, models, compute(), starting)
     wizard.show()
-    for _ in range(page):
+    for number in range(page):
         wizard.next()
+        if number == 0:
+            take_samples(wizard)
+    return wizard
+
+
+def take_samples(wizard: Wizard) -> None:
+    """Choose the samples, and tell how many files they are."""
     wizard.folders.take_samples()
     for path in wizard.folders.chosen():
         wizard.folders.show_count(FilesCounted(1, path, 31, 412_000, 2, done=True))
-    return wizard
 
 
 def key_told() -> str:

@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +37,7 @@ from indexer.paths import LibraryPaths
 
 QUESTION = "water damage in the kitchen"
 PAGE_QUESTION = "pressure of the boiler is too low"
+OTHER_SENTENCES_S = 3.0
 README = ROOT / "resources" / "screenshots"
 SAMPLES = ROOT / "resources" / "samples"
 DARK = {
@@ -115,6 +117,12 @@ def draw_samples(file: Path, question: str) -> None:
             window.empty.action_wanted.emit(Empty.NOT_RELATED)
         wait_until(lambda: is_shown(window.preview))
         wait_until(lambda: has_sentence(window))
+        later = time.monotonic() + OTHER_SENTENCES_S
+        wait_until(lambda: time.monotonic() > later)
+        # A page is drawn with the marks that were known when it was asked for.
+        window.preview.show_result(None)
+        window.preview.show_result(window.results.selected())
+        wait_until(lambda: is_shown(window.preview))
         QApplication.processEvents()
         window.grab().save(str(file))
         window.close()
