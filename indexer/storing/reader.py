@@ -135,9 +135,10 @@ class IndexReader:
         cannot be read is left to the next query, which says so.
         """
         with suppress(StoreError):
-            self.vocabulary()
             for leg in list(self._open):
                 self._current(leg)
+            if self._vocabulary.files:
+                self.vocabulary()
 
     def _run(self, leg: Leg, query: LegQuery) -> list[Candidate]:
         opened = self._current(leg)

@@ -81,6 +81,20 @@ def test_a_reader_sees_what_a_writer_added_and_removed(library, reader):
     assert reader.words("rent", 5) == []
 
 
+def test_only_what_was_asked_before_is_loaded_ahead(library, reader):
+    library.put("a.txt", "the cat sleeps on the sofa")
+    index = library.index()
+    reader.freshen()
+    assert not reader._open
+    reader.words("cat", 5)
+    library.put("b.txt", "a cat in the garden")
+    index.apply()
+    reader.freshen()
+    newest = reader.generation(Leg.WORDS).durable_version
+    assert list(reader._open) == [Leg.WORDS]
+    assert reader._open[Leg.WORDS].generation.durable_version == newest
+
+
 def test_a_reader_follows_upkeep(library, reader):
     index = library.index()
     for number in range(3):
