@@ -2,6 +2,8 @@
 
 import os
 import shlex
+import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +17,7 @@ from app.settings.choices import Choices, Closing, Theme
 from app.translation import Language, language_for
 from indexer.paths import LibraryPaths
 from tests.programs import wait_until
+from tests.real_window import first_line, press, xdotool
 from tests.windows import PATIENCE_MS, is_answered, names
 
 pytestmark = [pytest.mark.timeout(240)]
@@ -35,6 +38,16 @@ class Telling(running.Application):
         quick = "quick" in vars(self) and self.quick.isVisible()
         self.tell(f"{wish}: window {self.window.isVisible()}, quick {quick}")
 
+    def _tell_key(self, text):
+        super()._tell_key(text)
+        self.tell(f"key {text}")
+
+    def _toggle_quick(self):
+        super()._toggle_quick()
+        self.tell(f"quick {self.quick.isVisible()}")
+        self.quick.hidden.connect(lambda: self.tell("hidden"))
+        self.quick.query_changed.connect(self.tell)
+
     def tell_found(self, report):
         if report.final:
             self.tell(f"found {len(report.answer.results) > 0}")
@@ -52,11 +65,12 @@ sys.exit(main())
 class Started:
     """A start of the program, and what it told so far."""
 
-    def __init__(self, library: Path, log: Path, *wish: str) -> None:
+    def __init__(self, library: Path, log: Path, wish: str, **environment: str) -> None:
         self._log = log
         with log.open("wb") as told:
             self.process = subprocess.Popen(
-                [sys.executable, "-c", TELLING, "--data", str(library), *wish],
+                [sys.executable, "-c", TELLING, "--data", str(library), *wish.split()],
+                env=os.environ | environment,
                 stdout=told,
                 stderr=subprocess.DEVNULL,
             )
@@ -81,8 +95,9 @@ def begin(library, tmp_path):
     """Start the program as often as a test wants."""
     begun = []
 
-    def begin(*wish):
-        started = Started(library, tmp_path / f"told{len(begun)}", *wish)
+    def begin(wish="", **environment):
+        log = tmp_path / f"told{len(begun)}"
+        started = Started(library, log, wish, **environment)
         begun.append(started)
         return started
 
@@ -104,6 +119,30 @@ def test_a_second_start_hands_over_and_one_takes_over_from_a_killed_one(begin):
     assert begin("--quit").process.wait(PATIENCE_MS / 1000) == 0
     assert second.process.wait(PATIENCE_MS / 1000) == 0
     assert begin("--quit").process.wait(PATIENCE_MS / 1000) == 0, "nobody runs"
+
+
+@pytest.mark.skipif(
+    not shutil.which("Xvfb") or not shutil.which("xdotool"),
+    reason="needs the packages xvfb and xdotool",
+)
+def test_a_key_shows_quick_search_from_everywhere_on_a_real_screen(begin):
+    screen = ["Xvfb", "-displayfd", "1", "-screen", "0", "1024x768x24"]
+    with first_line(screen) as number:
+        x11 = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        x11 |= {"WAYLAND_DISPLAY": "", "XDG_SESSION_TYPE": "x11"}
+        environment = os.environ | x11
+        program = begin(**x11)
+        program.wait_for("key Ctrl+Alt+Space")
+        program.wait_for("found True")
+        press("ctrl+alt+space", environment)
+        program.wait_for("quick True")
+        xdotool(environment, "type", "--delay", "20", "bananas")
+        program.wait_for("bananas")
+        press("Escape", environment)
+        press("Escape", environment)
+        program.wait_for("hidden")
+        program.process.send_signal(signal.SIGTERM)
+        assert program.process.wait(PATIENCE_MS / 1000) == 0
 
 
 def test_the_start_at_login_is_a_command_that_works_from_anywhere(
