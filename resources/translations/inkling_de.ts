@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Take what is there now</source>
-        <translation>Nehmen, was jetzt dort ist</translation>
+        <translation>Übernehmen, was jetzt dort ist</translation>
     </message>
     <message>
         <source>Tesseract has no data for {languages}.</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Folders…</source>
-        <translation>Ordner …</translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Other forms of them, or what they mean, may be there.</source>
-        <translation>Andere Formen davon oder was sie bedeuten, gibt es vielleicht.</translation>
+        <translation>Vielleicht stehen sie dort in anderer Form oder dem Sinn nach.</translation>
     </message>
     <message>
         <source>Other words may help, or another folder.</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>&amp;Take what is there now…</source>
-        <translation>&amp;Nehmen, was jetzt dort ist …</translation>
+        <translation>Ü&amp;bernehmen, was jetzt dort ist…</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation>{name} wird geöffnet …</translation>
+        <translation>{name} wird geöffnet…</translation>
     </message>
     <message>
         <source>This is a whole folder of its own; remove it instead.</source>
