@@ -39,9 +39,9 @@ class Sought:
     reach: Reach
     count: int
     """Passages wanted of each leg."""
-    weighed: int
-    """Passages of each leg that are weighed by all there is of them; of the others
-    those alone that the other leg found too."""
+    told: int
+    """Passages of the words leg that are read; of the others those alone that the leg
+    of meaning brings too."""
     dims: int | None = None
     """Compare every stored vector, cut to this size; None: let the index propose."""
 
@@ -148,7 +148,7 @@ class Legs:
             if looked.vector is not None and looked.model != model:
                 # Another model began to serve meanwhile.
                 found = looked.words.candidates
-                first = found[: sought.weighed]
+                first = found[: sought.told]
                 looked.words = self._brought(found, first, sought, looked.model)
         return looked
 
@@ -163,7 +163,7 @@ class Legs:
             also=asked.also,
         )
         found = sought.reach.within(found, sought.count)
-        return self._brought(found, found[: sought.weighed], sought, model)
+        return self._brought(found, found[: sought.told], sought, model)
 
     def _by_meaning(self, sought: Sought) -> Looked:
         looked = Looked()

@@ -41,9 +41,10 @@ logger = logging.getLogger(__name__)
 
 CANDIDATES = 200
 """Passages taken from each leg; stale ones and further passages of a file fall out."""
-WEIGHED = 100
-"""Passages of each leg that are read and weighed, with those that both legs brought:
-what one leg ranks low and the other does not know is never among the first results."""
+TOLD, NEAREST = 60, 100
+"""Passages that only words, or only meaning, found and that are weighed besides those
+that both did: what one leg ranks low and the other does not know is never among the
+first results."""
 NAMES = 50
 LONGEST_QUERY = 2000
 """Characters; what comes after them is not read."""
@@ -127,7 +128,7 @@ class Searcher:
         dims: int | None,
     ) -> Answer:
         least = 2 * limit
-        sought = Sought(asked, reach, max(CANDIDATES, least), max(WEIGHED, least), dims)
+        sought = Sought(asked, reach, max(CANDIDATES, least), max(TOLD, least), dims)
         ended = self._legs.begin(sought, mode)
         # LanceDB's threads work now, not Python's: time to look at names.
         files: list[NamedFile] = []
@@ -142,7 +143,7 @@ class Searcher:
         weights = self._weights.get()
         weighed = question(asked.text, weights, reads=looked.reads)
         near = looked.cosines()
-        known = looked.passages(near, sought.weighed)
+        known = looked.passages(near, max(NEAREST, least))
         evidence = weigh(known, looked.words.candidates, near, weighed, asked.phrases)
         named = self._named(files, reach, weighed, weights)
         fused = fuse(evidence, looked.level, weighed)
