@@ -157,8 +157,8 @@ class Situation:
         return self._why_nothing()
 
     def _why_nothing(self) -> Empty:
-        if is_exact(self.query):
-            return Empty.EXACT
         if self.answer and any(map(is_filter, self.answer.chips)):
             return Empty.FILTERED
-        return Empty.FOLDER_AWAY if self.away else Empty.NOTHING_FOUND
+        if self.away:
+            return Empty.FOLDER_AWAY
+        return Empty.EXACT if is_exact(self.query) else Empty.NOTHING_FOUND

@@ -102,7 +102,7 @@ def test_a_dead_indexer_comes_back_and_a_folder_that_is_away_keeps_its_results(
     assert names(window)[0] == "note.txt"
     assert "0 of 1 folder" in window.count.text
     window.results.open_selected()
-    assert "note.txt is in" in window.notice.text.translate(ISOLATES)
+    wait(lambda: "note.txt is in" in window.notice.text.translate(ISOLATES))
     assert window.model.row(0).away
     search(window, '"asparagus"', wait)
     wait(lambda: window.situation.empty() is Empty.FOLDER_AWAY)
