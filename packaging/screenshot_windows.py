@@ -19,6 +19,7 @@ from screenshot_samples import (
     answer,
 )
 
+from app.indexer_words import said_text
 from app.preview.pane import PreviewPane
 from app.quick.popup import QuickSearch
 from app.search.file_names import named
@@ -56,6 +57,10 @@ NARROWED = replace(
     ),
 )
 REACHED = FOLDERS[:2]
+IN_USE = Said(
+    "Another Inkling is using the library in {folder}.",
+    {"folder": "/Users/mara/Library/Application Support/Inkling"},
+)
 
 
 def windows(library: str) -> dict[str, QWidget]:
@@ -236,7 +241,7 @@ def narrow(window: SearchWindow) -> SearchWindow:
 
 def down(library: str) -> SearchWindow:
     window = fresh(library)
-    window.show_down("Another Inkling is using this library.")
+    window.show_down(said_text(IN_USE))
     return window
 
 

@@ -241,7 +241,7 @@ class ProblemsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        self.resize(900, 520)
+        self.resize(960, 520)
         for column, width in enumerate((220, 150)):
             self.list.setColumnWidth(column, width)
         header = self.list.header()

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidg
 
 from app.search.order import Order
 
+AT_THE_END = Qt.AlignmentFlag.AlignTrailing
+
 
 class CountLine(QWidget):
     """Says what was found, aloud as well, and lets a person choose the order.
@@ -47,7 +49,7 @@ class CountLine(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setColumnStretch(0, 1)
         layout.addWidget(self._text, 0, 0)
-        layout.addWidget(self.order, 0, 1, 1, 2)
+        layout.addWidget(self.order, 0, 1, 1, 2, AT_THE_END)
         layout.addWidget(self._away, 1, 0)
         layout.addWidget(self.again, 1, 1)
         layout.addWidget(self.folders, 1, 2)
