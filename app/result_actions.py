@@ -191,4 +191,5 @@ def spot_of(result: Result) -> Spot:
     if result.member is not None or not result.hits:
         return NOWHERE
     place = result.hits[0].place
-    return Spot(place, spoken_place(place), result.modified)
+    words = spoken_place(place)
+    return Spot(place, words, result.modified, result.size, result.inode)

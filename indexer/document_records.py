@@ -1,13 +1,14 @@
 """What is told of one document that is looked at: its text, its pages, its standing.
 
-Imports nothing of ours but the other records.
+Imports nothing of ours but the other records and `sentences`.
 """
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from indexer.records import Mail, Place, Problem
+from indexer.records import Mail, Place, Problem, ProblemCode
+from indexer.sentences import Said
 
 BoxReason = Literal["passage", "words", "meaning"]
 
@@ -75,3 +76,16 @@ class DocumentAbout:
     problem: Problem | None = None
     members: tuple[DocumentName, ...] = ()
     """The documents right inside it, such as the attachments of a mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """A problem together with the file it belongs to."""
+
+    path: str
+    member: str | None
+    code: ProblemCode
+    summary: str
+    since: float
+    """Seconds since the epoch."""
+    said: Said | None = field(default=None, compare=False)

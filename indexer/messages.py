@@ -9,13 +9,18 @@ from typing import Any, TypeAlias
 
 from indexer import folder_messages, model_messages
 from indexer.dial_state import DialState
-from indexer.document_records import CoverageState, DocumentAbout, MarkedBox, Passage
+from indexer.document_records import (
+    CoverageState,
+    DocumentAbout,
+    FileProblem,
+    MarkedBox,
+    Passage,
+)
 from indexer.errors import MessageError
 from indexer.folder_messages import FolderReports, FolderRequest
 from indexer.model_messages import ModelReports, ModelRequest
 from indexer.records import (
     Answer,
-    FileProblem,
     Folder,
     FolderRules,
     Mark,

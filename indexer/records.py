@@ -236,6 +236,10 @@ class Result:
     """Copies, versions and further mails of the thread that were found too."""
     sure: Confidence | None = None
     """How far it alone can be trusted; judged only where the answer is strong."""
+    size: int = 0
+    """Bytes of the file that was read."""
+    inode: int = 0
+    """What the file system called that file; 0 where it has no such number."""
 
     def marked(self, passage: int, mark: Mark) -> "Result":
         """Return this result with one more mark in a passage."""
@@ -328,19 +332,6 @@ class Progress:
     """How long until all can be found by words; None while nobody knows."""
     meaning_seconds_left: float | None = None
     """How long until all can be found by meaning; None while nobody knows."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileProblem:
-    """A problem together with the file it belongs to."""
-
-    path: str
-    member: str | None
-    code: ProblemCode
-    summary: str
-    since: float
-    """Seconds since the epoch."""
-    said: Said | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

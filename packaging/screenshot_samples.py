@@ -4,12 +4,11 @@ Long names, right-to-left and Chinese text, attachments: all that tries a layout
 """
 # ruff: noqa: D103 - the words of a script
 
-from indexer.document_records import DocumentAbout, DocumentName, Passage
+from indexer.document_records import DocumentAbout, DocumentName, FileProblem, Passage
 from indexer.records import (
     Answer,
     Chip,
     Confidence,
-    FileProblem,
     Folder,
     Hit,
     Mail,

@@ -205,6 +205,8 @@ class FakeIndexer:
             "kind": kind_of(path),
             "score": 1.0,
             "modified": path.stat().st_mtime,
+            "size": path.stat().st_size,
+            "inode": path.stat().st_ino,
             "hits": [{**hit, "marks": marks}],
         }
 

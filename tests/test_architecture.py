@@ -30,7 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "dial_state": set(),
     "records": {"sentences"},
     "sentences": set(),
-    "document_records": {"records"},
+    "document_records": {"records", "sentences"},
     "errors": {"records", "sentences"},
     "settings": {"errors"},
     "paths": {"errors"},

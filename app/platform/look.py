@@ -29,6 +29,9 @@ class Look:
     """Whether this person may run it."""
     modified: float = 0.0
     """When it was changed last, in seconds of the epoch."""
+    size: int = 0
+    inode: int = 0
+    """What the file system calls it; 0 where it has no such number."""
     folder: bool = False
     """Whether there is a folder at the other path."""
     handle: int | None = None
@@ -47,6 +50,8 @@ def look_at(path: bytes, folder: bytes) -> Look:
         plain=stat.S_ISREG(status.st_mode),
         runs=os.access(path, os.X_OK),
         modified=status.st_mtime,
+        size=status.st_size,
+        inode=status.st_ino,
         folder=there,
     )
 
@@ -59,10 +64,10 @@ def written(look: Look) -> bytes:
 def read(told: bytes, handle: int | None = None) -> Look | None:
     """Return the look that was written; None where it makes no sense."""
     try:
-        there, plain, runs, modified, folder, _ = json.loads(told)
+        there, plain, runs, modified, size, inode, folder, _ = json.loads(told)
     except (ValueError, TypeError):
         return None
-    return Look(there, plain, runs, modified, folder, handle)
+    return Look(there, plain, runs, modified, size, inode, folder, handle)
 
 
 def opened(path: bytes) -> list[int]:

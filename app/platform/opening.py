@@ -44,6 +44,10 @@ class Spot:
     """The place as people say it; empty where there is nothing to say."""
     modified: float = 0.0
     """When the file that was read had been changed last, in seconds of the epoch."""
+    size: int = 0
+    """Bytes of the file that was read."""
+    inode: int = 0
+    """What the file system called that file; 0 where nobody knows."""
 
 
 NOWHERE = Spot()
@@ -87,7 +91,8 @@ class Opener(QObject):
         """Open a file at a spot; one that could run code opens its folder instead.
 
         A file that was changed since it was read opens at its beginning, for the page
-        may be another one by now. Nothing is waited for.
+        may be another one by now; one that stands in its place opens as well, and that
+        is said. Nothing is waited for.
         """
         self._look((path, "open"), lambda look: self._open(path, spot, look))
 
@@ -160,6 +165,10 @@ class Opener(QObject):
             self.explained.emit(
                 self.tr("This file may hold macros; allow them only if you trust it.")
             )
+        elif _may_be_another(look, spot):
+            self.explained.emit(
+                self.tr("This file was changed or replaced after it was read.")
+            )
         elif not as_read and spot.words:
             self.explained.emit(self.tr("This file was changed after it was read."))
         elif spot.words and not (there and is_sure(spot.place)):
@@ -197,8 +206,18 @@ def held(handle: int | None) -> Iterator[None]:
 
 
 def _is_as_read(look: Look, spot: Spot) -> bool:
-    """Tell whether a file is the one that was read; a second's thousandth counts."""
-    return abs(look.modified - spot.modified) < 0.001
+    """Tell whether a file is as it was read; a second's thousandth counts."""
+    return look.size == spot.size and abs(look.modified - spot.modified) < 0.001
+
+
+def _may_be_another(look: Look, spot: Spot) -> bool:
+    """Tell whether another file stands where the one that was read has stood.
+
+    Programs that save by renaming leave another file as well. The number alone says
+    nothing: some file systems give new ones each time that they are connected.
+    """
+    known = look.inode and spot.inode
+    return bool(known) and look.inode != spot.inode and not _is_as_read(look, spot)
 
 
 def this_desktop() -> Desktop:

@@ -24,6 +24,7 @@ from app.indexer_words import summary_text
 from app.problems.reasons import reason_text, remedy_text
 from app.quantities import number_text
 from app.search.file_names import file_name, folder_text, isolated, shown
+from indexer.document_records import FileProblem
 from indexer.folder_messages import ReadAgain
 from indexer.messages import (
     AskCoverage,
@@ -31,7 +32,7 @@ from indexer.messages import (
     ProblemsReport,
     ProgressReport,
 )
-from indexer.records import FileProblem, ProblemCode
+from indexer.records import ProblemCode
 
 PROBLEM = Qt.ItemDataRole.UserRole
 OPEN_ROWS = 30

@@ -13,8 +13,9 @@ from indexer.commands.output import counted, print_json, print_line
 from indexer.commands.pace import sentence
 from indexer.commands.running import running_lines
 from indexer.dial_state import MeaningCheck
+from indexer.document_records import FileProblem
 from indexer.library import Library, open_library
-from indexer.records import FileProblem, from_plain, to_plain
+from indexer.records import from_plain, to_plain
 from indexer.settings import Pace
 from indexer.storing import generations
 from indexer.storing.outbox import Leg

@@ -37,4 +37,6 @@ def _result(
         hits=(Hit(text, place, 0.0, Signals()),),
         file_id=document.file_id,
         document=document.ordinal,
+        size=document.size,
+        inode=document.inode,
     )

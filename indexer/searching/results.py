@@ -146,6 +146,8 @@ def _result(
         more=max(len(group.passages) - HITS, 0),
         file_id=key[0],
         document=key[1],
+        size=passage.size,
+        inode=passage.inode,
     )
 
 
@@ -161,4 +163,6 @@ def _name_only(file: NamedFile, group: _Group) -> Result:
         modified=file.mtime_ns / 1e9,
         hits=(hit,),
         file_id=file.file_id,
+        size=file.size,
+        inode=file.inode,
     )

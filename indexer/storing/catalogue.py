@@ -9,8 +9,9 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
+from indexer.document_records import FileProblem
 from indexer.errors import UsageError
-from indexer.records import FileProblem, FileStamp, ProblemCode
+from indexer.records import FileStamp, ProblemCode
 from indexer.storing import outbox
 from indexer.storing.database import Database
 from indexer.storing.names import name_words

@@ -18,6 +18,9 @@ class NamedFile:
     kind: str
     score: float
     """Share of words that query and name have in common, 0 to 1 (Jaccard)."""
+    size: int = 0
+    """Bytes of the file."""
+    inode: int = 0
 
 
 def files_named(
@@ -40,8 +43,8 @@ def files_named(
         rows = [row for row in found_rows if files is None or row[0] in files]
     asked = set(name_words(query.replace("/", " ").replace("\\", " ")).split())
     found = [
-        NamedFile(file_id, path, mtime_ns, kind, _shared(asked, path))
-        for file_id, path, mtime_ns, kind in rows
+        NamedFile(file_id, path, mtime_ns, kind, _shared(asked, path), *identity)
+        for file_id, path, mtime_ns, kind, *identity in rows
     ]
     found.sort(key=lambda file: (-file.score, file.path))
     return found[:limit]
@@ -79,7 +82,7 @@ _CALLED = """
 SELECT f.id, f.path FROM names JOIN files f ON f.id = names.rowid WHERE names MATCH ?
 """
 _NAMED = """
-SELECT f.id, f.path, f.mtime_ns, f.kind
+SELECT f.id, f.path, f.mtime_ns, f.kind, f.size, f.inode
 FROM names JOIN files f ON f.id = names.rowid
 WHERE names MATCH ? ORDER BY names.rank, f.id LIMIT ?
 """

@@ -41,6 +41,9 @@ class StoredPassage:
     kind: str
     title: str
     """Of the document; may be empty."""
+    size: int = 0
+    """Bytes of the file."""
+    inode: int = 0
 
     @property
     def file_id(self) -> int:
@@ -308,7 +311,7 @@ def select(
 _PASSAGES = """
 SELECT p.chunk_id, p.version, p.text_check, p.text, p.place,
        p.vector_key IS NOT NULL,
-       f.path, f.mtime_ns, d.ordinal, d.member, d.kind, d.title
+       f.path, f.mtime_ns, d.ordinal, d.member, d.kind, d.title, f.size, f.inode
 FROM passages p
 JOIN files f ON f.id = p.chunk_id >> 20
 JOIN documents d ON d.file_id = f.id AND d.ordinal = p.document

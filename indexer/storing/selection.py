@@ -47,6 +47,9 @@ class SelectedDocument:
     kind: str
     title: str
     mtime_ns: int
+    size: int = 0
+    """Bytes of the file."""
+    inode: int = 0
 
 
 def document_key(file_id: int, ordinal: int) -> int:
@@ -135,7 +138,7 @@ _DESCRIBED = """
 SELECT d.file_id, d.ordinal,
     (SELECT MIN(chunk_id) FROM passages p WHERE p.document = d.ordinal
      AND p.chunk_id BETWEEN f.id << 20 AND (f.id + 1 << 20) - 1),
-    f.path, d.member, d.kind, d.title, f.mtime_ns
+    f.path, d.member, d.kind, d.title, f.mtime_ns, f.size, f.inode
 FROM documents d JOIN files f ON f.id = d.file_id
 WHERE d.file_id = ? AND d.ordinal = ?
 """

@@ -2837,6 +2837,10 @@
         <translation>عُدّل هذا الملف بعد قراءته.</translation>
     </message>
     <message>
+        <source>This file was changed or replaced after it was read.</source>
+        <translation>عُدّل هذا الملف أو استُبدل بعد قراءته.</translation>
+    </message>
+    <message>
         <source>This is a link or a device, so its folder is opened.</source>
         <translation>هذا رابط أو جهاز، لذا يُفتح مجلده.</translation>
     </message>

@@ -2797,6 +2797,10 @@
         <translation>Diese Datei wurde geändert, nachdem sie gelesen worden war.</translation>
     </message>
     <message>
+        <source>This file was changed or replaced after it was read.</source>
+        <translation>Diese Datei wurde geändert oder ersetzt, nachdem sie gelesen worden war.</translation>
+    </message>
+    <message>
         <source>This is a link or a device, so its folder is opened.</source>
         <translation>Das ist eine Verknüpfung oder ein Gerät, darum wird der Ordner geöffnet.</translation>
     </message>

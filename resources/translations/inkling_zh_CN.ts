@@ -2787,6 +2787,10 @@
         <translation>此文件在读取之后被修改过。</translation>
     </message>
     <message>
+        <source>This file was changed or replaced after it was read.</source>
+        <translation>此文件在读取之后被修改过或被替换过。</translation>
+    </message>
+    <message>
         <source>This is a link or a device, so its folder is opened.</source>
         <translation>这是链接或设备，因此改为打开其文件夹。</translation>
     </message>

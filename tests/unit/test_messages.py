@@ -3,6 +3,7 @@ import json
 
 import pytest
 
+from indexer.document_records import FileProblem
 from indexer.errors import MessageError
 from indexer.messages import (
     MAX_LINE_BYTES,
@@ -19,7 +20,6 @@ from indexer.messages import (
 from indexer.records import (
     Answer,
     Confidence,
-    FileProblem,
     Hit,
     Mode,
     Place,

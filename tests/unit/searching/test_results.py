@@ -23,12 +23,14 @@ def passage(file, position=0, document=0, path=b"", text="the rent is due"):
         member=f"part {document}" if document else None,
         kind="text",
         title="Lease",
+        size=4096,
+        inode=file,
     )
 
 
 def name(file, score, path=b""):
     path = path or f"/{file}.txt".encode()
-    return Named(NamedFile(file, path, 7 * 10**9, "pdf", score), score)
+    return Named(NamedFile(file, path, 7 * 10**9, "pdf", score, 512, file), score)
 
 
 def rank(*scored, named=(), first=(), limit=10, kin=None):
@@ -52,7 +54,7 @@ def test_a_document_comes_once_with_its_best_passages_first():
 def test_a_result_says_what_it_is():
     (result,) = rank((0.9, passage(1)))
     assert (result.title, result.kind, result.member) == ("Lease", "text", None)
-    assert result.modified == 5.0
+    assert (result.modified, result.size, result.inode) == (5.0, 4096, 1)
     (hit,) = result.hits
     assert (hit.text, hit.score, hit.signals) == (
         "the rent is due",
@@ -118,7 +120,7 @@ def test_a_file_found_by_name_shows_its_first_passage():
 def test_a_file_without_passages_is_found_by_its_name_alone():
     (result,) = rank(named=[name(4, 1.0, b"/photo.jpg")])
     assert (result.path, result.kind, result.title) == ("/photo.jpg", "pdf", "")
-    assert result.modified == 7.0
+    assert (result.modified, result.size, result.inode) == (7.0, 512, 4)
     (hit,) = result.hits
     assert (hit.text, hit.place, hit.marks) == ("", Place(), ())
 

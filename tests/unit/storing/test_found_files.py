@@ -17,6 +17,7 @@ def test_a_file_that_was_only_found_is_found_by_its_name(library):
     )
     (named,) = files_named(library.catalogue, "rent", 10)
     assert (named.path, named.kind) == (path_of("rent_2024.pdf"), "pdf")
+    assert (named.size, named.inode) == (STAMP.size, STAMP.inode)
     file = library.catalogue.file_at(path_of("rent_2024.pdf"))
     assert (file.stamp, file.reader, file.content_hash) == (STAMP, UNREAD, None)
 

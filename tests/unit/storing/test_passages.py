@@ -1,3 +1,5 @@
+from zlib import crc32
+
 import numpy as np
 import pytest
 
@@ -37,6 +39,7 @@ def test_a_passage_knows_its_file_its_document_and_its_place(library):
     (passage,) = known(library, recorded).values()
     assert (passage.text, passage.place) == ("No dogs.", place)
     assert (passage.path, passage.mtime_ns) == (path_of("lease.pdf"), NOON)
+    assert (passage.size, passage.inode) == (100, crc32(path_of("lease.pdf")))
     assert (passage.kind, passage.title, passage.member) == ("pdf", "Lease", None)
     assert passage.file_id == recorded.file_id
 

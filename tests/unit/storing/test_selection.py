@@ -1,4 +1,5 @@
 from concurrent.futures import ThreadPoolExecutor
+from zlib import crc32
 
 import pytest
 
@@ -171,6 +172,7 @@ def test_the_newest_come_first(library):
     picked = select(library.catalogue, Sized(), lambda _: frozenset())
     documents = newest(library.catalogue, picked, 3)
     assert documents[0].path.endswith(b"RentBill.pdf")
+    assert (documents[0].size, documents[0].inode) == (100, crc32(documents[0].path))
     last = newest(library.catalogue, picked, 100)[-2:]
     assert [one.path[-5:] for one in last] == [b"7.eml", b"7.eml"]
     assert last[0].first_passage is not None

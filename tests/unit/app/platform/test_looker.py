@@ -35,6 +35,7 @@ def test_a_file_comes_back_open_with_its_time(looks, tmp_path):
     os.close(look.handle)
     assert (look.there, look.plain, look.runs, look.folder) == (True, True, False, True)
     assert look.modified == 1234.5
+    assert (look.size, look.inode) == (4, file.stat().st_ino)
 
 
 def test_a_name_that_is_no_text_arrives_whole(looks, tmp_path):

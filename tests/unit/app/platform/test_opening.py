@@ -1,4 +1,5 @@
 import os
+from pathlib import Path
 
 import pytest
 
@@ -83,9 +84,10 @@ def spot(file):
     """Return page 37 of a file as it is now."""
 
     def spot(path, **more):
-        modified = os.stat(path).st_mtime
-        told = {"place": Place(page=37), "words": "page 37", "modified": modified}
-        return Spot(**{**told, **more})
+        status = os.stat(path)
+        told = {"place": Place(page=37), "words": "page 37"}
+        told |= {"modified": status.st_mtime, "size": status.st_size}
+        return Spot(**{**told, "inode": status.st_ino, **more})
 
     return spot
 
@@ -134,6 +136,48 @@ def test_a_file_that_was_changed_opens_at_no_page(file, spot, qtbot):
         opener.open_file(path, spot(path, modified=1.0))
     assert desktop.asked == [("open", path)]
     assert "was changed" in explained.args[0]
+
+
+def test_a_file_with_the_time_of_the_one_that_was_read_counts_as_changed(
+    file, spot, qtbot
+):
+    desktop, path = FakeDesktop(goes=True), file("lease.pdf")
+    opener = Opener(desktop, looker=Looks())
+    with qtbot.waitSignal(opener.explained) as explained:
+        opener.open_file(path, spot(path, size=7))
+    assert desktop.asked == [("open", path)]
+    assert explained.args[0] == "This file was changed after it was read."
+
+
+@pytest.mark.parametrize("words", ["page 37", ""])
+@pytest.mark.parametrize("keeps_time", [True, False], ids=["same time", "other time"])
+def test_another_file_in_the_place_of_one_opens_at_no_page_and_that_is_said(
+    file, spot, qtbot, words, keeps_time
+):
+    desktop, path = FakeDesktop(goes=True), file("lease.pdf")
+    was, times = spot(path, words=words), os.stat(path)
+    other = file("other.pdf")
+    with open(other, "w") as stream:
+        stream.write("another text")
+    then = times.st_mtime_ns + (0 if keeps_time else 10**9)
+    os.utime(other, ns=(then, then))
+    Path(other).replace(path)
+    opener = Opener(desktop, looker=Looks())
+    with qtbot.waitSignal(opener.explained) as explained:
+        opener.open_file(path, was)
+    assert desktop.asked == [("open", path)]
+    assert explained.args[0] == "This file was changed or replaced after it was read."
+
+
+@pytest.mark.parametrize(
+    "inode", [0, 1], ids=["none known", "a new one for the same file"]
+)
+def test_the_number_of_a_file_alone_says_nothing(file, spot, qtbot, inode):
+    desktop, path = FakeDesktop(goes=True), file("lease.pdf")
+    opener = Opener(desktop, looker=Looks())
+    with qtbot.assertNotEmitted(opener.explained):
+        opener.open_file(path, spot(path, inode=inode))
+    assert desktop.asked == [("open at 37", path)]
 
 
 def test_macros_are_warned_of(file, qtbot):

@@ -5,9 +5,10 @@ from PySide6.QtGui import QGuiApplication
 
 from app.problems.dialog import ProblemsDialog
 from app.search.file_names import isolated
+from indexer.document_records import FileProblem
 from indexer.folder_messages import ReadAgain
 from indexer.messages import AskCoverage, ListProblems, ProblemsReport, ProgressReport
-from indexer.records import FileProblem, ProblemCode, Progress
+from indexer.records import ProblemCode, Progress
 
 LOCKED = "This file is protected by a password."
 TAX = FileProblem("/a/tax.pdf", None, ProblemCode.ENCRYPTED, LOCKED, 1.7e9)
