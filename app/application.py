@@ -125,6 +125,9 @@ class Application(QObject):
         quick.quit_wanted.connect(self.finished)
         quick.continue_wanted.connect(self._continue)
         quick.hidden.connect(self._grace.start)
+        quick.start_again_wanted.connect(self.client.start_again)
+        self.client.ready.connect(quick.show_ready)
+        self.client.restarting.connect(quick.show_restarting)
         self.client.answered.connect(quick.show_answer)
         self.client.sentence_found.connect(quick.show_sentence)
         self.client.folders_changed.connect(quick.show_folders)
@@ -296,6 +299,7 @@ class Application(QObject):
         sentence = summary_text(fault.summary, fault.said)
         if fault.fatal:
             self.window.show_down(sentence)
+            self.quick.show_down(sentence)
         else:
             self.window.show_trouble(sentence)
 

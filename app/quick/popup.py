@@ -14,7 +14,14 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.search.bar import SearchBar
@@ -24,7 +31,7 @@ from app.search.menus import add_row_keys
 from app.search.pointer_rest import PointerRest
 from app.search.result_list import ResultList
 from app.search.result_model import ResultModel
-from app.search.situation import Situation
+from app.search.situation import Service, Situation
 from app.shortcuts.actions import name_action, sequences, shown_key
 from indexer.messages import (
     FoldersReport,
@@ -48,6 +55,7 @@ class QuickSearch(QFrame):
         leave_out_wanted, state_wanted: what else is wanted of a result.
         settings_wanted, check_wanted, keys_wanted, quit_wanted: as in the main window.
         continue_wanted: the same query in the main window.
+        start_again_wanted: an indexer that stays down is to be started again.
         hidden: it is gone from the screen.
     """
 
@@ -61,6 +69,7 @@ class QuickSearch(QFrame):
     keys_wanted = Signal()
     quit_wanted = Signal()
     continue_wanted = Signal(str)
+    start_again_wanted = Signal()
     hidden = Signal()
 
     def __init__(
@@ -81,6 +90,8 @@ class QuickSearch(QFrame):
         self.results = ResultList(self.model)
         self._pointer = PointerRest(self.results)
         self._state, self._keys = QLabel(), QLabel()
+        self._why_down = ""
+        self.again = QPushButton(self.tr("Try again"))
         self.filters = Filters()
         self.filters.query_wanted.connect(self._take_other_query)
         self._onwards = QAction(self)
@@ -124,6 +135,19 @@ class QuickSearch(QFrame):
             self.hide()
         else:
             self.pop_up()
+
+    def show_ready(self) -> None:
+        """The indexer is up."""
+        self._change(replace(self._situation, service=Service.UP))
+
+    def show_restarting(self) -> None:
+        """The indexer died and will be started again."""
+        self._change(replace(self._situation, service=Service.RESTARTING))
+
+    def show_down(self, sentence: str) -> None:
+        """The indexer stays down, for this reason."""
+        self._why_down = sentence
+        self._change(replace(self._situation, service=Service.DOWN))
 
     def show_answer(self, report: SearchReport) -> None:
         """Take an answer to the query in the box."""
@@ -255,6 +279,10 @@ class QuickSearch(QFrame):
         self.hide()
         self.continue_wanted.emit(self.bar.text().strip())
 
+    def _start_again(self) -> None:
+        self.start_again_wanted.emit()
+        self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _tell_keys(self) -> None:
         """Say what can be done, by the keys that do it now."""
         folder = self.findChild(QAction, "folder")
@@ -268,15 +296,26 @@ class QuickSearch(QFrame):
         self._keys.setText(" · ".join(parts))
 
     def _render(self) -> None:
-        situation = self._situation
-        text = count_text(situation)
-        if situation.query and not self.model.rowCount():
-            waits = not situation.final
-            text = self.tr("Searching…") if waits else self.tr("Nothing found.")
+        text = self._state_text(self._situation)
         self._state.setText(text)
         self._state.setVisible(bool(text))
+        self.again.setVisible(self._situation.service is Service.DOWN)
         self.filters.setVisible(self.filters.tells)
         self.adjust()
+
+    def _state_text(self, situation: Situation) -> str:
+        """Return what is said of the search; rows stay while it is interrupted."""
+        if situation.service is Service.DOWN:
+            told = self.tr("Searching is not possible now. {reason}")
+            return told.format(reason=self._why_down)
+        if situation.service is Service.RESTARTING and not situation.final:
+            return self.tr("Searching continues in a moment.")
+        if not situation.query or self.model.rowCount():
+            return count_text(situation)
+        if situation.final:
+            return self.tr("Nothing found.")
+        starts = situation.service is Service.STARTING
+        return self.tr("Starting…") if starts else self.tr("Searching…")
 
     def _lay_out(self) -> None:
         font = self.bar.font()
@@ -287,16 +326,19 @@ class QuickSearch(QFrame):
         for label in (self._state, self._keys):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(small)
+            label.setWordWrap(True)
         layout = self._layout
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN // 2)
         for widget in (
             self.bar,
             self.filters,
             self._state,
+            self.again,
             self.results,
             self._keys,
         ):
             layout.addWidget(widget)
+        layout.setAlignment(self.again, Qt.AlignmentFlag.AlignLeading)
 
     def _connect(self) -> None:
         self.bar.query_changed.connect(self._take_query)
@@ -309,6 +351,7 @@ class QuickSearch(QFrame):
         self.results.leave_out_wanted.connect(self._leave_out)
         self.results.state_wanted.connect(self._ask_state)
         self.results.copied.connect(self._state.setText)
+        self.again.clicked.connect(self._start_again)
         onwards = self._onwards
         onwards.setText(self.tr("Continue in the main window"))
         name_action(onwards, "onwards")

@@ -3172,8 +3172,24 @@
         <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
+        <source>Searching continues in a moment.</source>
+        <translation>سيستأنف البحث بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Searching is not possible now. {reason}</source>
+        <translation>البحث غير ممكن الآن. {reason}</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>{key} closes</source>

@@ -3132,8 +3132,24 @@
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
+        <source>Searching continues in a moment.</source>
+        <translation>Die Suche geht gleich weiter.</translation>
+    </message>
+    <message>
+        <source>Searching is not possible now. {reason}</source>
+        <translation>Suchen ist gerade nicht möglich. {reason}</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>{key} closes</source>

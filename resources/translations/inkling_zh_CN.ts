@@ -3122,8 +3122,24 @@
         <translation>未找到任何内容。</translation>
     </message>
     <message>
+        <source>Searching continues in a moment.</source>
+        <translation>搜索马上恢复。</translation>
+    </message>
+    <message>
+        <source>Searching is not possible now. {reason}</source>
+        <translation>现在无法搜索。{reason}</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>{key} closes</source>

@@ -41,7 +41,18 @@ def test_a_library_in_use_is_told_and_the_window_offers_to_try_again(
     assert window.situation.empty() is Empty.DOWN
     window.empty.action_wanted.emit(Empty.DOWN)
     assert window.situation.service is Service.RESTARTING
+    assert application.quick.state == "Searching continues in a moment."
     qtbot.waitUntil(lambda: window.situation.service is Service.DOWN)
+
+
+def test_quick_search_says_so_as_well_and_can_try_again(start, fake_command, qtbot):
+    application = start([*fake_command, "--in-use"], Wish.QUICK)
+    quick = application.quick
+    for _ in range(2):
+        qtbot.waitUntil(quick.again.isVisible)
+        assert quick.state.startswith("Searching is not possible now. ")
+        quick.again.click()
+        assert not quick.again.isVisible()
 
 
 def test_a_fault_that_is_not_fatal_becomes_a_notice(start, fake_command, qtbot):

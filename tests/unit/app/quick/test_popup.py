@@ -218,3 +218,40 @@ def test_results_of_a_folder_that_is_away_are_known_as_such(quick, ask):
     ask(paths=("/b/lease.pdf", "/a/lease.pdf"))
     quick.show_folders(FoldersReport((Folder("/a"), Folder("/b", online=False))))
     assert [quick.model.row(number).away for number in (0, 1)] == [True, False]
+
+
+def test_says_that_searching_goes_on_soon_while_the_indexer_is_started_again(
+    quick, ask, make_answer
+):
+    quick.pop_up()
+    quick.show_ready()
+    quick.bar.setText("rent")
+    quick.bar.returnPressed.emit()
+    assert quick.state == "Searching…"
+    quick.show_restarting()
+    assert quick.state == "Searching continues in a moment."
+    quick.show_ready()
+    assert quick.state == "Searching…"
+    ask("rent due", paths=PATHS)
+    counted = quick.state
+    quick.show_restarting()
+    assert (quick.state, quick.model.rowCount()) == (counted, 4)
+
+
+def test_says_why_searching_is_over_and_offers_to_try_again(quick, ask, qtbot):
+    why = "The indexer stopped several times in a row. Its log may tell why: /a/log"
+    quick.pop_up()
+    quick.show_ready()
+    ask(paths=PATHS)
+    height = quick.height()
+    assert not quick.again.isVisible()
+    quick.show_down(why)
+    assert quick.state == f"Searching is not possible now. {why}"
+    assert quick.again.isVisible()
+    assert quick.height() > height
+    with qtbot.waitSignal(quick.start_again_wanted):
+        quick.again.click()
+    quick.show_restarting()
+    quick.show_ready()
+    assert not quick.again.isVisible()
+    assert quick.height() == height
