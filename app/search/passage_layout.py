@@ -40,7 +40,9 @@ def passage_layout(
     fits = _end_of(trial)
     encoded = _utf16(passage.text)
     if fits >= len(encoded) // 2:
-        return trial
+        # Up to the right edge, without the room that was kept for an ellipsis.
+        whole = runs_from_right(passage.text)
+        return lines.lay_out(passage, widths) if whole else trial
     kept = encoded[: fits * 2].decode("utf-16-le", "ignore").rstrip()
     cut = Excerpt(kept + ELLIPSIS, _clipped(passage.marks, len(kept)))
     return lines.lay_out(cut, widths)

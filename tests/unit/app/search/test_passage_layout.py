@@ -29,6 +29,13 @@ def test_a_short_passage_is_whole(lay_out):
     assert (layout.text(), layout.lineCount()) == ("Rent is due.", 1)
 
 
+def test_each_line_of_a_right_to_left_passage_begins_at_the_right(lay_out):
+    layout = lay_out("يشمل الإيجار الماء والتدفئة " * 2, widths=(200.0, 200.0))
+    rights = [layout.lineAt(i).naturalTextRect().right() for i in range(2)]
+    assert layout.lineCount() == 2
+    assert rights == pytest.approx([200.0, 200.0], abs=1)
+
+
 @pytest.mark.parametrize(
     "text", ["rent is due " * 50, "租金" * 200, "🏠" * 200, "x" * 900]
 )
