@@ -1,13 +1,13 @@
-"""Indicators that can be seen on a dark ground, rows of one height, arrows in line.
+"""Indicators that can be seen on a dark ground, rows and lines that stand in line.
 
 Qt's Fusion style outlines them in a darker shade of the window, which a dark window
-swallows; it makes rows in another script than the font's lower than the others, and
-puts the arrow of a menu into a corner. The styles of Windows and macOS draw their own
-and are left alone.
+swallows; it makes rows in another script than the font's lower than the others, puts
+the arrow of a menu into a corner, and lets the lines of an Arabic sentence begin at two
+places. The styles of Windows and macOS draw their own and are left alone.
 """
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QProxyStyle,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.search.colours import blend, is_dark
+from app.wrapped_text import draw_from_right, is_wrapped_from_right
 
 Primitive = QStyle.PrimitiveElement
 Feature = QStyleOptionToolButton.ToolButtonFeature
@@ -60,6 +61,26 @@ class IndicatorStyle(QProxyStyle):
         if kind is QStyle.ContentsType.CT_ItemViewItem:
             made.setHeight(max(made.height(), option.fontMetrics.lineSpacing()))
         return made
+
+    @override
+    def drawItemText(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        flags: int,
+        pal: QPalette | Qt.GlobalColor | QColor,
+        enabled: bool,
+        text: str,
+        textRole: QPalette.ColorRole = QPalette.ColorRole.NoRole,
+    ) -> None:
+        if not is_wrapped_from_right(flags):
+            super().drawItemText(painter, rect, flags, pal, enabled, text, textRole)
+            return
+        painter.save()
+        if textRole is not QPalette.ColorRole.NoRole:
+            painter.setPen(QPalette(pal).color(textRole))
+        draw_from_right(painter, rect, flags, text)
+        painter.restore()
 
     @override
     def drawComplexControl(
