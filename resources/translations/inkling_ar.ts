@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Another Inkling is using the library in {folder}.</source>
-        <translation>يستخدم برنامج Inkling آخر المكتبة الموجودة في {folder}.</translation>
+        <translation>يستخدم برنامج Inkling آخر المكتبة الموجودة في «{folder}».</translation>
     </message>
     <message>
         <source>Another passage in {place}: {passage}</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation>جارٍ البحث عن تغييرات</translation>
+        <translation>يجري البحث عن تغييرات</translation>
     </message>
     <message>
         <source>Made the reader fail</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>جارٍ البدء…</translation>
+        <translation>يجري البدء…</translation>
     </message>
     <message>
         <source>Stop searching this folder?
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation>تعذّرت قراءة الملف {path}.</translation>
+        <translation>تعذّرت قراءة الملف «{path}».</translation>
     </message>
     <message>
         <source>The file {path} is damaged.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>The library in {folder} was written by an older Inkling. Run this to bring it up to date: inkling index</source>
-        <translation>كتب إصدار أقدم من Inkling المكتبة الموجودة في {folder}. لتحديثها نفّذ: inkling index</translation>
+        <translation>كتب إصدار أقدم من Inkling المكتبة الموجودة في «{folder}». لتحديثها نفّذ: inkling index</translation>
     </message>
     <message>
         <source>The library&apos;s own folder cannot be indexed.</source>
@@ -974,11 +974,11 @@
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation>لا يوجد مجلد {folder}.</translation>
+        <translation>لا يوجد مجلد «{folder}».</translation>
     </message>
     <message>
         <source>There is no library in {folder}. Make one with: inkling index FOLDER</source>
-        <translation>لا توجد مكتبة في {folder}. لإنشاء واحدة: inkling index FOLDER</translation>
+        <translation>لا توجد مكتبة في «{folder}». لإنشاء واحدة: inkling index FOLDER</translation>
     </message>
     <message>
         <source>There is no model named &quot;{name}&quot;. There are: {names}.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>There is not enough free space in {folder} for the model.</source>
-        <translation>لا توجد مساحة كافية للنموذج في {folder}.</translation>
+        <translation>لا توجد مساحة كافية للنموذج في «{folder}».</translation>
     </message>
     <message>
         <source>There is nothing to be read.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>{path} was not forgotten.</source>
-        <translation>لم يسبق أن نُسي {path}.</translation>
+        <translation>لم يسبق أن نُسي «{path}».</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>§ {heading}</source>
-        <translation>§ {heading}</translation>
+        <translation>‏§ {heading}</translation>
     </message>
     <message>
         <source>“{line}” is no pattern that can match a file or folder.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>جارٍ الاستعلام…</translation>
+        <translation>يجري الاستعلام…</translation>
     </message>
     <message>
         <source>Progress of the change</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>جارٍ البحث…</translation>
+        <translation>يجري البحث…</translation>
     </message>
     <message>
         <source>Show progress</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>جارٍ البدء…</translation>
+        <translation>يجري البدء…</translation>
     </message>
     <message>
         <source>The indexer ended and is being started again.</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>جارٍ العد…</translation>
+        <translation>يجري العد…</translation>
     </message>
     <message>
         <source>Files in all: {files}, {bytes}. They are found by words after {time}, by a rough guess; meaning follows in the background.</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>Trying…</source>
-        <translation>جارٍ المحاولة…</translation>
+        <translation>تجري المحاولة…</translation>
     </message>
     <message>
         <source>What was tried</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>جارٍ البحث…</translation>
+        <translation>يجري البحث…</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -3285,7 +3285,7 @@
     <name>RulesDialog</name>
     <message>
         <source>Counting…</source>
-        <translation>جارٍ العد…</translation>
+        <translation>يجري العد…</translation>
     </message>
     <message>
         <source>Leave out what &amp;gitignore files leave out</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation>جارٍ البحث عن تغييرات</translation>
+        <translation>يجري البحث عن تغييرات</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Reading {done} of {files} files</source>
-        <translation>جارٍ القراءة: {done} من {files} من الملفات</translation>
+        <translation>تجري القراءة: {done} من {files} من الملفات</translation>
     </message>
     <message>
         <source>Show progress</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>جارٍ البدء…</translation>
+        <translation>يجري البدء…</translation>
     </message>
     <message>
         <source>The indexer ended and is being started again.</source>
