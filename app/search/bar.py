@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 PAUSE_MS = 120
+PATIENCE_MS = 300
+"""Somebody who types without a pause sees results after this long."""
 MAX_QUERY = 2000
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 LIST_KEYS = (
@@ -17,7 +19,7 @@ LIST_KEYS = (
 
 
 class SearchBar(QLineEdit):
-    """Announces the query when typing pauses; the focus stays here.
+    """Announces the query when typing pauses or goes on; the focus stays here.
 
     Signals:
         query_changed: the query, without spaces around it.
@@ -35,7 +37,12 @@ class SearchBar(QLineEdit):
     preview_wanted = Signal()
     left = Signal()
 
-    def __init__(self, pause_ms: int = PAUSE_MS, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        pause_ms: int = PAUSE_MS,
+        patience_ms: int = PATIENCE_MS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._announced = ""
         self._past: list[str] = []
@@ -47,6 +54,8 @@ class SearchBar(QLineEdit):
         self._offers.activated.connect(self.setText)
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._announce)
+        self._patience = QTimer(self, singleShot=True, interval=patience_ms)
+        self._patience.timeout.connect(self._announce)
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._choose)
         self.setMaxLength(MAX_QUERY)
@@ -109,9 +118,11 @@ class SearchBar(QLineEdit):
         return plain and written and not self.hasSelectedText()
 
     def _wait(self) -> None:
-        """Announce after a pause; an empty box at once."""
+        """Announce after a pause or a while; an empty box at once."""
         if self.text():
             self._pause.start()
+            if not self._patience.isActive():
+                self._patience.start()
         else:
             self._announce()
 
@@ -123,6 +134,7 @@ class SearchBar(QLineEdit):
 
     def _announce(self) -> None:
         self._pause.stop()
+        self._patience.stop()
         query = self.text().strip()
         if query != self._announced:
             self._announced = query

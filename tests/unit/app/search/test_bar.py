@@ -20,6 +20,19 @@ def test_announces_once_when_typing_pauses(bar, qtbot):
     assert heard == ["rent contract"]
 
 
+def test_announces_as_well_while_somebody_types_without_a_pause(qtbot):
+    steady, heard = SearchBar(pause_ms=60_000, patience_ms=100), []
+    qtbot.addWidget(steady)
+    steady.query_changed.connect(heard.append)
+
+    def types():
+        qtbot.keyClicks(steady, "r")
+        return len(heard) == 2
+
+    qtbot.waitUntil(types)
+    assert 1 < len(heard[0]) < len(heard[1])
+
+
 def test_spaces_alone_change_nothing(bar, qtbot):
     with qtbot.waitSignal(bar.query_changed):
         qtbot.keyClicks(bar, "rent")
