@@ -1,6 +1,7 @@
 """Starts the app in the tray when the person logs in, in the way of each system.
 
-The entries are those of the XDG autostart specification, of Windows' `Run` key and of
+There is one entry a person; it starts the library from whose settings it was made. The
+entries are those of the XDG autostart specification, of Windows' `Run` key and of
 macOS' launch agents; the last two have not yet been run there.
 """
 
@@ -10,6 +11,8 @@ import sys
 from pathlib import Path
 from typing import Protocol
 
+from indexer.paths import default_library
+
 NAME = "inkling"
 
 
@@ -17,7 +20,7 @@ class Autostart(Protocol):
     """Remembers with the system whether the app starts at login."""
 
     def is_on(self) -> bool:
-        """Tell whether the app starts at login."""
+        """Tell whether this program starts at login with this library."""
 
     def switch(self, *, on: bool) -> None:
         """Start at login from now on, or no more.
@@ -27,24 +30,26 @@ class Autostart(Protocol):
         """
 
 
-def this_autostart() -> Autostart:
-    """Return the way of the running system."""
+def this_autostart(library: Path) -> Autostart:
+    """Return the way of the running system to start the app on a library."""
+    command = start_command(library)
     if sys.platform == "win32":
         from app.platform.windows_autostart import RunKey  # noqa: PLC0415
 
-        return RunKey(start_command())
+        return RunKey(command)
     home = Path.home()
     if sys.platform == "darwin":
-        return LaunchAgent(home / "Library" / "LaunchAgents", start_command())
+        return LaunchAgent(home / "Library" / "LaunchAgents", command)
     settings = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
-    return DesktopEntry(settings / "autostart", start_command())
+    return DesktopEntry(settings / "autostart", command)
 
 
-def start_command() -> list[str]:
-    """Return the command that starts the app in the tray."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--tray"]
-    return [sys.executable, "-m", "app", "--tray"]
+def start_command(library: Path) -> list[str]:
+    """Return the command that starts the app on a library, in the tray."""
+    frozen = getattr(sys, "frozen", False)
+    program = [sys.executable] if frozen else [sys.executable, "-m", "app"]
+    other = library != default_library()
+    return [*program, *(["--data", str(library)] if other else []), "--tray"]
 
 
 class DesktopEntry:
@@ -55,8 +60,13 @@ class DesktopEntry:
         self._command = command
 
     def is_on(self) -> bool:
-        """Tell whether the entry is there."""
-        return self._file.exists()
+        """Tell whether the entry is there, whatever a desktop has added to it."""
+        try:
+            lines = self._file.read_bytes().splitlines()
+        except OSError:
+            return False
+        hidden = b"Hidden=true" in lines
+        return set(self._entry().splitlines()) <= set(lines) and not hidden
 
     def switch(self, *, on: bool) -> None:
         """Write the entry, or take it away."""
@@ -64,6 +74,9 @@ class DesktopEntry:
             self._file.unlink(missing_ok=True)
             return
         self._file.parent.mkdir(parents=True, exist_ok=True)
+        self._file.write_bytes(self._entry())
+
+    def _entry(self) -> bytes:
         command = " ".join(map(_quoted, self._command))
         lines = (
             "[Desktop Entry]",
@@ -72,7 +85,7 @@ class DesktopEntry:
             f"Exec={command}",
             "X-GNOME-Autostart-enabled=true",
         )
-        self._file.write_text("\n".join(lines) + "\n", "utf-8")
+        return os.fsencode("\n".join(lines) + "\n")
 
 
 class LaunchAgent:
@@ -84,7 +97,10 @@ class LaunchAgent:
 
     def is_on(self) -> bool:
         """Tell whether the list is there."""
-        return self._file.exists()
+        try:
+            return self._file.read_bytes() == self._agent()
+        except OSError:
+            return False
 
     def switch(self, *, on: bool) -> None:
         """Write the list, or take it away."""
@@ -92,16 +108,23 @@ class LaunchAgent:
             self._file.unlink(missing_ok=True)
             return
         self._file.parent.mkdir(parents=True, exist_ok=True)
+        self._file.write_bytes(self._agent())
+
+    def _agent(self) -> bytes:
         agent = {
             "Label": self._file.stem,
             "ProgramArguments": self._command,
             "RunAtLoad": True,
         }
-        self._file.write_bytes(plistlib.dumps(agent))
+        return plistlib.dumps(agent)
 
 
 def _quoted(argument: str) -> str:
-    """Return an argument as the `Exec` line of a desktop entry wants it."""
+    """Return an argument as the `Exec` line of a desktop entry wants it.
+
+    The quoting of arguments stands inside that of values, so each backslash is doubled.
+    """
     for special in '\\"`$':
         argument = argument.replace(special, f"\\{special}")
+    argument = argument.replace("\\", "\\\\").replace("\n", "\\n")
     return f'"{argument}"'.replace("%", "%%")

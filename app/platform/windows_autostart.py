@@ -14,23 +14,22 @@ class RunKey:
     """A value under the person's own `Run` key in the registry."""
 
     def __init__(self, command: list[str]) -> None:
-        self._command = command
+        self._line = subprocess.list2cmdline(command)
 
     def is_on(self) -> bool:
         """Tell whether the value is there."""
         try:
             with winreg.OpenKey(winreg.HKEY_CURRENT_USER, KEY) as key:
-                winreg.QueryValueEx(key, NAME)
+                line, _ = winreg.QueryValueEx(key, NAME)
         except OSError:
             return False
-        return True
+        return bool(line == self._line)
 
     def switch(self, *, on: bool) -> None:
         """Write the value, or take it away."""
         write, user = winreg.KEY_SET_VALUE, winreg.HKEY_CURRENT_USER
         with winreg.OpenKey(user, KEY, 0, write) as key:
             if on:
-                line = subprocess.list2cmdline(self._command)
-                winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, line)
+                winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, self._line)
             elif self.is_on():
                 winreg.DeleteValue(key, NAME)

@@ -1,6 +1,7 @@
 """What a person chose for the windows; what concerns the library is the indexer's."""
 
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
@@ -37,6 +38,11 @@ class Choices:
 
     def __init__(self, stored: QSettings) -> None:
         self._stored = stored
+
+    @property
+    def library(self) -> Path:
+        """The library that they belong to."""
+        return Path(self._stored.fileName()).parent
 
     @property
     def theme(self) -> Theme:

@@ -1,6 +1,5 @@
 """The settings dialog with all its pages, connected with the indexer."""
 
-import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -64,13 +63,13 @@ class SettingsParts(QObject):
         self.models = ModelsPage()
         self.dial = DialPage()
         self.compute = ComputePage()
-        self.starting = StartingPage(choices, this_autostart())
+        self.starting = StartingPage(choices, this_autostart(choices.library))
         self.leaving = LeavingBox(choices)
         self.starting.append(self.leaving)
         self.shortcuts = ShortcutsPage(shortcuts)
         self.appearance = AppearancePage(choices)
         self.privacy = PrivacyPage(choices, proof, is_private=is_private)
-        self.about = AboutPage(os.path.dirname(stored.fileName()))
+        self.about = AboutPage(str(choices.library))
         self.dialog = SettingsDialog(
             (
                 *(self.indexing, self.models, self.dial, self.compute),

@@ -16,7 +16,7 @@ from app.welcome.wizard import Wizard
 def first_run(client: IndexerClient, choices: Choices, window: QWidget) -> Wizard:
     """Return the wizard; its pages are those of the settings where they can be."""
     models, compute = ModelsPage(), ComputePage()
-    starting = StartingPage(choices, this_autostart())
+    starting = StartingPage(choices, this_autostart(choices.library))
     beginning = BeginningPage(AppearancePage(choices))
     wizard = Wizard(beginning, models, compute, starting, window)
     for page in (models, compute):
