@@ -1,14 +1,16 @@
-"""Indicators that can be seen on a dark ground, rows and lines that stand in line.
+"""Fusion with indicators that can be seen, text that can be read, lines in line.
 
-Qt's Fusion style outlines them in a darker shade of the window, which a dark window
-swallows; it makes rows in another script than the font's lower than the others, puts
-the arrow of a menu into a corner, and lets the lines of an Arabic sentence begin at two
-places. The styles of Windows and macOS draw their own and are left alone.
+Qt's Fusion style outlines indicators in a darker shade of the window, which a dark
+window swallows; it makes rows in another script than the font's lower than the others,
+puts the arrow of a menu into a corner, lets the lines of an Arabic sentence begin at
+two places, and lays the colour of the focus over the text of a row. The styles of
+Windows and macOS draw their own and are left alone.
 """
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QProxyStyle,
     QStyle,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.readable_palette import make_readable, ringed
 from app.search.colours import blend, is_dark
 from app.wrapped_text import draw_from_right, is_wrapped_from_right
 
@@ -26,6 +29,8 @@ Primitive = QStyle.PrimitiveElement
 Feature = QStyleOptionToolButton.ToolButtonFeature
 BOXES = (Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck)
 ROUND = Primitive.PE_IndicatorRadioButton
+FOCUS = Primitive.PE_FrameFocusRect
+RINGED = (Primitive.PE_FrameLineEdit, Primitive.PE_PanelButtonCommand)
 OUTLINE = 0.55
 """How far the outline is from the window towards its text: a contrast above 3, which
 WCAG 2.1 (1.4.11) asks of controls."""
@@ -38,6 +43,13 @@ class IndicatorStyle(QProxyStyle):
         super().__init__("fusion")
 
     @override
+    def polish(self, thing: QApplication | QWidget | QPalette) -> None:  # type: ignore[override]
+        """Prepare the program, a widget or the colours; these are changed in place."""
+        super().polish(thing)
+        if isinstance(thing, QPalette):
+            make_readable(thing)
+
+    @override
     def drawPrimitive(
         self,
         element: QStyle.PrimitiveElement,
@@ -45,6 +57,16 @@ class IndicatorStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
+        if element is FOCUS and isinstance(widget, QAbstractItemView):
+            _surround(painter, option)
+            return
+        if element in RINGED and is_dark(option.palette):
+            # Without a copy this would be the option's own, and follow its change.
+            plain = QPalette(option.palette)
+            option.palette = ringed(plain)
+            super().drawPrimitive(element, option, painter, widget)
+            option.palette = plain
+            return
         super().drawPrimitive(element, option, painter, widget)
         if (element in BOXES or element is ROUND) and is_dark(option.palette):
             _outline(painter, element, option)
@@ -105,6 +127,17 @@ def show_indicators(qt: QApplication) -> None:
     """Let indicators be seen, where the program draws them by Fusion."""
     if qt.style().name() == "fusion":
         qt.setStyle(IndicatorStyle())
+
+
+def _surround(painter: QPainter, option: QStyleOption) -> None:
+    """Draw the focus of a row as a frame."""
+    palette: QPalette = option.palette
+    chosen = QStyle.StateFlag.State_Selected in option.state
+    colour = palette.highlightedText() if chosen else palette.highlight()
+    painter.save()
+    painter.setPen(blend(palette.highlight().color(), colour.color(), OUTLINE))
+    painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
 
 
 def _drops_down(option: QStyleOptionToolButton) -> bool:

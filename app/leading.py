@@ -2,8 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+)
 
+Part = QStyle.SubElement
 FROM_THE_RIGHT = (
     Qt.AlignmentFlag.AlignRight
     | Qt.AlignmentFlag.AlignAbsolute
@@ -20,3 +27,17 @@ def lead(*labels: QLabel) -> None:
     if QGuiApplication.isRightToLeft():
         for label in labels:
             label.setAlignment(FROM_THE_RIGHT)
+
+
+def text_inset(button: QAbstractButton) -> int:
+    """Return how far the text of a check box or radio button is from its edge, in px.
+
+    What belongs to the choice stands below its text, not below its indicator.
+    """
+    option = QStyleOptionButton()
+    option.initFrom(button)
+    part = Part.SE_CheckBoxContents
+    if isinstance(button, QRadioButton):
+        part = Part.SE_RadioButtonContents
+    option.direction = Qt.LayoutDirection.LeftToRight
+    return button.style().subElementRect(part, option, button).left()

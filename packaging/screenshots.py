@@ -159,6 +159,7 @@ def begin_drawing(qt: QApplication) -> QPalette:
     qt.setStyle(IndicatorStyle())
     qt.setWindowIcon(application_icon())
     light = qt.style().standardPalette()
+    qt.style().polish(light)
     qt.setPalette(light)
     return light
 
@@ -180,6 +181,7 @@ def dark() -> QPalette:
         palette.setColor(role, QColor(colour))
     for role in FAINT:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7a7a80"))
+    QApplication.style().polish(palette)
     return palette
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
+from app.search.colours import blend
 from indexer.document_records import MarkedBox
 
 MARGIN = 12
@@ -24,6 +25,8 @@ MARKS = {
 }
 """What lies over the page, multiplied with it: ink stays ink."""
 GREW = 1.02
+EDGE = 0.25
+"""How far the edge of a page is from its ground towards the text."""
 PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -93,6 +96,7 @@ class PageView(QAbstractScrollArea):
         page = self._page().translated(0, -self.verticalScrollBar().value())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(page, self._picture)
+        self._outline(painter, page)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for box in self._boxes:
             painter.fillRect(_placed(box, page), MARKS[box.reason])
@@ -132,6 +136,12 @@ class PageView(QAbstractScrollArea):
         bar.setRange(0, max(round(self._page().height()) + 2 * MARGIN - height, 0))
         bar.setPageStep(height)
         bar.setSingleStep(3 * self.fontMetrics().lineSpacing())
+
+    def _outline(self, painter: QPainter, page: QRectF) -> None:
+        """Tell where a white page ends on a white ground."""
+        base, text = self.palette().base().color(), self.palette().text().color()
+        painter.setPen(blend(base, text, EDGE))
+        painter.drawRect(page.adjusted(-0.5, -0.5, 0.5, 0.5))
 
     def _paint_note(self, painter: QPainter) -> None:
         area = self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 Line = QTextCharFormat.UnderlineStyle
 READABLE = 4.5
 """Least contrast of text, as WCAG 2 measures it."""
+STEP = 0.02
+"""By how much a colour is moved at a time; it stays near what the system chose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def readable(colour: QColor, background: QColor, towards: QColor) -> QColor:
     """Return the colour, moved towards another until it can be read."""
     share = 0.0
     while contrast(blend(colour, towards, share), background) < READABLE and share < 1:
-        share += 0.1
+        share += STEP
     return blend(colour, towards, min(share, 1.0))
 
 

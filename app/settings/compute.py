@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.indexer_words import said_text, summary_text
+from app.leading import text_inset
 from app.quantities import number_text
 from app.search.file_names import named
 from indexer.model_messages import DeviceInfo, DevicesReport, ListDevices, UseDevice
@@ -110,7 +111,7 @@ class ComputePage(QWidget):
         if problem:
             why = QLabel(problem)
             why.setWordWrap(True)
-            why.setIndent(24)
+            why.setIndent(text_inset(button))
             button.setAccessibleDescription(problem)
             self._rows.addWidget(why)
 

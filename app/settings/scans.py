@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.leading import text_inset
 from app.quantities import language_text, list_text, number_text
 from app.settings.scan_languages import ScanLanguagesDialog
 from indexer.folder_messages import AskScans, ScansReport, SetScans
@@ -40,7 +41,7 @@ class ScansBox(QWidget):
         self._progress = Progress("starting")
         self.about = QLabel()
         self.about.setWordWrap(True)
-        self.about.setIndent(24)
+        self.about.setIndent(text_inset(self.switch))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.switch)

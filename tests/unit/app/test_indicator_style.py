@@ -1,11 +1,15 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
+    QListWidget,
     QMenu,
     QRadioButton,
+    QStyle,
     QStyleFactory,
+    QStyleOptionButton,
+    QStyleOptionFrame,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -103,3 +107,46 @@ def test_the_arrow_of_a_menu_stands_in_line_with_the_text(qtbot):
     ]
     assert min(inked) < picture.height() // 2 + 2
     assert max(inked) < picture.height() - 8
+
+
+def test_the_focus_of_a_row_lets_its_text_alone(qtbot):
+    style = IndicatorStyle()
+    palette = style.standardPalette()
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.setStyle(style)
+    rows.setPalette(palette)
+    rows.addItems(["lease"])
+    rows.setCurrentRow(0)
+    rows.show()
+    rows.setFocus()
+    with qtbot.waitExposed(rows):
+        pass
+    inside = rows.visualItemRect(rows.item(0)).adjusted(1, 1, -1, -1)
+    shown = rows.viewport().grab(inside).toImage()
+    rows.clearFocus()
+    assert rows.viewport().grab(inside).toImage() == shown
+
+
+@pytest.mark.parametrize(
+    ("element", "kind"),
+    [
+        (QStyle.PrimitiveElement.PE_FrameLineEdit, QStyleOptionFrame),
+        (QStyle.PrimitiveElement.PE_PanelButtonCommand, QStyleOptionButton),
+    ],
+)
+def test_the_ring_of_the_focus_stands_out_from_a_dark_window(qapp, dark, element, kind):
+    dark.setColor(QPalette.ColorRole.Highlight, QColor("#2a7bae"))
+    option = kind()
+    option.rect, option.palette = QRect(0, 0, 60, 24), dark
+    flags = QStyle.StateFlag
+    option.state = flags.State_Enabled | flags.State_HasFocus
+    option.state |= flags.State_KeyboardFocusChange
+    picture = QImage(60, 24, QImage.Format.Format_RGB32)
+    picture.fill(WINDOW)
+    painter = QPainter(picture)
+    IndicatorStyle().drawPrimitive(element, option, painter)
+    painter.end()
+    edge = [picture.pixelColor(x, 12) for x in range(3)]
+    assert max(contrast(colour, WINDOW) for colour in edge) >= 3
+    assert option.palette == dark

@@ -1,9 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton
 
-from app.leading import lead
+from app.leading import lead, text_inset
 
 
 @pytest.fixture
@@ -41,3 +41,24 @@ def test_where_lines_begin_at_the_left_nothing_changes(qtbot):
     before = label.alignment()
     lead(label)
     assert label.alignment() == before
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_what_belongs_to_a_choice_can_stand_below_its_text(qtbot, kind):
+    button, label = kind("HH"), QLabel("HH")
+    for widget in (button, label):
+        qtbot.addWidget(widget)
+    label.setIndent(text_inset(button))
+    indicator = inked(kind())
+    text = [x for x in inked(button) if x > max(indicator)]
+    assert abs(min(inked(label)) - min(text)) <= 1
+
+
+def test_the_room_before_the_text_is_the_same_in_either_direction(
+    qtbot, from_the_right
+):
+    button = QCheckBox("with text")
+    qtbot.addWidget(button)
+    mirrored = text_inset(button)
+    button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert mirrored == text_inset(button)

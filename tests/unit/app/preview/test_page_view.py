@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPalette
 
 from app.preview.page_view import MARGIN, PageView
 from indexer.document_records import MarkedBox
@@ -64,3 +64,13 @@ def test_a_note_takes_the_place_of_a_page(view):
     view.show_note("This page is damaged.")
     assert view.boxes == ()
     assert view.verticalScrollBar().maximum() == 0
+
+
+def test_a_white_page_has_an_edge_on_a_white_ground(view):
+    view.setPalette(QPalette(WHITE))
+    view.show_page(page(height=100), [])
+    drawn = view.grab().toImage()
+    middle = view.viewport().width() // 2
+    above = {drawn.pixelColor(middle, y).name() for y in range(MARGIN + 2)}
+    assert len(above) > 1
+    assert drawn.pixelColor(middle, 0) == drawn.pixelColor(middle, MARGIN + 2) == WHITE
