@@ -126,6 +126,7 @@ class Server:
         self._folder_desk = FolderDesk(library, channel.send)
         self._drawer = PageDrawer(library.catalogue, self._roots, channel.send)
         self._told_pace = Pace()
+        self._telling_pace = threading.Lock()
         self._newest = threading.Condition()
         self._search: Search | None = None
         self._threads = [
@@ -250,8 +251,9 @@ class Server:
         self._tell_pace()
 
     def _tell_pace(self) -> None:
-        self._told_pace = self._service.pace
-        self._channel.send(PaceReport(**asdict(self._told_pace)))
+        with self._telling_pace:
+            self._told_pace = self._service.pace
+            self._channel.send(PaceReport(**asdict(self._told_pace)))
 
     def _ask(self, request: Search) -> None:
         """Let the newest search replace one that nobody has begun with."""

@@ -1,14 +1,20 @@
 """When the background may work."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.settings.scans import ScansBox
 from indexer.messages import PaceReport, Pause, Resume, SetPace
 
+SETTLING_MS = 2000
+"""So long after the last choice, reports may still answer the choice before it."""
+
 
 class IndexingPage(QWidget):
     """Choices that are told to the indexer at once, and shown as it tells them.
+
+    Choices that follow each other quickly stay as they were made until all are
+    answered, or a late report would turn one back just before the next.
 
     Signals:
         wanted: a request for the indexer.
@@ -20,8 +26,13 @@ class IndexingPage(QWidget):
     rules_wanted = Signal()
     progress_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, settling_ms: int = SETTLING_MS
+    ) -> None:
         super().__init__(parent)
+        self._told: PaceReport | None = None
+        self._settling = QTimer(self, singleShot=True, interval=settling_ms)
+        self._settling.timeout.connect(self._settle)
         self.setWindowTitle(self.tr("Indexing"))
         about = QLabel(
             self.tr(
@@ -53,8 +64,21 @@ class IndexingPage(QWidget):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch()
 
+    @property
+    def settles(self) -> bool:
+        """Whether reports may still answer a choice that was changed since."""
+        return self._settling.isActive()
+
     def show_pace(self, report: PaceReport) -> None:
-        """Show what the indexer goes by."""
+        """Show what the indexer goes by, unless choices are on their way to it."""
+        self._told = report
+        if not self.settles:
+            self._settle()
+
+    def _settle(self) -> None:
+        report = self._told
+        if report is None:
+            return
         self.mains.setChecked(report.only_on_mains)
         self.idle.setChecked(report.only_when_idle)
         self._show_pause(paused=report.paused)
@@ -65,8 +89,14 @@ class IndexingPage(QWidget):
         self.pause.setText(resume if paused else pause)
 
     def _announce_pace(self) -> None:
+        self._begin_settling()
         self.wanted.emit(SetPace(self.mains.isChecked(), self.idle.isChecked()))
 
     def _announce_pause(self) -> None:
+        self._begin_settling()
         self._show_pause(paused=not self._paused)
         self.wanted.emit(Pause() if self._paused else Resume())
+
+    def _begin_settling(self) -> None:
+        self._told = None
+        self._settling.start()

@@ -87,6 +87,39 @@ def test_choices_are_told_to_the_indexer(indexing, qtbot):
     assert asked == [SetPace(False, True), Pause(), Resume()]
 
 
+def test_a_late_report_turns_no_choice_back_before_the_next(indexing, qtbot):
+    asked = []
+    indexing.wanted.connect(asked.append)
+    indexing.show_pace(PaceReport(False, False, False))
+    indexing.mains.click()
+    indexing.mains.click()
+    indexing.show_pace(PaceReport(False, True, False))
+    indexing.idle.click()
+    assert asked[-1] == SetPace(only_on_mains=False, only_when_idle=True)
+    indexing.pause.click()
+    indexing.show_pace(PaceReport(False, False, True))
+    indexing.pause.click()
+    assert asked[-2:] == [Pause(), Resume()]
+
+
+def test_what_the_indexer_told_last_is_shown_when_choices_have_settled(qtbot):
+    page = IndexingPage(settling_ms=20)
+    qtbot.addWidget(page)
+    page.mains.click()
+    page.show_pace(PaceReport(False, False, True))
+    assert page.mains.isChecked()
+    qtbot.waitUntil(lambda: page.idle.isChecked() and not page.mains.isChecked())
+
+
+def test_a_choice_that_nobody_answered_yet_stays(qtbot):
+    page = IndexingPage(settling_ms=0)
+    qtbot.addWidget(page)
+    page.show_pace(PaceReport(False, False, False))
+    page.mains.click()
+    qtbot.waitUntil(lambda: not page.settles)
+    assert page.mains.isChecked()
+
+
 def test_a_key_counts_when_its_button_is_pressed(starting, choices, qtbot):
     with qtbot.assertNotEmitted(starting.key_wanted):
         starting.key.setKeySequence(QKeySequence("Ctrl+Shift+K"))
