@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>جارٍ البدء…</translation>
+        <translation>يجري البدء…</translation>
     </message>
     <message>
         <source>Try again</source>
