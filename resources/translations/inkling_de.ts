@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>The indexer ended and is being started again.</source>
-        <translation>Das Programm, das liest und sucht, wurde beendet und wird neu gestartet.</translation>
+        <translation>Das Programm, das liest und sucht, hat sich beendet und wird neu gestartet.</translation>
     </message>
     <message>
         <source>Up to date</source>
