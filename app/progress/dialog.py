@@ -168,6 +168,8 @@ class ProgressDialog(QDialog):
         self.resize(760, 420)
         header = self.list.header()
         header.setStretchLastSection(False)
+        # Short words above long numbers would leave no gap between them.
+        header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("0,000,000"))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 

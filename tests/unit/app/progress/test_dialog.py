@@ -41,6 +41,16 @@ def test_every_folder_stands_with_its_stages(dialog):
     assert dialog.list.currentItem().text(0) == isolated("/b")
 
 
+def test_long_counts_keep_apart_below_short_words(dialog):
+    dialog.list.setHeaderLabels(["", "a", "b", "c", "d", "e"])
+    stages = FolderStages("/a", 29_815, 12_340, 208_000, 90_000, 3)
+    dialog.show_stages(StagesReport((stages,)))
+    dialog.show()
+    digits = dialog.fontMetrics().horizontalAdvance("208,000")
+    room = [dialog.list.columnWidth(n) - digits for n in range(1, 6)]
+    assert min(room) >= dialog.fontMetrics().horizontalAdvance("0")
+
+
 def test_stages_are_asked_for_while_they_are_looked_at_and_change(dialog):
     progress(dialog, files=1)
     assert dialog.asked == []
