@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from indexer import __version__
-from indexer.coverage import coverage
+from indexer.disk_desk import DiskDesk, Look
 from indexer.errors import EnvironmentFaultError, InklingError, MessageError, ModelError
 from indexer.folder_desk import FolderDesk, Question
 from indexer.folder_messages import (
@@ -21,15 +21,12 @@ from indexer.folder_messages import (
 from indexer.library import Library, open_library
 from indexer.messages import (
     MAX_LINE_BYTES,
-    AskCoverage,
     AskDial,
     CheckFolders,
-    CoverageReport,
     DialReport,
     DrawPage,
     Fault,
     FoldersReport,
-    IncludeFolder,
     ListFolders,
     ListProblems,
     Message,
@@ -38,12 +35,10 @@ from indexer.messages import (
     ProblemsReport,
     ProgressReport,
     Ready,
-    RemoveFolder,
     Resume,
     Search,
     SearchReport,
     SentenceReport,
-    SetFolderRules,
     SetPace,
     SetPrivacy,
     ShowDocument,
@@ -124,6 +119,9 @@ class Server:
         self._desk = ModelDesk(library, channel.send)
         library.engines.tell = lambda said: channel.send(Fault(said.english, said=said))
         self._folder_desk = FolderDesk(library, channel.send)
+        self._disk_desk = DiskDesk(
+            library, self._service, channel.send, self._tell_folders
+        )
         self._drawer = PageDrawer(library.catalogue, self._roots, channel.send)
         self._told_pace = Pace()
         self._telling_pace = threading.Lock()
@@ -152,6 +150,7 @@ class Server:
         self._drawer.start()
         self._desk.start()
         self._folder_desk.start()
+        self._disk_desk.start()
         for thread in self._threads:
             thread.start()
 
@@ -174,6 +173,7 @@ class Server:
         self._drawer.close()
         self._desk.close()
         self._folder_desk.close()
+        self._disk_desk.close()
         self._service.close()
         for thread in self._threads:
             if thread.ident is not None:
@@ -193,8 +193,6 @@ class Server:
                 self._ask(request)
             case ShowDocument():
                 self._channel.send(document_report(self._library.catalogue, request))
-            case AskCoverage():
-                self._channel.send(self._coverage(request))
             case SetPrivacy(wanted):
                 self._library.set_privacy(wanted=wanted)
             case DrawPage():
@@ -210,14 +208,8 @@ class Server:
 
     def _manage(self, request: Message) -> None:
         match request:
-            case IncludeFolder(path, rules):
-                self._service.include(Path(path), rules)
-                self._tell_folders()
-            case SetFolderRules(path, rules):
-                self._service.set_rules(Path(path), rules)
-                self._tell_folders()
-            case RemoveFolder(path):
-                self._service.remove(Path(path), self._tell_folders)
+            case _ if isinstance(request, Look):
+                self._disk_desk.ask(request)
             case ListFolders():
                 self._tell_folders()
             case _ if isinstance(request, Question):
@@ -341,10 +333,6 @@ class Server:
                         self._channel.send(listed)
                         folders = listed
             self._gate.wait(PROGRESS_SECONDS)
-
-    def _coverage(self, asked: AskCoverage) -> CoverageReport:
-        library = os.fsencode(self._library.paths.root)
-        return coverage(self._library.catalogue, library, asked)
 
     def _roots(self) -> dict[int, Root]:
         stored = self._library.catalogue.roots()

@@ -91,7 +91,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | STAGES
     | {
         *("library", "messages", "model_desk", "model_messages", "pipeline"),
-        *("coverage", "folder_desk", "folder_messages", "previewing"),
+        *("disk_desk", "folder_desk", "folder_messages", "previewing"),
         *("safekeeping", "service"),
     },
     "folder_count": GROUND | {"folder_messages", "watching"},
@@ -102,6 +102,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("folder_count", "folder_coverage", "folder_messages", "library"),
         "messages",
     },
+    "disk_desk": GROUND | {"coverage", "library", "messages", "service"},
     "model_cost": GROUND
     | {"dial", "embedding", "library", "model_messages", "storing"},
     "model_desk": GROUND
