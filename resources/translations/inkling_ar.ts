@@ -1751,11 +1751,11 @@
     </message>
     <message>
         <source>“{name}:” is no filter; “{text}” was searched as words.</source>
-        <translation>‏«{name}:» ليس مرشحًا؛ بُحث عن «{text}» ككلمات.</translation>
+        <translation>‏«⁦{name}:⁩» ليس مرشحًا؛ بُحث عن «{text}» ككلمات.</translation>
     </message>
     <message>
         <source>“{name}:” still needs a value.</source>
-        <translation>‏«{name}:» ينتظر قيمة.</translation>
+        <translation>‏«⁦{name}:⁩» ينتظر قيمة.</translation>
     </message>
     <message>
         <source>“{text}” stands in so many places that only the first {count} were looked at.</source>

@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 
 from app.indexer_words import said_text, summary_text
 from indexer.sentences import Said
@@ -60,3 +62,25 @@ def test_what_is_not_known_stays_english(german):
 def test_a_name_cannot_turn_a_sentence_around(english):
     said = Said("There is no folder {folder}.", {"folder": "a\u202eb"})
     assert "\u202e" not in said_text(said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“{name}:” still needs a value.",
+        "“{name}:” is no filter; “{text}” was searched as words.",
+    ],
+)
+def test_the_colon_of_a_filter_stays_behind_it_in_arabic(speak, words):
+    speak("ar")
+    text = said_text(Said(words, {"name": "from", "text": "x"}))
+    layout = QTextLayout(text)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(600)
+    layout.endLayout()
+    begin, colon = (line.cursorToX(text.index(one))[0] for one in ("f", ":"))
+    assert begin < colon
