@@ -1,10 +1,10 @@
 """Fusion with indicators that can be seen, text that can be read, lines in line.
 
 Qt's Fusion style outlines indicators in a darker shade of the window, which a dark
-window swallows; it makes rows in another script than the font's lower than the others,
-puts the arrow of a menu into a corner, lets the lines of an Arabic sentence begin at
-two places, and lays the colour of the focus over the text of a row. The styles of
-Windows and macOS draw their own and are left alone.
+window swallows; it makes rows and buttons in another script than the font's lower than
+the others, puts the arrow of a menu into a corner, lets the lines of an Arabic sentence
+begin at two places, and lays the colour of the focus over the text of a row. The styles
+of Windows and macOS draw their own and are left alone.
 """
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -31,6 +31,8 @@ BOXES = (Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck
 ROUND = Primitive.PE_IndicatorRadioButton
 FOCUS = Primitive.PE_FrameFocusRect
 RINGED = (Primitive.PE_FrameLineEdit, Primitive.PE_PanelButtonCommand)
+Contents = QStyle.ContentsType
+LETTERED = (Contents.CT_PushButton, Contents.CT_CheckBox, Contents.CT_RadioButton)
 OUTLINE = 0.55
 """How far the outline is from the window towards its text: a contrast above 3, which
 WCAG 2.1 (1.4.11) asks of controls."""
@@ -79,6 +81,8 @@ class IndicatorStyle(QProxyStyle):
         size: QSize,
         widget: QWidget | None = None,
     ) -> QSize:
+        if kind in LETTERED:
+            size = size.expandedTo(QSize(0, option.fontMetrics.lineSpacing()))
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         if kind is QStyle.ContentsType.CT_ItemViewItem:
             made.setHeight(max(made.height(), option.fontMetrics.lineSpacing()))

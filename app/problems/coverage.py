@@ -19,12 +19,14 @@ from app.leading import lead
 from app.quantities import number_text
 from app.search.coverage_text import coverage_text
 from app.search.file_names import named
+from indexer.document_records import CoverageState
 from indexer.folder_messages import ReadAgain
 from indexer.messages import CoverageReport, DocumentReport, ShowDocument
 
 FIRST_NUMBER = 1 << 30
 """Far from the numbers under which the preview asks."""
 PASSAGES = 100
+NEVER_READ = (CoverageState.ELSEWHERE, CoverageState.LEFT_OUT)
 
 
 class CoverageDialog(QDialog):
@@ -90,6 +92,7 @@ class CoverageDialog(QDialog):
         )
         self.counts.setText(told)
         self.counts.setVisible(report.passages > 0)
+        self.again.setEnabled(report.state not in NEVER_READ)
         self.text.clear()
         self.text.setVisible(report.passages > 0)
         self.asked = next(self._numbers)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QListWidget,
     QMenu,
+    QPushButton,
     QRadioButton,
     QStyle,
     QStyleFactory,
@@ -88,6 +89,18 @@ def test_rows_of_any_script_are_as_high_as_a_line(qtbot):
     rows = [tree.visualItemRect(tree.topLevelItem(row)).height() for row in range(3)]
     assert style is tree.style()
     assert min(rows) >= tree.fontMetrics().lineSpacing()
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QCheckBox, QRadioButton])
+def test_buttons_of_any_script_are_of_one_height(qtbot, kind):
+    buttons = [kind(text) for text in ("lease", "عقد", "عقد lease", "租约")]
+    style = IndicatorStyle()
+    for button in buttons:
+        qtbot.addWidget(button)
+        button.setStyle(style)
+    heights = [button.sizeHint().height() for button in buttons[:3]]
+    assert len(set(heights)) == 1
+    assert buttons[3].sizeHint().height() >= heights[0]
 
 
 def test_the_arrow_of_a_menu_stands_in_line_with_the_text(qtbot):

@@ -53,6 +53,14 @@ def test_a_file_without_text_says_why_and_can_be_tried_again(dialog):
     assert dialog.asked_for == [ReadAgain(("/a/c.pdf",))]
 
 
+@pytest.mark.parametrize("state", [CoverageState.ELSEWHERE, CoverageState.LEFT_OUT])
+def test_what_is_not_searched_cannot_be_read_again(dialog, state):
+    dialog.show_coverage(CoverageReport("/a/setup.exe", state))
+    assert not dialog.again.isEnabled()
+    dialog.show_coverage(READ)
+    assert dialog.again.isEnabled()
+
+
 def test_the_folder_of_a_file_can_be_asked_about(dialog, qtbot):
     dialog.show_coverage(READ)
     with qtbot.waitSignal(dialog.whole_wanted) as wanted:
