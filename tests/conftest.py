@@ -26,15 +26,16 @@ def lasting_threads():
 def children():
     """Return the processes that this one started and that have not ended."""
     own, found = str(os.getpid()), set()
-    for stat in Path("/proc").glob("[0-9]*/stat"):
+    for number in filter(str.isdigit, os.listdir("/proc")):
         try:
-            _, _, rest = stat.read_text().rpartition(") ")
-            command = (stat.parent / "cmdline").read_text()
+            # Any of them may end while it is looked at.
+            _, _, rest = Path("/proc", number, "stat").read_text().rpartition(") ")
+            command = Path("/proc", number, "cmdline").read_text()
         except OSError:
             continue
         parent = rest.split()[1]
         if parent == own and "resource_tracker" not in command:
-            found.add(stat.parent.name)
+            found.add(number)
     return found
 
 
