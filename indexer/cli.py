@@ -12,7 +12,12 @@ from typing import TypeAlias
 
 from indexer import __version__
 from indexer.commands.output import visible
-from indexer.errors import InklingError, LibraryInUseError, UsageError
+from indexer.errors import (
+    InklingError,
+    LibraryInUseError,
+    NewerLibraryError,
+    UsageError,
+)
 from indexer.fetching.process import FetcherProcess, wants_download
 from indexer.offline import forbid_network, scrub_environment
 from indexer.paths import default_library
@@ -74,7 +79,9 @@ def _run(parsed: argparse.Namespace) -> int:
 
 
 def _say(error: InklingError) -> int:
-    sys.stderr.write(f"inkling: {visible(error.summary)}\n")
+    newer = isinstance(error, NewerLibraryError)
+    hint = " Or choose another library with --data." if newer else ""
+    sys.stderr.write(f"inkling: {visible(error.summary)}{hint}\n")
     if isinstance(error, UsageError):
         return WRONG_USAGE
     return IN_USE if isinstance(error, LibraryInUseError) else FAILED

@@ -197,7 +197,6 @@ def known_version(connection: sqlite3.Connection) -> int:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > SCHEMA_VERSION:
         raise NewerLibraryError(
-            "This library was written by a newer Inkling. "
-            "Please update Inkling, or choose another library with --data."
+            "This library was written by a newer Inkling. Please update Inkling."
         )
     return int(version)

@@ -1141,8 +1141,8 @@
         <translation>كلمة مرور هذا الملف غير هذه.</translation>
     </message>
     <message>
-        <source>This library was written by a newer Inkling. Please update Inkling, or choose another library with --data.</source>
-        <translation>كتب إصدار أحدث من Inkling هذه المكتبة. حدّث Inkling، أو اختر مكتبة أخرى باستخدام ‎--data‎.</translation>
+        <source>This library was written by a newer Inkling. Please update Inkling.</source>
+        <translation>كتب إصدار أحدث من Inkling هذه المكتبة. حدّث Inkling.</translation>
     </message>
     <message>
         <source>This mail is encrypted; its headers can be found.</source>

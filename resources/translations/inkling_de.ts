@@ -1117,8 +1117,8 @@
         <translation>Das ist nicht das Passwort dieser Datei.</translation>
     </message>
     <message>
-        <source>This library was written by a newer Inkling. Please update Inkling, or choose another library with --data.</source>
-        <translation>Diese Bibliothek stammt von einer neueren Version von Inkling. Bitte aktualisieren Sie Inkling, oder wählen Sie mit --data eine andere Bibliothek.</translation>
+        <source>This library was written by a newer Inkling. Please update Inkling.</source>
+        <translation>Diese Bibliothek stammt von einer neueren Version von Inkling. Bitte aktualisieren Sie Inkling.</translation>
     </message>
     <message>
         <source>This mail is encrypted; its headers can be found.</source>

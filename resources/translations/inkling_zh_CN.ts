@@ -1111,8 +1111,8 @@
         <translation>此文件的密码不正确。</translation>
     </message>
     <message>
-        <source>This library was written by a newer Inkling. Please update Inkling, or choose another library with --data.</source>
-        <translation>此资料库由较新的 Inkling 写入。请更新 Inkling，或用 --data 选择另一个资料库。</translation>
+        <source>This library was written by a newer Inkling. Please update Inkling.</source>
+        <translation>此资料库由较新的 Inkling 写入。请更新 Inkling。</translation>
     </message>
     <message>
         <source>This mail is encrypted; its headers can be found.</source>

@@ -73,6 +73,7 @@ def test_a_catalogue_of_a_newer_version_is_left_alone(copied, command):
         db.execute("PRAGMA user_version = 99")
     said = copied.refusal(*command.split(), code=1)
     assert said.startswith("This library was written by a newer Inkling.")
+    assert said.endswith("choose another library with --data.")
 
 
 @pytest.mark.parametrize("command", ["status", "search x"])

@@ -156,8 +156,9 @@ def test_a_reader_cannot_write(file, opened):
 def test_a_newer_library_is_refused_and_left_as_it_is(file, writable):
     make_newer(file)
     before = file.read_bytes()
-    with pytest.raises(NewerLibraryError, match="newer Inkling"):
+    with pytest.raises(NewerLibraryError, match="newer Inkling") as caught:
         Database(file, writable=writable)
+    assert "--" not in caught.value.summary, "a window says it as well"
     assert file.read_bytes() == before
     assert [one.name for one in file.parent.iterdir()] == [file.name]
 
