@@ -1,10 +1,10 @@
 """Fusion with indicators that can be seen, text that can be read, lines in line.
 
-Qt's Fusion style outlines indicators in a darker shade of the window, which a dark
-window swallows; it makes rows and buttons in another script than the font's lower than
-the others, puts the arrow of a menu into a corner, lets the lines of an Arabic sentence
-begin at two places, and lays the colour of the focus over the text of a row. The styles
-of Windows and macOS draw their own and are left alone.
+Qt's Fusion style outlines indicators, fields, lists and menus in a darker shade of the
+window, which a dark window swallows; it makes rows and buttons in another script than
+the font's lower than the others, puts the arrow of a menu into a corner, lets the lines
+of an Arabic sentence begin at two places, and lays the colour of the focus over the
+text of a row. The styles of Windows and macOS draw their own and are left alone.
 """
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -30,7 +30,13 @@ Feature = QStyleOptionToolButton.ToolButtonFeature
 BOXES = (Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck)
 ROUND = Primitive.PE_IndicatorRadioButton
 FOCUS = Primitive.PE_FrameFocusRect
-RINGED = (Primitive.PE_FrameLineEdit, Primitive.PE_PanelButtonCommand)
+FIELD = Primitive.PE_FrameLineEdit
+RINGED = (FIELD, Primitive.PE_PanelButtonCommand)
+EDGED = (FIELD, Primitive.PE_Frame, Primitive.PE_PanelMenu)
+CORNER = 2
+"""The radius of Fusion's fields, in px."""
+EDGE = 0.3
+"""How far edges in a dark window are from it towards its text, as in a light one."""
 Contents = QStyle.ContentsType
 LETTERED = (Contents.CT_PushButton, Contents.CT_CheckBox, Contents.CT_RadioButton)
 OUTLINE = 0.55
@@ -61,17 +67,29 @@ class IndicatorStyle(QProxyStyle):
     ) -> None:
         if element is FOCUS and isinstance(widget, QAbstractItemView):
             _surround(painter, option)
-            return
-        if element in RINGED and is_dark(option.palette):
-            # Without a copy this would be the option's own, and follow its change.
-            plain = QPalette(option.palette)
-            option.palette = ringed(plain)
+        elif is_dark(option.palette):
+            self._draw_dark(element, option, painter, widget)
+        else:
             super().drawPrimitive(element, option, painter, widget)
-            option.palette = plain
-            return
+
+    def _draw_dark(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None,
+    ) -> None:
+        """Draw a part with the ring and the edges that a dark window needs."""
+        # Without a copy this would be the option's own, and follow its change.
+        plain = QPalette(option.palette)
+        if element in RINGED:
+            option.palette = ringed(plain)
         super().drawPrimitive(element, option, painter, widget)
-        if (element in BOXES or element is ROUND) and is_dark(option.palette):
-            _outline(painter, element, option)
+        option.palette = plain
+        if element in BOXES or element is ROUND:
+            _outline(painter, element, option, OUTLINE)
+        elif element in EDGED and not (element is FIELD and _has_focus(option)):
+            _outline(painter, element, option, EDGE)
 
     @override
     def sizeFromContents(
@@ -144,6 +162,10 @@ def _surround(painter: QPainter, option: QStyleOption) -> None:
     painter.restore()
 
 
+def _has_focus(option: QStyleOption) -> bool:
+    return QStyle.StateFlag.State_HasFocus in option.state
+
+
 def _drops_down(option: QStyleOptionToolButton) -> bool:
     """Tell whether all of a button shows its menu."""
     drops, split = Feature.HasMenu, Feature.MenuButtonPopup
@@ -160,16 +182,21 @@ def _arrow_area(option: QStyleOption) -> QRect:
 
 
 def _outline(
-    painter: QPainter, element: QStyle.PrimitiveElement, option: QStyleOption
+    painter: QPainter,
+    element: QStyle.PrimitiveElement,
+    option: QStyleOption,
+    share: float,
 ) -> None:
     palette: QPalette = option.palette
     area = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
     window, text = palette.window().color(), palette.windowText().color()
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, element is ROUND)
-    painter.setPen(blend(window, text, OUTLINE))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, element in (ROUND, FIELD))
+    painter.setPen(blend(window, text, share))
     if element is ROUND:
         painter.drawEllipse(area)
+    elif element is FIELD:
+        painter.drawRoundedRect(area, CORNER, CORNER)
     else:
         painter.drawRect(area)
     painter.restore()

@@ -3,6 +3,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
+    QLineEdit,
     QListWidget,
     QMenu,
     QPushButton,
@@ -163,3 +164,15 @@ def test_the_ring_of_the_focus_stands_out_from_a_dark_window(qapp, dark, element
     edge = [picture.pixelColor(x, 12) for x in range(3)]
     assert max(contrast(colour, WINDOW) for colour in edge) >= 3
     assert option.palette == dark
+
+
+@pytest.mark.parametrize("kind", [QListWidget, QLineEdit, QMenu])
+def test_what_has_a_frame_has_an_edge_in_a_dark_window(qtbot, dark, kind):
+    style, framed = IndicatorStyle(), kind()
+    qtbot.addWidget(framed)
+    framed.setStyle(style)
+    framed.setPalette(dark)
+    framed.resize(60, 40)
+    picture = framed.grab().toImage()
+    edge = [picture.pixelColor(x, picture.height() // 2) for x in range(2)]
+    assert max(contrast(colour, WINDOW) for colour in edge) > 1.8
