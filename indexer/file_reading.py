@@ -20,7 +20,7 @@ from indexer.scan_reading import with_recognised
 from indexer.storing import scans
 from indexer.storing.catalogue import Catalogue, StoredFile
 from indexer.storing.readings import Reading
-from indexer.watching.root import Root
+from indexer.watching.root import Root, stamp_of
 from indexer.watching.safe_open import OpenFile, open_file
 
 READER = READER_VERSION * 1000 + CHUNKER_VERSION
@@ -158,16 +158,9 @@ class FileReader:
         self, root_id: int, path: bytes, checked_ns: int, error: DocumentError
     ) -> Outcome:
         try:
-            status = os.lstat(path)
+            stamp = stamp_of(os.lstat(path))
         except OSError:
             return Gone(path)
-        stamp = FileStamp(
-            status.st_dev,
-            status.st_ino,
-            status.st_size,
-            status.st_mtime_ns,
-            status.st_ctime_ns,
-        )
         base = _Base(root_id, path, stamp, checked_ns)
         return Fresh(base.reading(None, _nothing(error.problem), ()))
 

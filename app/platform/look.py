@@ -16,6 +16,8 @@ from dataclasses import astuple, dataclass, replace
 READING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | os.O_RDONLY
 MAX_REQUEST = 1 << 17
 BETWEEN = b"\0"
+LARGEST_INODE = (1 << 63) - 1
+"""Of an inode as much counts as the catalogue holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def look_at(path: bytes, folder: bytes) -> Look:
         runs=os.access(path, os.X_OK),
         modified=status.st_mtime,
         size=status.st_size,
-        inode=status.st_ino,
+        inode=status.st_ino & LARGEST_INODE,
         folder=there,
     )
 

@@ -46,7 +46,7 @@ class Root:
         if not stat.S_ISDIR(status.st_mode):
             raise UsageError("{folder} is not a folder.", folder=str(shown))
         volume = volume_of(resolved)
-        return cls(resolved, status.st_dev, status.st_ino, volume=volume)
+        return cls(resolved, *identity_of(status), volume=volume)
 
     def relative(self, path: bytes) -> bytes | None:
         """Return an absolute path as seen from here; None outside, empty for itself."""
@@ -61,9 +61,10 @@ class Root:
 
     def is_at(self, status: os.stat_result, volume: int) -> bool:
         """Return whether what now stands at the path is the folder that was chosen."""
+        device, inode = identity_of(status)
         if self.volume and volume:
-            return (status.st_ino, volume) == (self.inode, self.volume)
-        return identity_of(status) == (self.device, self.inode)
+            return (inode, volume) == (self.inode, self.volume)
+        return (device, inode) == (self.device, self.inode)
 
 
 def volume_of(folder: bytes | int) -> int:
@@ -75,15 +76,18 @@ def volume_of(folder: bytes | int) -> int:
 
 
 def identity_of(status: os.stat_result) -> tuple[int, int]:
-    """Return what makes a file or folder the same one under another name."""
-    return status.st_dev, status.st_ino
+    """Return what makes a file or folder the same one under another name.
+
+    The last 63 bits have to do: the catalogue holds no larger numbers, and mergerfs,
+    some servers and ReFS give such.
+    """
+    return status.st_dev & LARGEST_INTEGER, status.st_ino & LARGEST_INTEGER
 
 
 def stamp_of(status: os.stat_result) -> FileStamp:
     """Return what the catalogue remembers of a file's state."""
     return FileStamp(
-        status.st_dev,
-        status.st_ino,
+        *identity_of(status),
         status.st_size,
         status.st_mtime_ns,
         status.st_ctime_ns,

@@ -1,9 +1,13 @@
 import os
+import sqlite3
+import stat
+from contextlib import closing
+from dataclasses import astuple
 
 import pytest
 
 from indexer.errors import UsageError
-from indexer.watching.root import Root
+from indexer.watching.root import Root, stamp_of
 
 
 def test_links_to_a_root_are_resolved_once(tmp_path):
@@ -58,3 +62,17 @@ def test_a_device_number_may_change_where_the_disk_has_an_id(tmp_path):
     root = Root(b"/mnt", status.st_dev + 1, status.st_ino, volume=7)
     assert root.is_at(status, 7)
     assert not root.is_at(status, 0)
+
+
+def test_numbers_larger_than_a_catalogue_holds_are_cut(tmp_path, monkeypatch):
+    huge = (1 << 64) - 5
+    mode = stat.S_IFDIR | 0o755
+    times = {"st_mtime_ns": 1, "st_ctime_ns": 2}
+    status = os.stat_result((mode, huge, huge, 1, 0, 0, 9, 0, 0, 0), times)
+    monkeypatch.setattr("os.lstat", lambda _: status)
+    root = Root.at(os.fsencode(tmp_path))
+    assert root.is_at(status, root.volume)
+    numbers = (root.device, root.inode, *astuple(stamp_of(status)))
+    with closing(sqlite3.connect(":memory:")) as db:
+        held = db.execute("SELECT " + ",".join("?" * len(numbers)), numbers)
+        assert held.fetchone() == numbers

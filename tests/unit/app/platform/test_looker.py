@@ -6,6 +6,7 @@ import pytest
 
 from app.platform.look import Look, look_at, read, written
 from app.platform.looker import MOST_LOST, Looker
+from indexer.watching.root import stamp_of
 
 NEVER = [sys.executable, "-c", "import time; time.sleep(600)"]
 NONSENSE = [sys.executable, "-c", "print('nonsense')"]
@@ -98,6 +99,12 @@ def test_closing_ends_what_still_looks(tmp_path):
     looker.close()
     assert (told, looker.lost) == ([], 0)
     assert time.monotonic() - begun < 5
+
+
+def test_a_number_is_cut_as_the_catalogue_cuts_it(tmp_path, monkeypatch):
+    status = os.stat_result((0o100644, (1 << 64) - 5, 1, 1, 0, 0, 9, 0, 0, 0))
+    monkeypatch.setattr("os.lstat", lambda _: status)
+    assert look_at(b"/mnt/pool/a.txt", b"").inode == stamp_of(status).inode
 
 
 def test_a_look_travels_without_its_descriptor():
