@@ -302,6 +302,8 @@ class Application(QObject):
             self.quick.show_down(sentence)
         else:
             self.window.show_trouble(sentence)
+            if fault.number is not None:
+                self.quick.show_failed(sentence)
 
     def _toggle_quick(self) -> None:
         self.quick.toggle()

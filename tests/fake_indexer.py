@@ -152,6 +152,7 @@ class FakeIndexer:
                 return
             case "fault!":
                 send("Fault", summary="The model is missing.", number=number)
+                return
         self.answer(number, text, final=False)
         self.answer(number, text)
 

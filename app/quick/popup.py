@@ -90,7 +90,7 @@ class QuickSearch(QFrame):
         self.results = ResultList(self.model)
         self._pointer = PointerRest(self.results)
         self._state, self._keys = QLabel(), QLabel()
-        self._why_down = ""
+        self._why_down = self._why_failed = ""
         self.again = QPushButton(self.tr("Try again"))
         self.filters = Filters()
         self.filters.query_wanted.connect(self._take_other_query)
@@ -148,6 +148,11 @@ class QuickSearch(QFrame):
         """The indexer stays down, for this reason."""
         self._why_down = sentence
         self._change(replace(self._situation, service=Service.DOWN))
+
+    def show_failed(self, sentence: str) -> None:
+        """The query in the box cannot be answered, for this reason."""
+        self._why_failed = sentence
+        self._render()
 
     def show_answer(self, report: SearchReport) -> None:
         """Take an answer to the query in the box."""
@@ -234,6 +239,7 @@ class QuickSearch(QFrame):
         self._situation = replace(
             self._situation, query=query, answer=answer, final=False
         )
+        self._why_failed = ""
         self.filters.show_query(query)
         if not query:
             self.model.show(None)
@@ -310,6 +316,8 @@ class QuickSearch(QFrame):
             return told.format(reason=self._why_down)
         if situation.service is Service.RESTARTING and not situation.final:
             return self.tr("Searching continues in a moment.")
+        if self._why_failed and not situation.final:
+            return self._why_failed
         if not situation.query or self.model.rowCount():
             return count_text(situation)
         if situation.final:

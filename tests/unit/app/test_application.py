@@ -62,6 +62,14 @@ def test_a_fault_that_is_not_fatal_becomes_a_notice(start, fake_command, qtbot):
     assert application.window.notice.text == "The model is missing."
 
 
+def test_quick_search_says_why_a_query_cannot_be_answered(start, fake_command, qtbot):
+    quick = start(fake_command, Wish.QUICK).quick
+    quick.bar.setText("fault!")
+    qtbot.waitUntil(lambda: quick.state == "The model is missing.")
+    quick.bar.setText("bananas")
+    qtbot.waitUntil(lambda: quick.state == "Nothing found.")
+
+
 def test_folders_are_known_after_every_start(start, fake_command, qtbot, tmp_path):
     application = start(fake_command)
     window = application.window
