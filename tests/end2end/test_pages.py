@@ -69,6 +69,21 @@ def turn(dial, size):
     dial.apply.click()
 
 
+def require_report(dial, size, wait):
+    """Wait until the former size and the one in use stand beside each other."""
+    at = dial.report.cells.itemAtPosition
+
+    def columns():
+        cells = [[at(row, column) for row in range(5)] for column in (1, 2)]
+        return [[one.widget().text() for one in some if one] for some in cells]
+
+    wait(lambda: all(columns()))
+    before, now = columns()
+    assert (before[0], now[0], now[1]) == ("Before", "Now", str(size))
+    assert before[1] != now[1]
+    assert all(one[-1].endswith(" %") for one in (before, now))
+
+
 def use(models, name, wait):
     models.select(name)
     models.use.click()
@@ -124,6 +139,7 @@ def test_size_and_model_change_and_a_change_can_be_called_off(application, wait)
     turn(dial, smallest)
     wait(lambda: dial.told.text() == f"{smallest} numbers are in use.")
     assert not dial.bar.isVisible()
+    require_report(dial, smallest, wait)
 
     application.client.ask(Pause())
     wait(lambda: "Paused" in application.window.status.text)
