@@ -165,6 +165,13 @@ class Legs:
         found = sought.reach.within(found, sought.count)
         return self._brought(found, found[: sought.told], sought, model)
 
+    def in_full(self, looked: Looked, sought: Sought) -> Brought:
+        """Return what the words leg found with all of it read."""
+        found = looked.words.candidates
+        if len(found) <= sought.told:
+            return looked.words
+        return self._brought(found, found, sought, looked.model)
+
     def _by_meaning(self, sought: Sought) -> Looked:
         looked = Looked()
         text = sought.asked.text

@@ -30,7 +30,7 @@ from indexer.searching.weighing import LOOKED_THROUGH, most_telling, weigh
 from indexer.searching.word_weights import Weights, WordWeights
 from indexer.searching.wording import Correction, completed, correction
 from indexer.storing import passages
-from indexer.storing.candidate_passages import read_candidates
+from indexer.storing.candidate_passages import CandidatePassage, read_candidates
 from indexer.storing.catalogue import Catalogue
 from indexer.storing.kinship import kin
 from indexer.storing.names_search import NamedFile, files_named
@@ -142,8 +142,7 @@ class Searcher:
             asked = replace(asked, text=meant.text)
         weights = self._weights.get()
         weighed = question(asked.text, weights, reads=looked.reads)
-        near = looked.cosines()
-        known = looked.passages(near, max(NEAREST, least))
+        near, known = self._weighed(looked, sought, limit)
         evidence = weigh(known, looked.words.candidates, near, weighed, asked.phrases)
         named = self._named(files, reach, weighed, weights)
         fused = fuse(evidence, looked.level, weighed)
@@ -228,6 +227,19 @@ class Searcher:
         instead = replace(sought, asked=literal(meant.text))
         looked.words = self._legs.by_words(instead, looked.model)
         return bool(looked.words.candidates)
+
+    def _weighed(
+        self, looked: Looked, sought: Sought, limit: int
+    ) -> tuple[dict[int, float], dict[int, CandidatePassage]]:
+        """Return the cosines, and the passages that are weighed."""
+        near = looked.cosines()
+        known = looked.passages(near, max(NEAREST, 2 * limit))
+        if len({(one.file_id, one.document) for one in known.values()}) < limit:
+            # A few long documents have the first ranks; others come after them.
+            looked.words = self._legs.in_full(looked, sought)
+            near = looked.cosines()
+            known = looked.passages(near, sought.count)
+        return near, known
 
     def _named(
         self,

@@ -229,6 +229,19 @@ def test_full_vectors_decide_whatever_size_the_index_holds(filled):
     assert hit.signals.meaning == pytest.approx(float(np.dot(whole, stored)), abs=2e-3)
 
 
+@pytest.mark.parametrize("mode", Mode)
+def test_a_long_document_does_not_keep_others_out(library, mode):
+    library.put("book.txt", *[f"the zeppelin, page {n}" for n in range(150)])
+    for number in range(4):
+        aside = "and much else about gardens and the weather of the year"
+        library.put(f"note {number}.txt", f"a zeppelin {aside} {number}")
+    library.embed()
+    library.index()
+    with Searcher(library.catalogue, library.reader(), lambda: library.model) as made:
+        found = made.search("zeppelin", mode=mode)
+    assert len(found.results) == 5
+
+
 def test_the_time_it_took_is_told(searcher):
     took = searcher.search("car").took
     assert took.total >= took.search > 0
