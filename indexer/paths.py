@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,7 +82,9 @@ class LibraryPaths:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             _make_private(self.root)
             for entry in os.scandir(self.root):
-                _repair(entry)
+                # Another Inkling may work here, whose files come and go.
+                with suppress(FileNotFoundError):
+                    _repair(entry)
             tag = self.root / "CACHEDIR.TAG"
             if not tag.exists():
                 tag.write_text(CACHE_TAG, "ascii")

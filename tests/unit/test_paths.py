@@ -1,5 +1,6 @@
 import os
 import stat
+import threading
 
 import pytest
 
@@ -98,3 +99,27 @@ def test_a_library_that_cannot_be_made_is_named_with_the_reason(tmp_path):
 def test_the_library_of_a_person_follows_their_home(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert default_library() == tmp_path / "Inkling"
+
+
+def test_files_that_another_inkling_takes_away_meanwhile_are_no_fault(tmp_path):
+    paths = LibraryPaths(tmp_path / "library")
+    paths.create()
+    passing = [paths.root / f"{number}.partial" for number in range(20)]
+    ended = threading.Event()
+
+    def come_and_go():
+        while not ended.is_set():
+            for file in passing:
+                file.touch(0o644)
+            for file in passing:
+                file.unlink(missing_ok=True)
+
+    other = threading.Thread(target=come_and_go)
+    other.start()
+    try:
+        for _ in range(300):
+            paths.create()
+    finally:
+        ended.set()
+        other.join()
+    assert paths.models.is_dir()
