@@ -264,6 +264,7 @@ def notice(library: str) -> SearchWindow:
 
 def asked(answer: Answer, *, final: bool = True, waits: bool = False) -> QuickSearch:
     popup = QuickSearch()
+    popup.show_ready()
     popup.show_folders(FoldersReport(REACHED))
     popup.bar.setText(answer.query)
     popup.bar.returnPressed.emit()
